@@ -1,0 +1,22 @@
+import type { Article } from '../model/article.js';
+import type { Mention } from '../model/mention.js';
+import type { Problem } from '../model/problem.js';
+import type { TokenisedText } from '../model/token.js';
+import type { Annotator } from './annotator.js';
+import { tokenise } from './tokenise.js';
+
+/** The readers, in the order in which they build on one another. */
+const ANNOTATORS: readonly Annotator[] = [];
+
+/** Reads one article: tokens, sentences and every mention, in text order. */
+export function annotate(article: Article): TokenisedText & { mentions: readonly Mention[]; problems: readonly Problem[] } {
+  const text = tokenise(article);
+  let mentions: readonly Mention[] = [];
+  const problems: Problem[] = [];
+  for (const annotator of ANNOTATORS) {
+    const found = annotator.annotate({ article, ...text, mentions });
+    mentions = [...mentions, ...found.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    problems.push(...found.problems);
+  }
+  return { ...text, mentions, problems };
+}

@@ -1,0 +1,113 @@
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { type Article, isProse } from '../model/article.js';
+import type { Sentence, Tag, Token, TokenisedText } from '../model/token.js';
+
+/** Loaded once a process: the model takes about 70 ms. */
+const nlp = winkNLP(winkModel, ['sbd', 'pos']);
+const its = nlp.its;
+
+/** The published types give `lemma` a parameter list that `out` does not accept; it is an ordinary token function. */
+const lemmaOf = its.lemma as unknown as typeof its.value;
+
+/**
+ * Longest stretch handed to the tagger at once, in UTF-16 code units. Its time is linear only below this;
+ * a longer block (a file without line ends) is cut at white space.
+ */
+const LONGEST_STRETCH = 20_000;
+
+/** Splits prose and bylines into tagged tokens and sentences; furniture and repeated blocks are passed over. */
+export function tokenise(article: Article): TokenisedText {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  article.blocks.forEach((block, index) => {
+    if (!isProse(block.role) && block.role !== 'byline') return;
+    for (const stretch of stretches(article.text, block.start, block.end)) {
+      tokeniseStretch(
+        article.text,
+        stretch.start,
+        stretch.end,
+        (firstToken, endToken) => {
+          const first = tokens[firstToken];
+          const last = tokens[endToken - 1];
+          if (first === undefined || last === undefined) return;
+          sentences.push({ start: first.start, end: last.end, firstToken, endToken, block: index, role: block.role });
+        },
+        tokens,
+      );
+    }
+  });
+  return { tokens, sentences };
+}
+
+/** Cuts a block into pieces that the tagger handles in linear time. */
+function* stretches(text: string, start: number, end: number): Generator<{ start: number; end: number }> {
+  let at = start;
+  while (end - at > LONGEST_STRETCH) {
+    const space = text.lastIndexOf(' ', at + LONGEST_STRETCH);
+    const cut = space > at ? space : at + LONGEST_STRETCH;
+    yield { start: at, end: cut };
+    at = cut;
+  }
+  if (at < end) yield { start: at, end };
+}
+
+function tokeniseStretch(
+  text: string,
+  start: number,
+  end: number,
+  closeSentence: (first: number, end: number) => void,
+  out: Token[],
+): void {
+  const document = nlp.readDoc(text.slice(start, end));
+  const collection = document.tokens();
+  const words: string[] = collection.out(its.value);
+  const spaces: string[] = collection.out(its.precedingSpaces);
+  const tags: string[] = collection.out(its.pos);
+  const lemmas: string[] = collection.out(lemmaOf);
+  const lengths: number[] = document
+    .sentences()
+    .out(its.span)
+    .map((span) => (Array.isArray(span) ? Number(span[1]) + 1 : 0));
+  const base = out.length;
+  let at = start;
+  for (const [i, word] of words.entries()) {
+    at += (spaces[i] ?? '').length;
+    const lower = word.toLowerCase();
+    out.push({ start: at, end: at + word.length, text: word, lower, lemma: lemmas[i] ?? lower, tag: tagOf(tags[i]) });
+    at += word.length;
+  }
+  let first = 0;
+  for (const next of lengths) {
+    closeSentence(base + first, base + next);
+    first = next;
+  }
+}
+
+const TAGS: ReadonlySet<string> = new Set([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SPACE',
+  'SYM',
+  'VERB',
+]);
+
+function isTag(tag: string): tag is Tag {
+  return TAGS.has(tag);
+}
+
+function tagOf(tag: string | undefined): Tag {
+  return tag !== undefined && isTag(tag) ? tag : 'X';
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../text/span.js';
+import type { DateValue } from '../values/date.js';
+import type { QuantityValue } from '../values/quantity.js';
+import type { QuoteValue } from './mention.js';
+
+export type ClaimKind = 'date' | 'quantity' | 'actor' | 'place' | 'quote' | 'list' | 'event';
+
+/** How the article holds the claim: as done, as planned, as possible, or as not so. */
+export type Modality = 'asserted' | 'planned' | 'possible' | 'conditional' | 'negated';
+
+/** Who answers for the claim, where the article says so. */
+export interface Attribution {
+  readonly speaker: string | null;
+  readonly span: Span | null;
+  readonly stance: 'says' | 'believes' | 'denies' | 'asks' | 'promises';
+}
+
+export interface ActorValue {
+  readonly kind: 'actor';
+  /** Full name in this article. */
+  readonly name: string;
+  readonly type: 'person' | 'organisation';
+  readonly office: string | null;
+  readonly status: 'current' | 'former' | 'acting' | 'elect';
+}
+
+export interface PlaceValue {
+  readonly kind: 'place';
+  readonly name: string;
+  readonly country: string | null;
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  /** The items as named in this article, in text order. */
+  readonly items: readonly string[];
+  /** Whether the words leave room for more ("and two others", "among them"). */
+  readonly open: boolean;
+}
+
+export interface EventValue {
+  readonly kind: 'event';
+  /** Lemma of the trigger. */
+  readonly trigger: string;
+  /** "first", "largest", "oldest" … that the clause claims; null where none. */
+  readonly superlative: string | null;
+}
+
+export type ClaimValue = DateValue | QuantityValue | QuoteValue | ActorValue | PlaceValue | ListValue | EventValue;
+
+/** One statement of one article: the value, its place in the text, and the question that it answers. */
+export interface Claim {
+  /** Position among the claims of its article, in text order. */
+  readonly index: number;
+  readonly kind: ClaimKind;
+  /** The value itself, or the trigger of an event; never the whole sentence. */
+  readonly span: Span;
+  /** Index into the sentences of its article. */
+  readonly sentence: number;
+  readonly value: ClaimValue;
+  /** Whom or what the claim is about, in the article's words; "" where not found. */
+  readonly subject: string;
+  /** Lemma of the event or state ("designate", "freeze"); "" where not found. */
+  readonly predicate: string;
+  readonly modality: Modality;
+  readonly attribution: Attribution | null;
+}
