@@ -1,0 +1,24 @@
+import type { Extraction } from './model/extraction.js';
+import type { CrossCheck } from './model/finding.js';
+import type { Problem } from './model/problem.js';
+
+/**
+ * Cross-checks what the articles of one run say. The order of `extractions` and `problems` does not matter: sources are
+ * numbered by path, so the same articles give the same report however they were named or read.
+ */
+export function crossCheck(extractions: readonly Extraction[], problems: readonly Problem[]): CrossCheck {
+  const ordered = [...extractions].sort((a, b) => byCodeUnits(a.article.path, b.article.path) || byCodeUnits(a.article.id, b.article.id));
+  return {
+    sources: ordered.map((extraction) => ({ extraction, story: 0, copyOf: null, published: extraction.article.published })),
+    stories: ordered.length === 0 ? [] : [{ label: '', sources: ordered.map((_, index) => index) }],
+    findings: [],
+    problems: [...problems, ...ordered.flatMap((extraction) => extraction.problems)].sort(
+      (a, b) => byCodeUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnits(a.message, b.message),
+    ),
+  };
+}
+
+/** The order of strings that does not depend on the machine's language. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
