@@ -1,15 +1,37 @@
-import { createInterface } from 'node:readline';
-import { extract } from '../extract.js';
-import { articleFromText } from '../read/article.js';
+import { CommanderError } from 'commander';
+import { RunFailure } from './failure.js';
+import { createProgram } from './program.js';
 
-/** Runs one command line; resolves to the exit status. */
+/** The run itself failed: usage, nothing to read, nowhere to write. */
+const FAILED = 2;
+
+/**
+ * Runs one command line.
+ * @param argv the arguments behind the name of the program
+ * @returns the exit status: 0 nothing found at or above --fail-on, 1 something was, 2 the run failed
+ */
 export async function run(argv: readonly string[]): Promise<number> {
-  if (argv[0] !== 'extract') return 2;
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    const { id, text, published } = JSON.parse(line);
-    const { mentions } = extract(articleFromText(id, id, text, { published }));
-    process.stdout.write(`${JSON.stringify({ id, mentions: mentions.filter((m) => m.type !== 'attribution') })}\n`);
+  let status = 0;
+  const program = createProgram((result) => {
+    status = result;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'claimcheck: ')) });
   }
-  return 0;
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAILED;
+    complain(error, argv.includes('--debug'));
+    return FAILED;
+  }
+  return status;
+}
+
+/** One line for people; where in the program it happened only when asked for. */
+function complain(error: unknown, debug: boolean): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const hint = error instanceof RunFailure || debug ? '' : ' (an error in claimcheck itself; --debug shows where)';
+  process.stderr.write(`claimcheck: ${message}${hint}\n`);
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
 }

@@ -1,0 +1,10 @@
+import { crossCheck } from '../pipeline.js';
+import { readAndExtract } from './articles.js';
+import { deliverReport } from './deliver.js';
+import type { ReadingOptions, ReportOptions } from './options.js';
+
+/** `claimcheck [PATH...]`: cross-checks articles. */
+export async function check(paths: readonly string[], options: ReportOptions & ReadingOptions): Promise<number> {
+  const { extractions, problems } = await readAndExtract(paths, options);
+  return deliverReport(crossCheck(extractions, problems), options);
+}

@@ -1,0 +1,24 @@
+import { crossCheck } from '../pipeline.js';
+import { composeReport } from '../report/compose.js';
+import { renderExplanation } from '../report/explanation.js';
+import { readAndExtract } from './articles.js';
+import { deliver } from './deliver.js';
+import { RunFailure } from './failure.js';
+import type { CommonOptions, ReadingOptions } from './options.js';
+import { version } from './version.js';
+
+/** `claimcheck explain FINDING PATH...`: why a finding got its verdict. */
+export async function explain(id: string, paths: readonly string[], options: CommonOptions & ReadingOptions): Promise<number> {
+  const { extractions, problems } = await readAndExtract(paths, options);
+  const result = crossCheck(extractions, problems);
+  const report = composeReport(result, version());
+  const index = report.findings.findIndex((finding) => finding.id === id);
+  const finding = result.findings[index];
+  if (finding === undefined) {
+    const count = report.findings.length;
+    throw new RunFailure(count === 0 ? `no finding ${id}: these articles have no findings` : `no finding ${id}: there are f1 to f${count}`);
+  }
+  const texts = result.sources.map(({ extraction }) => extraction.article.text);
+  await deliver(renderExplanation({ report, texts, index, steps: finding.steps }), options.output);
+  return 0;
+}
