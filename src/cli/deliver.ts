@@ -1,6 +1,6 @@
 import type { CrossCheck, Severity } from '../model/finding.js';
 import { composeReport } from '../report/compose.js';
-import { FORMATS } from '../report/format.js';
+import { FORMATS } from '../report/formats.js';
 import { type FailOn, type ReportOptions, usesColor } from './options.js';
 import { openOutput } from './output.js';
 import { version } from './version.js';

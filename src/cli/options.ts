@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { FORMATS } from '../report/format.js';
+import { FORMATS } from '../report/formats.js';
 
 /** From which severity on the exit status is 1. */
 export const FAIL_ON = ['error', 'warning', 'never'] as const;
