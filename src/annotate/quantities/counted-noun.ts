@@ -1,0 +1,209 @@
+import { OTHERS, PEOPLE_STATES, PEOPLE_VERBS } from '../../lexicon/people.js';
+import type { Piece } from './pieces.js';
+
+/** What a number counts: the head noun and the words as written, with the index behind them. */
+export interface CountedNoun {
+  readonly noun: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Longest noun phrase that is looked through, in pieces. */
+const REACH = 9;
+
+/** Nouns that place an amount in time instead of being counted ("5 % last year"). */
+const CALENDAR = new Set(
+  'year month week day today yesterday tomorrow quarter season time moment monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+const TIME_MODIFIERS = new Set(['last', 'next', 'this', 'previous', 'past', 'early', 'late', 'earlier', 'later']);
+const DETERMINERS = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'those',
+  'these',
+  'all',
+  'such',
+  'a',
+  'an',
+  'this',
+  'that',
+  'any',
+]);
+/** Degree words between a number and the participle of people ("12 still missing"). */
+const DEGREE = new Set([
+  'still',
+  'more',
+  'others',
+  'other',
+  'seriously',
+  'critically',
+  'badly',
+  'severely',
+  'slightly',
+  'were',
+  'are',
+  'was',
+  'is',
+  'have',
+  'had',
+  'been',
+  'being',
+  'has',
+  'confirmed',
+  'people',
+  'left',
+  'feared',
+  'also',
+  'remain',
+  'remained',
+]);
+
+/** The noun that the number before piece `at` counts or measures; null where none follows. */
+export function countedNoun(pieces: readonly Piece[], at: number, measured: boolean): CountedNoun | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  if (piece.lower === 'of') return nounPhrase(pieces, skipDeterminers(pieces, at + 1));
+  if (isHyphenMark(piece)) return piece.glued ? nounPhrase(pieces, at + 1) : null;
+  const phrase = TIME_MODIFIERS.has(piece.lower) && measured ? null : nounPhrase(pieces, at);
+  return phrase ?? (measured ? null : people(pieces, at));
+}
+
+function isHyphenMark(piece: Piece): boolean {
+  return piece.text === '-' || piece.text === '‑';
+}
+
+function skipDeterminers(pieces: readonly Piece[], at: number): number {
+  let next = at;
+  while (next < at + 3 && DETERMINERS.has(pieces[next]?.lower ?? '')) next++;
+  return next;
+}
+
+/** Reads adjectives and nouns; the head is the first plural noun of the run, or else its last noun. */
+function nounPhrase(pieces: readonly Piece[], at: number): CountedNoun | null {
+  let head = -1;
+  let next = at;
+  for (; next < Math.min(at + REACH, pieces.length); next++) {
+    const piece = pieces[next];
+    if (piece === undefined) break;
+    if (piece.kind === 'mark') {
+      // "three-point range", "loan-to-value", "office/warehouse": marks inside a word.
+      if (piece.glued && pieces[next + 1]?.glued && /^[-‐‑/&]$/u.test(piece.text)) continue;
+      break;
+    }
+    if (piece.kind !== 'word') {
+      if (head < 0 && piece.kind === 'number' && pieces[next + 1]?.tag === 'NOUN' && next > at) continue;
+      break;
+    }
+    if (isNoun(piece)) {
+      if (/['’]s$/u.test(piece.lower)) {
+        if (head >= 0) break;
+        continue;
+      }
+      if (CALENDAR.has(piece.lemma) && head < 0 && next > at && TIME_MODIFIERS.has(pieces[next - 1]?.lower ?? '')) return null;
+      if (piece.tag === 'PROPN' && head >= 0 && pieces[head]?.tag === 'NOUN') break;
+      head = next;
+      if (isPlural(piece) && !continuesCompound(pieces, next)) break;
+    } else if (!isModifier(pieces, next, head)) break;
+  }
+  const noun = pieces[head];
+  return noun === undefined ? null : { noun: singular(noun), first: at, end: head + 1 };
+}
+
+function isNoun(piece: Piece): boolean {
+  return piece.tag === 'NOUN' || piece.tag === 'PROPN';
+}
+
+const IRREGULAR_PLURALS = new Set([
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'feet',
+  'teeth',
+  'mice',
+  'geese',
+  'cattle',
+  'sheep',
+  'fish',
+  'personnel',
+  'staff',
+  'troops',
+  'crew',
+  'lives',
+  'aircraft',
+  'data',
+  'media',
+  'species',
+  'series',
+]);
+
+function isPlural(piece: Piece): boolean {
+  return IRREGULAR_PLURALS.has(piece.lower) || (piece.lower.endsWith('s') && piece.lemma !== piece.lower && !piece.lower.endsWith('ss'));
+}
+
+/** "sports clubs", "heart transplants": a plural goes on only where a plural noun follows directly. */
+function continuesCompound(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return next?.kind === 'word' && next.tag === 'NOUN' && isPlural(next) && !PEOPLE_STATES.has(next.lower);
+}
+
+/** Adjectives, adverbs in front of them, ordinals, and participles before a noun. */
+function isModifier(pieces: readonly Piece[], at: number, head: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || head >= 0) return false;
+  if (piece.tag === 'ADJ') return !PEOPLE_STATES.has(piece.lower) || hasNounNext(pieces, at);
+  if (piece.tag === 'ADV') return /^(?:ADJ|VERB|ADV)$/u.test(pieces[at + 1]?.tag ?? '') && hasNounNext(pieces, at + 1);
+  if (piece.tag === 'VERB') return /(?:ed|ing|en)$/u.test(piece.lower) && hasNounNext(pieces, at);
+  return OTHERS.has(piece.lower) || piece.lower === 'different' || piece.lower === 'and' ? hasNounNext(pieces, at) : false;
+}
+
+function hasNounNext(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    (next.tag === 'NOUN' ||
+      next.tag === 'ADJ' ||
+      next.tag === 'PROPN' ||
+      (next.tag === 'VERB' && /(?:ed|ing)$/u.test(next.lower) && pieces[at + 2]?.tag === 'NOUN'))
+  );
+}
+
+const SINGULARS = new Map([
+  ['people', 'people'],
+  ['lives', 'life'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['persons', 'person'],
+]);
+
+function singular(piece: Piece): string {
+  const known = SINGULARS.get(piece.lower);
+  if (known !== undefined) return known;
+  if (piece.lemma !== piece.lower || !/[^su]s$/u.test(piece.lower) || piece.tag !== 'PROPN') return piece.lemma.toLowerCase();
+  return piece.lower.slice(0, -1);
+}
+
+/** "12 dead", "45 were injured", "3 still missing": the number counts people though no noun says so. */
+function people(pieces: readonly Piece[], at: number): CountedNoun | null {
+  let next = at;
+  while (next < at + 4 && DEGREE.has(pieces[next]?.lower ?? '')) next++;
+  const piece = pieces[next];
+  return piece !== undefined && PEOPLE_STATES.has(piece.lower) ? { noun: 'people', first: at, end: at } : null;
+}
+
+/** "killed at least 12.", "injuring 45": the verb before a bare number tells that it counts people. */
+export function peopleBefore(pieces: readonly Piece[], first: number): boolean {
+  const verb = pieces[first - 1];
+  return verb !== undefined && (PEOPLE_VERBS.has(verb.lemma) || PEOPLE_VERBS.has(verb.lower));
+}

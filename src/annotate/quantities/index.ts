@@ -1,0 +1,62 @@
+import { CARDINALS, FRACTION_SIGNS, MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicon/numbers.js';
+import type { Mention, QuantityMention } from '../../model/mention.js';
+import type { Sentence, Token } from '../../model/token.js';
+import type { Annotated, Annotation, Annotator } from '../annotator.js';
+import { currencyContext } from './currency-context.js';
+import { piecesOf } from './pieces.js';
+import { readSentence, type Taken } from './read-sentence.js';
+
+/** Reads quantities: numbers with what they count or measure. Numbers inside dates, times and durations are left to those. */
+export const quantities: Annotator = {
+  name: 'quantities',
+  annotate({ article, tokens, sentences, mentions }: Annotation): Annotated {
+    const context = currencyContext(article.text);
+    const taken = takenBy(mentions);
+    const found: QuantityMention[] = [];
+    for (const sentence of sentences) {
+      if (sentence.role === 'byline' || !mayHoldNumber(sentence, tokens)) continue;
+      found.push(...readSentence(article.text, piecesOf(article.text, sentence, tokens), context, taken));
+    }
+    return { mentions: found, problems: [] };
+  },
+};
+
+/** A cheap look that spares most sentences the full reading. */
+function mayHoldNumber(sentence: Sentence, tokens: readonly Token[]): boolean {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at];
+    if (token !== undefined && (token.tag === 'NUM' || isNumberWord(token.lower) || /\d/u.test(token.text))) return true;
+  }
+  return false;
+}
+
+function isNumberWord(word: string): boolean {
+  return (
+    CARDINALS.has(word) ||
+    MAGNITUDES.has(word) ||
+    PLURAL_MAGNITUDES.has(word) ||
+    FRACTION_SIGNS.has(word) ||
+    OTHER_STARTS.has(word) ||
+    word.includes('-')
+  );
+}
+
+const OTHER_STARTS = new Set(['half', 'third', 'quarter', 'fifth', 'dozen', 'several', 'few']);
+
+/** Answers, for stretches asked in text order, whether a date or time holds them. */
+function takenBy(mentions: readonly Mention[]): Taken {
+  const dates = mentions.filter(
+    (mention) => mention.type === 'date' || mention.type === 'time' || mention.type === 'duration' || mention.type === 'set',
+  );
+  return (start, end) => {
+    let low = 0;
+    let high = dates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dates[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const date = dates[low];
+    return date !== undefined && date.start < end && start < date.end;
+  };
+}

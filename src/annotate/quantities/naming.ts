@@ -1,0 +1,159 @@
+import { NUMBERED, STREET_WORDS } from '../../lexicon/numbered-things.js';
+import { ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
+import type { Numeral } from './numeral.js';
+import { isHyphen, type Piece } from './pieces.js';
+
+/** A number with what stands right at it. */
+export interface Candidate {
+  readonly numeral: Numeral;
+  /** First piece, with sign and currency mark. */
+  readonly first: number;
+  /** Index behind the number and its unit. */
+  readonly end: number;
+  readonly hasUnit: boolean;
+}
+
+/** Whether the number names a thing ("Boeing 737", "Article 5", "A23"), a year, a clock time, a place in a list, and so is no amount. */
+export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolean {
+  return (
+    isPartOfWord(pieces, candidate) ||
+    isCode(pieces, candidate) ||
+    (!candidate.hasUnit &&
+      (isNumberedThing(pieces, candidate) || isYear(pieces, candidate) || isAddress(pieces, candidate) || isMarker(pieces, candidate))) ||
+    isPronounOne(pieces, candidate)
+  );
+}
+
+/** "A23", "Covid-19", "787s", "5G", "61st": letters at the number that are no unit. */
+function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, hasUnit }: Candidate): boolean {
+  const [before, start, behind] = [pieces[first - 1], pieces[first], pieces[end]];
+  if (start === undefined) return true;
+  if (start.glued && before?.kind === 'word' && start.kind !== 'word') return true;
+  if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
+    return numeral.form === 'digits' && pieces[first - 2]?.lower !== 'minus';
+  }
+  if (behind?.kind === 'word' && behind.glued && !hasUnit) return true;
+  return ORDINAL_ENDINGS.has(behind?.lower ?? '') && behind?.glued === true;
+}
+
+/** Phone numbers, clock times, dates in digits, versions, "24/7", "9/11", long bare digits. */
+function isCode(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {
+  const [before, number, behind, next] = [pieces[first - 1], pieces[first], pieces[end], pieces[end + 1]];
+  if (number?.kind === 'number' && /^\d{10,}$/u.test(number.text)) return true;
+  if (numeral.form !== 'digits') return false;
+  const joins = (mark: Piece | undefined, other: Piece | undefined) =>
+    mark?.glued === true && other !== undefined && (other.kind === 'number' || other.kind === 'code') && /^[:/]$/u.test(mark.text);
+  if (behind !== undefined && next?.glued && joins(behind, next)) return true;
+  if (number?.glued && before !== undefined && joins(before, pieces[first - 2])) return true;
+  if (isHyphen(behind) && behind?.glued && isHyphen(pieces[end + 2]) && pieces[end + 2]?.glued && pieces[end + 3]?.kind === 'number')
+    return true;
+  return (
+    isHyphen(before) &&
+    number?.glued === true &&
+    isHyphen(pieces[first - 3]) &&
+    pieces[first - 3]?.glued === true &&
+    pieces[first - 4]?.kind === 'number'
+  );
+}
+
+function isPlain(pieces: readonly Piece[], { numeral }: Candidate): boolean {
+  const text = pieces[numeral.first]?.text ?? '';
+  return numeral.scale === 1 && numeral.form === 'digits' && /^\d{1,4}$/u.test(text) && numeral.end === numeral.first + 1;
+}
+
+function isCapitalised(piece: Piece): boolean {
+  return /^\p{Lu}/u.test(piece.text);
+}
+
+/** "Route 66", "Phase 3", "iPhone 11", "Game 7", "S&P 500", "No. 4", "Seed two". */
+function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolean {
+  const { numeral, first } = candidate;
+  const before = pieces[first - 1];
+  if (before === undefined || numeral.scale !== 1 || numeral.form === 'order' || numeral.form === 'fraction') return false;
+  if (before.text === '#' || before.text === '№') return true;
+  if (before.text === '.' && /^(?:no|nos|vol|fig|art|sec|pt|ch|p|pp|rt|hwy)$/u.test(pieces[first - 2]?.lower ?? '')) return true;
+  if (before.kind !== 'word' || before.text.includes('.')) return false;
+  if (NUMBERED.has(before.lower)) return isCapitalised(before) || !isPluralNoun(pieces[candidate.end]);
+  if (!isPlain(pieces, candidate) || before.tag !== 'PROPN' || !isCapitalised(before)) return false;
+  if (/['’]s?$/u.test(before.text)) return false;
+  return !(
+    isPluralNoun(pieces[candidate.end]) &&
+    (pieces[first - 2] === undefined || /^(?:in|across|from)$/iu.test(pieces[first - 2]?.text ?? ''))
+  );
+}
+
+function isPluralNoun(piece: Piece | undefined): boolean {
+  return piece?.tag === 'NOUN' && (piece.lower === 'people' || (piece.lower.endsWith('s') && piece.lemma !== piece.lower));
+}
+
+const YEAR_CUES =
+  /^(?:in|since|by|from|until|till|during|of|the|before|after|for|to|and|through|between|early|late|mid|circa|year|'|’|\(|,|–|-|on|this|last|next)$/u;
+
+/** Four plain digits from 1000 to 2100 are a year unless they plainly count something ("1,400", "1400 soldiers"). */
+function isYear(pieces: readonly Piece[], candidate: Candidate): boolean {
+  const number = pieces[candidate.numeral.first];
+  const value = candidate.numeral.low;
+  if (!isPlain(pieces, candidate) || number?.text.length !== 4 || value < 1000 || value > 2100) return false;
+  const next = pieces[candidate.end];
+  const counts = isPluralNoun(next) || (next?.tag === 'ADJ' && isPluralNoun(pieces[candidate.end + 1]));
+  if (!counts) return value >= 1500;
+  const before = pieces[candidate.first - 1];
+  return value >= 1800 && before !== undefined && YEAR_CUES.test(before.lower);
+}
+
+/** "12 Rue Lepic", "575 Wilton Road": capitalised words that end in a street word. */
+function isAddress(pieces: readonly Piece[], candidate: Candidate): boolean {
+  if (candidate.numeral.form !== 'digits') return false;
+  for (let at = candidate.end; at < candidate.end + 5; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || (piece.kind !== 'word' && !(piece.kind === 'mark' && piece.text === '.'))) return false;
+    if (at > candidate.end && piece.kind === 'word' && /^\p{Ll}/u.test(piece.text) && !ORDINAL_ENDINGS.has(piece.lower)) return false;
+    if (STREET_WORDS.has(piece.lower) && isCapitalised(piece)) return true;
+    if (at === candidate.end && !isCapitalised(piece)) return false;
+  }
+  return false;
+}
+
+/** "1." or "(2)" or "[3]" at the head of a list entry or as a note; "Jones: 4", "scored: 7" as a mark given. */
+function isMarker(pieces: readonly Piece[], candidate: Candidate): boolean {
+  if (!isPlain(pieces, candidate)) return false;
+  const { first, end } = candidate;
+  const [before, behind] = [pieces[first - 1], pieces[end]];
+  if (first === 0 && /^[.)]$/u.test(behind?.text ?? '') && pieces.length > end + 1) return true;
+  if (before?.text === '[' && behind?.text === ']') return true;
+  if (before?.text === '(' && behind?.text === ')') return true;
+  return before?.text === ':' && pieces[first - 2]?.tag === 'PROPN';
+}
+
+const NOT_ONE_BEFORE = new Set([
+  'no',
+  'each',
+  'every',
+  'any',
+  'this',
+  'that',
+  'which',
+  'another',
+  'the',
+  'some',
+  'not',
+  'other',
+  'first',
+  'next',
+  'last',
+  'only',
+  'day',
+  'new',
+  'good',
+  'big',
+]);
+const NOT_ONE_BEHIND = new Set(['another', 'day', 'way', 'thing', 'side', 'hand', 'person', 'time', 'such', 'else', 'more', 'point']);
+
+/** "one" counts before a noun or "of"; otherwise it is a pronoun or an idiom. */
+function isPronounOne(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {
+  if (numeral.low !== 1 || numeral.high !== 1 || pieces[numeral.first]?.lower !== 'one' || numeral.end !== numeral.first + 1) return false;
+  const next = pieces[end];
+  if (NOT_ONE_BEFORE.has(pieces[first - 1]?.lower ?? '')) return true;
+  if (next?.lower === 'of') return false;
+  return next?.kind !== 'word' || NOT_ONE_BEHIND.has(next.lower) || !(next.tag === 'NOUN' || next.tag === 'ADJ');
+}

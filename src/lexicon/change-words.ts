@@ -1,0 +1,17 @@
+/** Words that say that an amount rose or grew, by lemma. */
+export const RISE: ReadonlySet<string> = new Set(
+  `rise increase grow climb jump gain surge soar advance add leap up higher raise swell rally edge-up accelerate expand improve double upgrade bump
+  hike boost rocket skyrocket widen`.split(/\s+/u),
+);
+
+/** Words that say that an amount fell, by lemma. */
+export const FALL: ReadonlySet<string> = new Set(
+  `fall drop decline decrease lose sink slide slip tumble plunge plummet dip shed down lower cut reduce shrink slash dive retreat slump ease contract
+  narrow weaken crash slow drain subside`.split(/\s+/u),
+);
+
+/** Words that say that an amount moved without saying where. */
+export const MOVE: ReadonlySet<string> = new Set(['change', 'go', 'move', 'swing', 'shift', 'revise', 'adjust']);
+
+/** Words between "from X to Y" and a span of values rather than a movement. */
+export const SPAN_WORDS: ReadonlySet<string> = new Set(['range', 'vary', 'stretch', 'anywhere', 'span', 'anything', 'extend']);
