@@ -155,7 +155,7 @@ function finish(text: string, pieces: readonly Piece[], draft: Draft, behind: nu
     type: 'quantity',
     start: start.start,
     end: stop.end,
-    value: valueOf(text, pieces, draft, hedge, unit, noun, age !== null, changeOf(pieces, draft, first, end)),
+    value: quantityOf(text, pieces, draft, hedge, unit, noun, age !== null, changeOf(pieces, draft, first, end)),
   };
 }
 
@@ -202,7 +202,7 @@ function countRate(name: string, base: string): Unit {
   return { name, symbol: `1/${base}`, dimension: 'other', factor: null };
 }
 
-function valueOf(
+function quantityOf(
   text: string,
   pieces: readonly Piece[],
   draft: Draft,
