@@ -1,10 +1,27 @@
+import { isProse } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
-import type { Extraction } from '../model/extraction.js';
+import { overlaps } from '../text/span.js';
+import { actorClaims } from './actors.js';
+import { type Annotated, ClaimContext } from './context.js';
+import { dateClaims } from './dates.js';
+import { eventClaims } from './events.js';
+import { listClaims } from './lists.js';
+import type { ClaimMaker } from './maker.js';
+import { placeClaims } from './places.js';
+import { quantityClaims } from './quantities.js';
+import { quoteClaims } from './quotes.js';
 
-/** What the claim makers see of an article. */
-export type Annotated = Pick<Extraction, 'article' | 'tokens' | 'sentences' | 'mentions'>;
+/** One maker a kind of claim. */
+const MAKERS: readonly ClaimMaker[] = [dateClaims, quantityClaims, actorClaims, placeClaims, quoteClaims, listClaims, eventClaims];
 
-/** All claims of an article, in text order. */
-export function claimsOf(_annotated: Annotated): readonly Claim[] {
-  return [];
+/** All claims of an article, in text order. Bylines and the dateline say nothing about the event. */
+export function claimsOf(annotated: Annotated): readonly Claim[] {
+  const context = new ClaimContext(annotated);
+  const dateline = annotated.article.dateline?.span ?? null;
+  return MAKERS.flatMap((maker) => maker.make(context))
+    .filter(
+      (claim) => isProse(annotated.sentences[claim.sentence]?.role ?? 'byline') && (dateline === null || !overlaps(claim.span, dateline)),
+    )
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map((claim, index) => ({ ...claim, index }));
 }

@@ -54,14 +54,19 @@ const attributionMention: z.ZodType<AttributionMention> = spanSchema.extend({
   value: attributionValueSchema,
 });
 
+const tokenRangeSchema = z.object({ first: offset, end: offset });
+
 const claimSchema: z.ZodType<Claim> = z.object({
   index: offset,
   kind: claimKindSchema,
   span: spanSchema,
+  tokens: tokenRangeSchema,
+  clause: tokenRangeSchema,
   sentence: offset,
   value: claimValueSchema,
   subject: z.string(),
   predicate: z.string(),
+  trigger: z.int().min(-1),
   modality: modalitySchema,
   attribution: z.object({ speaker: z.string().nullable(), span: spanSchema.nullable(), stance: stanceSchema }).nullable(),
 });

@@ -116,7 +116,7 @@ export const claimValueSchema: z.ZodType<ClaimValue> = z.union([
   }),
   z.object({ kind: z.literal('place'), name: z.string(), country: z.string().nullable() }),
   z.object({ kind: z.literal('list'), items: z.array(z.string()), open: z.boolean() }),
-  z.object({ kind: z.literal('event'), trigger: z.string(), superlative: z.string().nullable() }),
+  z.object({ kind: z.literal('event'), trigger: z.string(), superlative: z.object({ rank: z.string(), noun: z.string() }).nullable() }),
 ]);
 
 export const claimKindSchema = z.enum(['date', 'quantity', 'actor', 'place', 'quote', 'list', 'event']);

@@ -1,0 +1,94 @@
+import type { Attribution, Claim, TokenRange } from '../model/claim.js';
+import type { Extraction } from '../model/extraction.js';
+import type { AttributionMention, Mention } from '../model/mention.js';
+import { covers, overlaps, type Span } from '../text/span.js';
+import { type Clause, clausesOf } from './clauses.js';
+
+/** What the claim makers see of an article. */
+export type Annotated = Pick<Extraction, 'article' | 'tokens' | 'sentences' | 'mentions'>;
+
+/** An article with its clauses, and the look-ups that every claim maker needs. */
+export class ClaimContext {
+  readonly clauses: readonly Clause[];
+  /** Index of the clause that holds each token; -1 for none. */
+  readonly #clauseOfToken: Int32Array;
+  readonly #attributions: readonly AttributionMention[];
+
+  constructor(readonly annotated: Annotated) {
+    this.clauses = annotated.sentences.flatMap((sentence, index) => clausesOf(annotated.tokens, sentence, index));
+    this.#clauseOfToken = new Int32Array(annotated.tokens.length).fill(-1);
+    this.clauses.forEach((clause, index) => {
+      this.#clauseOfToken.fill(index, clause.first, clause.end);
+    });
+    this.#attributions = annotated.mentions.filter((mention) => mention.type === 'attribution');
+  }
+
+  /** Tokens that a span touches; null where the span holds none. */
+  tokensOf(span: Span): TokenRange | null {
+    const { tokens } = this.annotated;
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < tokens.length && (tokens[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end += 1;
+    return end > low ? { first: low, end } : null;
+  }
+
+  clauseAt(token: number): Clause | undefined {
+    return this.clauses[this.#clauseOfToken[token] ?? -1];
+  }
+
+  /** Mentions that lie in a span, in text order. */
+  mentionsIn(span: Span): readonly Mention[] {
+    return this.annotated.mentions.filter((mention) => covers(span, mention));
+  }
+
+  /** Who answers for what stands at `span`: the narrowest indirect speech around it. */
+  attributionOf(span: Span): Attribution | null {
+    let best: AttributionMention | null = null;
+    for (const mention of this.#attributions) {
+      if (!overlaps(mention.value.content, span)) continue;
+      if (best === null || mention.value.content.end - mention.value.content.start < best.value.content.end - best.value.content.start)
+        best = mention;
+    }
+    if (best === null) return null;
+    const { speaker, stance } = best.value;
+    return { speaker: speaker?.text ?? null, span: speaker === null ? null : { start: speaker.start, end: speaker.end }, stance };
+  }
+
+  /** The words of a token range as the article writes them. */
+  textOf(range: TokenRange): string {
+    const { tokens, article } = this.annotated;
+    const first = tokens[range.first];
+    const last = tokens[range.end - 1];
+    return first === undefined || last === undefined ? '' : article.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  }
+
+  /** A claim about `span`, with everything that follows from its place; null where the span holds no token of a sentence. */
+  claimAt(
+    span: Span,
+    made: Pick<Claim, 'kind' | 'value'> & Partial<Pick<Claim, 'subject' | 'predicate' | 'trigger' | 'modality'>>,
+  ): Omit<Claim, 'index'> | null {
+    const range = this.tokensOf(span);
+    const clause = range === null ? undefined : this.clauseAt(range.first);
+    if (range === null || clause === undefined) return null;
+    const trigger = made.trigger ?? clause.trigger;
+    return {
+      kind: made.kind,
+      span: { start: span.start, end: span.end },
+      tokens: range,
+      clause: { first: clause.first, end: clause.end },
+      sentence: clause.sentence,
+      value: made.value,
+      subject: made.subject ?? (clause.subject === null ? '' : this.textOf(clause.subject)),
+      predicate: made.predicate ?? this.annotated.tokens[trigger]?.lemma ?? '',
+      trigger,
+      modality: made.modality ?? clause.modality,
+      attribution: this.attributionOf(span),
+    };
+  }
+}
