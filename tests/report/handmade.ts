@@ -42,6 +42,8 @@ export function handmadeExtraction(
       index,
       kind: 'event',
       span: { start, end: from },
+      tokens: { first: 0, end: 0 },
+      clause: { first: 0, end: 0 },
       sentence: Math.max(
         0,
         sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end),
@@ -49,6 +51,7 @@ export function handmadeExtraction(
       value: eventValue(word),
       subject: '',
       predicate: '',
+      trigger: -1,
       modality: 'asserted',
       attribution: null,
     };
