@@ -1,0 +1,167 @@
+/**
+ * Writes src/lexicon/wordnet.generated.ts: word families, synonyms and opposites of common English words, from WordNet.
+ *
+ *     npm run lexicon
+ */
+import { writeFileSync } from 'node:fs';
+import { FREQUENCY_BUCKETS } from '../src/lexicon/frequency.generated.js';
+import { baseForms } from '../src/lexicon/inflection.js';
+import { usSpelling } from './spelling.js';
+import { readWordNet, type Sense, type SenseLink } from './wordnet-files.js';
+
+/**
+ * How large a part of the uses of each of two words must have the meaning that ties them, so that a rare meaning joins nothing.
+ * Chosen on half of the topics of ECB+ (ecb-words.ts).
+ */
+const LEAST_SHARE = { derivation: 0.1, synonym: 0.2, antonym: 0.1 } as const;
+/** Classes of nouns that name who or what takes part, and not what happens: animals, things, bodies, food, groups, objects, persons, plants, substances. */
+const PARTICIPANTS: ReadonlySet<number> = new Set([5, 6, 8, 13, 14, 17, 18, 20, 27]);
+/** The class of nouns that name a time. */
+const TIME = 28;
+const OUT = new URL('../src/lexicon/wordnet.generated.ts', import.meta.url);
+
+const common = new Set(FREQUENCY_BUCKETS.split(/[\s]+/));
+const wordNet = readWordNet();
+const synsetsOf = new Map<string, Set<string>>();
+for (const sense of wordNet.senses) synsetsOf.set(sense.lemma, (synsetsOf.get(sense.lemma) ?? new Set()).add(sense.synset));
+const meanTheSame = (a: string, b: string): boolean => {
+  const [of, others] = [synsetsOf.get(a), synsetsOf.get(b)];
+  return of !== undefined && others !== undefined && [...of].every((synset) => others.has(synset));
+};
+const isCommon = (sense: Sense): boolean => {
+  if (sense.lemma.includes(' ')) return sense.pos === 'v' && sense.count > 0;
+  if (sense.pos === 'a' && /[ai]ble$/.test(sense.lemma)) return false; // what can be is not what is
+  return /^[a-z]{2,}$/.test(sense.lemma) && (common.has(sense.lemma) || sense.count > 0);
+};
+/** British spellings count as their American twins throughout. */
+const spelling = (lemma: string): string => usSpelling(lemma, meanTheSame);
+
+/** The words most used as verbs: they head a family. */
+const uses = new Map<string, { verb: number; other: number }>();
+for (const sense of wordNet.senses) {
+  const of = uses.get(spelling(sense.lemma)) ?? { verb: 0, other: 0 };
+  const weight = sense.count + 0.01;
+  uses.set(spelling(sense.lemma), sense.pos === 'v' ? { ...of, verb: of.verb + weight } : { ...of, other: of.other + weight });
+}
+const isVerb = (lemma: string): boolean => {
+  const of = uses.get(lemma);
+  return of !== undefined && of.verb >= of.other / 4;
+};
+const usesOf = (lemma: string): number => (uses.get(lemma)?.verb ?? 0) + (uses.get(lemma)?.other ?? 0);
+
+/** Adds up how strongly two words are tied: for each tie, the smaller of the parts of their uses that it concerns. */
+function strengths(links: readonly SenseLink[]): Map<string, Map<string, number>> {
+  const table = new Map<string, Map<string, number>>();
+  for (const { from, to } of links) {
+    if (!isCommon(from) || !isCommon(to)) continue;
+    const [a, b] = [spelling(from.lemma), spelling(to.lemma)];
+    if (a === b) continue;
+    const row = table.get(a) ?? new Map<string, number>();
+    row.set(b, (row.get(b) ?? 0) + Math.min(from.share, to.share));
+    table.set(a, row);
+  }
+  return table;
+}
+
+function strongest(row: ReadonlyMap<string, number> | undefined, allowed: (word: string) => boolean, least: number): string | undefined {
+  return [...(row ?? [])]
+    .filter(([word, strength]) => strength >= least && allowed(word))
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** Every noun and adjective goes to the verb it is most strongly tied to, or to a commoner noun that heads a family itself: stars, never chains. */
+function families(): Map<string, string> {
+  const ties = strengths(
+    wordNet.derivations.filter(({ from, to }) => ![from, to].some((sense) => sense.pos === 'n' && PARTICIPANTS.has(sense.file))),
+  );
+  const heads = new Map<string, string>();
+  const words = [...ties.keys()].sort((a, b) => usesOf(b) - usesOf(a) || (a < b ? -1 : 1));
+  for (const word of words) {
+    if (isVerb(word)) continue;
+    const head = strongest(ties.get(word), isVerb, LEAST_SHARE.derivation);
+    if (head !== undefined) heads.set(word, head);
+  }
+  const headsOthers = new Set<string>();
+  for (const word of words) {
+    if (isVerb(word) || heads.has(word) || headsOthers.has(word)) continue;
+    const isFreeHead = (other: string): boolean => !isVerb(other) && !heads.has(other) && usesOf(other) >= usesOf(word);
+    const head = strongest(ties.get(word), isFreeHead, LEAST_SHARE.derivation);
+    if (head === undefined) continue;
+    heads.set(word, head);
+    headsOthers.add(head);
+  }
+  return heads;
+}
+
+const heads = families();
+const headOf = (lemma: string): string => heads.get(spelling(lemma)) ?? spelling(lemma);
+const uniqueSorted = (words: Iterable<string>): string[] => [...new Set(words)].sort();
+
+function familyLines(): string[] {
+  const members = new Map<string, string[]>();
+  const file = (word: string, head: string): void => {
+    members.set(head, [...(members.get(head) ?? []), word]);
+  };
+  for (const word of heads.keys()) file(word, headOf(word));
+  for (const sense of wordNet.senses) {
+    if (isCommon(sense) && spelling(sense.lemma) !== sense.lemma) file(sense.lemma, headOf(sense.lemma));
+  }
+  for (const sense of wordNet.senses) {
+    const head = headOf(sense.lemma);
+    if (sense.pos === 'v' && isCommon(sense) && !members.has(head)) members.set(head, []);
+  }
+  const lines = [...members].map(([head, words]) => [head, ...uniqueSorted(words)].join(','));
+  return [...lines, ...lookalikes(new Set([...members.keys(), ...[...members.values()].flat()]))].sort();
+}
+
+/**
+ * Nouns that look like a form of a listed word and are none, as families of their own: things and times in "-ing" ("building",
+ * "evening") and nouns in "-s" ("news"). Words in "-ed" are participles.
+ */
+function lookalikes(listed: ReadonlySet<string>): string[] {
+  const nouns = wordNet.senses.filter((sense) => sense.pos === 'n' && sense.share > 0.5 && isCommon(sense) && !listed.has(sense.lemma));
+  const apart = nouns.filter(
+    ({ lemma, file }) => lemma.endsWith('s') || (lemma.endsWith('ing') && (PARTICIPANTS.has(file) || file === TIME)),
+  );
+  return uniqueSorted(apart.map(({ lemma }) => lemma)).filter((noun) => baseForms(noun).some((base) => listed.has(base)));
+}
+
+function antonymLines(): string[] {
+  const pairs: string[] = [];
+  for (const [from, row] of strengths(wordNet.antonyms)) {
+    for (const [to, strength] of row) {
+      const [a, b] = [headOf(from), headOf(to)];
+      if (strength >= LEAST_SHARE.antonym && a !== b) pairs.push(a < b ? `${a},${b}` : `${b},${a}`);
+    }
+  }
+  return uniqueSorted(pairs);
+}
+
+function synonymLines(): string[] {
+  const synsets = new Map<string, string[]>();
+  for (const sense of wordNet.senses) {
+    if (!isCommon(sense) || sense.share < LEAST_SHARE.synonym) continue;
+    synsets.set(sense.synset, [...(synsets.get(sense.synset) ?? []), headOf(sense.lemma)]);
+  }
+  const lines = [...synsets.values()].map(uniqueSorted).filter((words) => words.length > 1);
+  return uniqueSorted(lines.map((words) => words.join(',')));
+}
+
+const tables = {
+  FAMILIES: [
+    'A family a line: its head, then the words formed from it and their other spellings. A word alone is a verb, or a noun that only looks like a form of one.',
+    familyLines(),
+  ],
+  SYNONYMS: ['A common meaning a line: the heads of the families that share it.', synonymLines()],
+  ANTONYMS: ['Two opposite families a line.', antonymLines()],
+} as const;
+
+writeFileSync(
+  OUT,
+  `// Written by train/compile-wordnet.ts from WordNet 3.1, Copyright 2011 by Princeton University; see docs/licences/wordnet.md.\n${Object.entries(
+    tables,
+  )
+    .map(([name, [what, lines]]) => `/** ${what} */\nexport const ${name} = \`${lines.join('\n')}\`;\n`)
+    .join('')}`,
+);
+for (const [name, [, lines]] of Object.entries(tables)) console.error(name, lines.length, 'lines', lines.join('\n').length, 'characters');
