@@ -3,11 +3,12 @@ import type { Mention } from '../model/mention.js';
 import type { Problem } from '../model/problem.js';
 import type { TokenisedText } from '../model/token.js';
 import type { Annotator } from './annotator.js';
+import { dates } from './dates/index.js';
 import { quantities } from './quantities/index.js';
 import { tokenise } from './tokenise.js';
 
 /** The readers, in the order in which they build on one another. */
-const ANNOTATORS: readonly Annotator[] = [quantities];
+const ANNOTATORS: readonly Annotator[] = [dates, quantities];
 
 /** Reads one article: tokens, sentences and every mention, in text order. */
 export function annotate(article: Article): TokenisedText & { mentions: readonly Mention[]; problems: readonly Problem[] } {

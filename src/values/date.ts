@@ -1,3 +1,5 @@
+import type { Part } from './timex.js';
+
 /** Whole days since 1970-01-01 (proleptic Gregorian), the unit of all calendar arithmetic. */
 export type Day = number;
 
@@ -22,6 +24,8 @@ export interface DateValue {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly clock: ClockRange | null;
+  /** The third of the time that "early", "mid-" or "late" names; `from` and `to` are narrowed by it, `timex` is not. */
+  readonly part: Part | null;
   /** `inferred`: a part (year, month, week) was taken from context or the publication date. */
   readonly basis: 'stated' | 'inferred';
   /** "about", "around", "or so", "late", "mid-". */

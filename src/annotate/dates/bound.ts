@@ -1,0 +1,35 @@
+import type { Expression } from './expression.js';
+
+export type Bound = 'since' | 'until' | 'before' | 'after' | null;
+
+const SINCE = /(?:^|[^\p{L}])(?:since|starting|beginning|effective)(?:\s+(?:on|in|from|at))?\s+(?:the\s+)?$/u;
+const FROM = /(?:^|[^\p{L}])(?:from|between)\s+(?:the\s+)?$/u;
+const UNTIL = /(?:^|[^\p{L}])(?:until|till|til|by|through|no\s+later\s+than)\s+(?:the\s+)?$/u;
+const BEFORE = /(?:^|[^\p{L}])(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?$/u;
+const AFTER = /(?:^|[^\p{L}])(?:after)\s+(?:the\s+)?$/u;
+const GOES_ON = /^\s*(?:to|until|till|through|and|onwards?|on(?!\s+\p{L})|[-–—])(?!\p{L})/u;
+
+/** Longest bound word with its white space. */
+const REACH = 24;
+
+/**
+ * What the words before a date or time open: "since 2022" has no end, "by Friday" no beginning. "From" and "between"
+ * open it only where the words go on to an end, or a day is given: "up from last year" compares.
+ * @param text the block in lower case
+ */
+export function boundOf(text: string, start: number, end: number, expression: Expression): Bound {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + 12);
+  if (/^['’]s(?!\p{L})/u.test(behind) || (!/^\s*(?:[.,;:)]|$)/u.test(behind) && /^-/u.test(behind))) return null;
+  if (SINCE.test(before)) return 'since';
+  if (UNTIL.test(before)) return 'until';
+  if (BEFORE.test(before)) return 'before';
+  if (AFTER.test(before)) return 'after';
+  if (FROM.test(before) && (GOES_ON.test(behind) || (expression.kind === 'year-part' && expression.part.field === 'day'))) return 'since';
+  return null;
+}
+
+/** Whether the words between two times make them the ends of one stretch ("from May to June", "between 8 and 9 pm"). */
+export function endsStretch(gap: string): boolean {
+  return /^\s*(?:to|until|till|through|and|[-–—])\s*$/u.test(gap);
+}

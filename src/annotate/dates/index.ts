@@ -1,0 +1,101 @@
+import { isProse } from '../../model/article.js';
+import type { TimexMention } from '../../model/mention.js';
+import type { Problem } from '../../model/problem.js';
+import type { Sentence } from '../../model/token.js';
+import { dayOf, isCivilDay } from '../../values/calendar.js';
+import type { DateValue, Day } from '../../values/date.js';
+import { intervalOf } from '../../values/timex.js';
+import type { Annotation, Annotator } from '../annotator.js';
+import { boundOf } from './bound.js';
+import { combine } from './combine.js';
+import type { Atom } from './expression.js';
+import type { TimeContext } from './resolve.js';
+import { scan } from './scan.js';
+import { type Tense, tenseAt } from './tense.js';
+import { dateValueOf } from './value.js';
+import { weekdayProblems } from './weekday-check.js';
+import { isTime } from './word-sense.js';
+
+/** How far behind a quarter "the quarter" and "a year earlier" still speak of it, in code units: two or three paragraphs. */
+const QUARTER_REACH = 2000;
+
+/** Reads dates, clock times, durations and repeated times, with their TIMEX3 values and the days that they may be. */
+export const dates: Annotator = {
+  name: 'dates',
+  annotate(annotation) {
+    const mentions: TimexMention[] = [];
+    const problems: Problem[] = [];
+    const reader = new Reader(annotation);
+    for (const block of annotation.article.blocks) {
+      if (!isProse(block.role) && block.role !== 'byline') continue;
+      const text = lowerCase(annotation.article.text.slice(block.start, block.end));
+      const atoms = combine(text, scan(text)).filter((atom) => isTime(annotation, block.start, atom));
+      problems.push(...weekdayProblems(annotation.article, block.start, atoms));
+      if (isProse(block.role)) mentions.push(...reader.read(text, block.start, atoms));
+    }
+    return { mentions, problems };
+  },
+};
+
+/** Reads the atoms of an article in text order, keeping what the words before have spoken of. */
+class Reader {
+  readonly #annotation: Annotation;
+  readonly #published: Day | null;
+  #narrative: string | null = null;
+  #quarter: { readonly timex: string; readonly at: number } | null = null;
+  #sentence = 0;
+
+  constructor(annotation: Annotation) {
+    this.#annotation = annotation;
+    this.#published = publicationDay(annotation.article.published?.value);
+  }
+
+  read(text: string, blockStart: number, atoms: readonly Atom[]): TimexMention[] {
+    return atoms.map((atom) => {
+      const start = blockStart + atom.start;
+      const end = blockStart + atom.end;
+      const context = this.#contextAt(start, end);
+      const value = dateValueOf(atom, context, boundOf(text, atom.start, atom.end, atom.expression));
+      this.#remember(atom, value, start);
+      return { type: value.timexType, start, end, value };
+    });
+  }
+
+  #contextAt(start: number, end: number): TimeContext {
+    const sentence = this.#sentenceAt(start);
+    const tense: Tense = sentence === null ? null : tenseAt(this.#annotation.tokens, sentence, { start, end });
+    const quarter = this.#quarter !== null && start - this.#quarter.at < QUARTER_REACH ? this.#quarter.timex : null;
+    return { published: this.#published, narrative: this.#narrative, quarter, year: null, tense };
+  }
+
+  #sentenceAt(offset: number): Sentence | null {
+    const { sentences } = this.#annotation;
+    while (this.#sentence < sentences.length && (sentences[this.#sentence]?.end ?? 0) <= offset) this.#sentence += 1;
+    const sentence = sentences[this.#sentence];
+    return sentence !== undefined && sentence.start <= offset ? sentence : null;
+  }
+
+  #remember(atom: Atom, value: DateValue, start: number): void {
+    const { expression } = atom;
+    if (value.timex === null || (value.timexType !== 'date' && value.timexType !== 'time') || intervalOf(value.timex) === null) return;
+    if (expression.kind === 'shift' && expression.anchor === 'narrative' && expression.count < 0) return;
+    this.#narrative = value.timex;
+    if (/-Q\d$/u.test(value.timex) && expression.kind === 'year-part' && (expression.year === null || this.#quarter === null)) {
+      this.#quarter = { timex: value.timex, at: start };
+    }
+  }
+}
+
+/** The day of an ISO 8601 publication date; null where there is none or it is none. */
+export function publicationDay(value: string | undefined): Day | null {
+  const fields = /^(\d{4})-(\d\d)-(\d\d)/u.exec(value ?? '');
+  if (fields === null) return null;
+  const [year, month, day] = [Number(fields[1]), Number(fields[2]), Number(fields[3])];
+  return isCivilDay(year, month, day) ? dayOf(year, month, day) : null;
+}
+
+/** Lower case of the same length: the few letters whose lower case is longer stay as they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
+}

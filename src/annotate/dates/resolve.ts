@@ -1,0 +1,259 @@
+import { HOLIDAYS, UNITS } from '../../lexicon/time.js';
+import {
+  addMonths,
+  civilOf,
+  type DayInterval,
+  dayOf,
+  easterOf,
+  isCivilDay,
+  isoDay,
+  isoWeekOf,
+  isoYear,
+  mondayOf,
+  nthWeekday,
+  twoDigits,
+  weekdayOf,
+} from '../../values/calendar.js';
+import type { Day } from '../../values/date.js';
+import { intervalOf } from '../../values/timex.js';
+import type { Direction, Expression, YearPart } from './expression.js';
+import type { Tense } from './tense.js';
+
+/** What the words before, and the article itself, give to an expression that leaves something out. */
+export interface TimeContext {
+  /** The day of publication; null where not known. */
+  readonly published: Day | null;
+  /** TIMEX3 value of the time last spoken of. */
+  readonly narrative: string | null;
+  /** The fiscal or calendar quarter spoken of nearby ("1989-Q3"): what "a year earlier" compares with. */
+  readonly quarter: string | null;
+  /** A year that the sentence itself states. */
+  readonly year: number | null;
+  readonly tense: Tense;
+}
+
+/** A value, and whether part of it came from context. */
+export interface Resolved {
+  readonly timex: string | null;
+  readonly inferred: boolean;
+}
+
+const UNKNOWN: Resolved = { timex: null, inferred: false };
+
+/** The TIMEX3 value of a date expression in its context; clock times and durations have their own readers. */
+export function resolveDate(expression: Expression, context: TimeContext): Resolved {
+  switch (expression.kind) {
+    case 'fixed':
+      return { timex: expression.timex, inferred: false };
+    case 'impossible':
+      return UNKNOWN;
+    case 'weekday':
+      return inferred(resolveWeekday(expression.weekday, expression.direction, expression.week, context));
+    case 'shift':
+      return inferred(resolveShift(expression.unit, expression.count, expression.anchor, context));
+    case 'year-part':
+      return resolveYearPart(expression.part, expression.direction, expression.year, context);
+    case 'vague':
+      return { timex: expression.ref, inferred: false };
+    case 'set':
+      return { timex: expression.timex, inferred: false };
+    case 'clock':
+    case 'day-part':
+      return expression.date === null ? UNKNOWN : resolveDate(expression.date, context);
+    case 'duration':
+      return UNKNOWN;
+  }
+}
+
+function inferred(timex: string | null): Resolved {
+  return { timex, inferred: true };
+}
+
+function resolveWeekday(weekday: number, direction: Direction, week: Expression | null, context: TimeContext): string | null {
+  if (week !== null) {
+    const resolved = resolveDate(week, context).timex;
+    const interval = resolved === null ? null : intervalOf(resolved);
+    return interval === null ? `XXXX-WXX-${weekday}` : isoDay(interval.from + weekday - 1);
+  }
+  const narrative = narrativeInterval(context);
+  const relative = direction === 'previous' || direction === 'following';
+  const anchor = relative ? (narrative?.from ?? context.published) : context.published;
+  if (anchor === null) return `XXXX-WXX-${weekday}`;
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+  switch (direction) {
+    case 'last':
+    case 'previous':
+      return isoDay(anchor - (back === 0 ? 7 : back));
+    case 'next':
+    case 'following':
+      return isoDay(anchor + (ahead === 0 ? 7 : ahead));
+    case 'this':
+      return isoDay(context.tense === 'past' ? anchor - back : anchor + ahead);
+    case null:
+      return isoDay(context.tense === 'future' && back !== 0 ? anchor + ahead : anchor - back);
+  }
+}
+
+/** The value some units away from its anchor, at the unit's own precision ("two months ago": a month). */
+function resolveShift(unitWord: string, count: number, anchor: 'publication' | 'narrative', context: TimeContext): string | null {
+  const unit = UNITS.get(unitWord);
+  if (unit === undefined) return null;
+  if (anchor === 'narrative' && unit.name === 'year' && count < 0 && context.quarter !== null)
+    return shiftQuarter(context.quarter, count * 4);
+  if (unit.name === 'quarter' && context.quarter !== null && anchor === 'narrative') return shiftQuarter(context.quarter, count);
+  const spoken = anchor === 'narrative' ? narrativeInterval(context) : null;
+  const day = spoken?.from ?? context.published;
+  if (day === null) return null;
+  const { year, month } = civilOf(day);
+  const whole = Math.round(count);
+  switch (unit.name) {
+    case 'day':
+    case 'night':
+      return isoDay((count > 0 ? (spoken?.to ?? day) : day) + whole);
+    case 'fortnight':
+      return weekValue(day + whole * 14);
+    case 'week':
+      return weekValue(day + whole * 7);
+    case 'weekend':
+      return weekendValue(day, whole, anchor, context.tense);
+    case 'month': {
+      const shifted = civilOf(addMonths(day, whole));
+      return `${isoYear(shifted.year)}-${twoDigits(shifted.month)}`;
+    }
+    case 'quarter':
+      return shiftQuarter(`${isoYear(year)}-Q${Math.ceil(month / 3)}`, whole);
+    case 'year': {
+      if (Number.isInteger(count)) return isoYear(year + count);
+      return isoYear(civilOf(addMonths(day, Math.round(count * 12))).year);
+    }
+    case 'decade':
+      return isoYear(Math.floor(year + count * 10)).slice(0, 3);
+    case 'century':
+      return isoYear(Math.floor(year + count * 100)).slice(0, 2);
+    default:
+      return null;
+  }
+}
+
+function weekValue(day: Day): string {
+  const { year, week } = isoWeekOf(day);
+  return `${isoYear(year)}-W${twoDigits(week)}`;
+}
+
+/** "the weekend", "this weekend": the coming one, unless the words speak of the past in the first half of a week. */
+function weekendValue(day: Day, count: number, anchor: 'publication' | 'narrative', tense: Tense): string {
+  const past =
+    count === 0 && anchor === 'narrative'
+      ? tense !== 'future' && weekdayOf(day) < 5
+      : count === 0 && tense === 'past' && weekdayOf(day) < 4;
+  return `${weekValue(day + (past ? -7 : count * 7))}-WE`;
+}
+
+function shiftQuarter(quarter: string, count: number): string | null {
+  const fields = /^(\d{4})-Q([1-4])$/u.exec(quarter);
+  if (fields === null) return null;
+  const index = Number(fields[1]) * 4 + Number(fields[2]) - 1 + count;
+  return `${isoYear(Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
+}
+
+function narrativeInterval(context: TimeContext): DayInterval | null {
+  return context.narrative === null ? null : intervalOf(context.narrative);
+}
+
+function resolveYearPart(part: YearPart, direction: Direction, yearExpression: Expression | null, context: TimeContext): Resolved {
+  if (yearExpression !== null) {
+    const year = resolveDate(yearExpression, context);
+    const digits = /^\d{4}/u.exec(year.timex ?? '')?.[0];
+    return digits === undefined ? UNKNOWN : { timex: valueInYear(part, Number(digits)), inferred: year.inferred };
+  }
+  const year = yearOf(part, direction, context);
+  if (year !== null) return inferred(valueInYear(part, year));
+  const open = valueInYear(part, 2024);
+  return open === null ? UNKNOWN : inferred(`XXXX${open.slice(4)}`);
+}
+
+/** The year that a part of a year without one belongs to; null where nothing tells. */
+function yearOf(part: YearPart, direction: Direction, context: TimeContext): number | null {
+  const narrative = narrativeInterval(context);
+  const relative = direction === 'previous' || direction === 'following';
+  const anchor = relative ? (narrative?.from ?? context.published) : context.published;
+  if (context.year !== null && direction === null) return context.year;
+  if (anchor === null) return narrative === null ? null : civilOf(narrative.from).year;
+  const { year } = civilOf(anchor);
+  if (direction === 'this') return year;
+  const candidates = [year - 1, year, year + 1].flatMap((candidate) => {
+    const timex = valueInYear(part, candidate);
+    const interval = timex === null ? null : intervalOf(timex);
+    return interval === null ? [] : [{ year: candidate, interval }];
+  });
+  const past = candidates.filter(({ interval }) => interval.from <= anchor).at(-1);
+  const future = candidates.find(({ interval }) => interval.to >= anchor);
+  switch (direction) {
+    case 'last':
+    case 'previous':
+      return candidates.filter(({ interval }) => interval.to < anchor).at(-1)?.year ?? year;
+    case 'next':
+    case 'following':
+      return candidates.find(({ interval }) => interval.from > anchor)?.year ?? year;
+    case null:
+      return nearer(past, future, anchor, context.tense)?.year ?? year;
+  }
+}
+
+interface Candidate {
+  readonly year: number;
+  readonly interval: DayInterval;
+}
+
+/** Weight of the tense against nearness: against the tense, a time must be so many times nearer. */
+const TENSE_WEIGHT = 3;
+
+function nearer(past: Candidate | undefined, future: Candidate | undefined, anchor: Day, tense: Tense): Candidate | undefined {
+  if (past === undefined || future === undefined) return past ?? future;
+  const back = Math.max(0, anchor - past.interval.to);
+  const ahead = Math.max(0, future.interval.from - anchor);
+  if (tense === 'future') return ahead <= back * TENSE_WEIGHT ? future : past;
+  if (tense === 'past') return back <= ahead * TENSE_WEIGHT ? past : future;
+  return back <= ahead ? past : future;
+}
+
+/** TIMEX3 value of a part of one year; null where that year has no such day. */
+function valueInYear(part: YearPart, year: number): string | null {
+  const prefix = isoYear(year);
+  switch (part.field) {
+    case 'month':
+      return `${prefix}-${twoDigits(part.month)}`;
+    case 'day': {
+      if (!isCivilDay(year, part.month, part.day)) return null;
+      const first = `${prefix}-${twoDigits(part.month)}-${twoDigits(part.day)}`;
+      return part.lastDay === null ? first : `${first}/${prefix}-${twoDigits(part.month)}-${twoDigits(part.lastDay)}`;
+    }
+    case 'quarter':
+      return `${prefix}-Q${part.quarter}`;
+    case 'half':
+      return `${prefix}-H${part.half}`;
+    case 'season':
+      return `${prefix}-${part.season}`;
+    case 'holiday':
+      return isoDayOfHoliday(part.name, year);
+  }
+}
+
+function isoDayOfHoliday(name: string, year: number): string | null {
+  const holiday = HOLIDAYS.get(name);
+  if (holiday === undefined) return null;
+  switch (holiday.kind) {
+    case 'fixed':
+      return isoDay(dayOf(year, holiday.month, holiday.day));
+    case 'nth':
+      return isoDay(nthWeekday(year, holiday.month, holiday.weekday, holiday.nth) + (holiday.plus ?? 0));
+    case 'easter':
+      return isoDay(easterOf(year) + holiday.plus);
+  }
+}
+
+/** The Monday to Sunday around a day. */
+export function weekOf(day: Day): DayInterval {
+  return { from: mondayOf(day), to: mondayOf(day) + 6 };
+}

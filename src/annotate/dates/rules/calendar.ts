@@ -1,0 +1,287 @@
+import { HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../../lexicon/time.js';
+import { CARDINALS, ORDINALS } from '../../../lexicon/time-numbers.js';
+import { isCivilDay, isoYear, twoDigits } from '../../../values/calendar.js';
+import { ordinalOf, yearOfWords } from '../count.js';
+import type { Direction, Expression, YearPart } from '../expression.js';
+import type { DateRule, Surroundings } from '../rule.js';
+
+const DIRECTIONS = ['last', 'this', 'next', 'past', 'coming', 'previous', 'following', 'the', 'that', 'same'];
+
+/** Days, months and years by name or number. */
+export const CALENDAR_RULES: readonly DateRule[] = [
+  {
+    name: 'iso-day',
+    starts: ['#'],
+    pattern: '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:(?:t| )(?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?z?)?',
+    read: ({ year, month, day }) => dayExpression(Number(year), Number(month), Number(day)),
+  },
+  {
+    name: 'numeric-day',
+    starts: ['#'],
+    pattern: '(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})',
+    read: ({ first, second, mark, year }) => numericDay(Number(first), Number(second), mark === '.', fullYear(year ?? '')),
+  },
+  {
+    name: 'numeric-day-without-year',
+    starts: ['#'],
+    pattern: '(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!/)',
+    read: ({ month, day }, around) => (afterDateWord(around) ? dayPart(Number(month), Number(day), null) : null),
+  },
+  {
+    name: 'month-day',
+    starts: [...MONTHS.keys(), ...DIRECTIONS],
+    pattern:
+      '(?:(?<direction>{direction}) )?(?<month>{month}) ?(?:the )?(?<day>{day})(?![:,.]\\d)(?:{to}(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![:,.]\\d))?(?:,? (?<year>{year})(?!{dash}\\p{L}))?',
+    read: (g) => monthDay(g['month'], g['day'], g['last'], g['year'], g['direction']),
+  },
+  {
+    name: 'day-month',
+    starts: ['#', 'the', ...ORDINALS.keys(), 'twenty', 'thirty'],
+    pattern:
+      '(?:the )?(?<day>{day})(?:(?:{to}| and )(?<last>\\d{1,2}(?:st|nd|rd|th)?))?(?: of|{dash})? ?(?<month>{month})(?:,?(?: |{dash})(?:of )?(?<year>{year})(?!{dash}\\p{L}))?',
+    read: (g, around) => (plainNumberBefore(around) ? null : monthDay(g['month'], g['day'], g['last'], g['year'], undefined)),
+  },
+  {
+    name: 'month',
+    starts: [...MONTHS.keys(), ...DIRECTIONS],
+    pattern: '(?:(?<direction>{direction}) )?(?<month>{month})(?:,? (?:of )?(?<year>{year}|{apostrophe}\\d{2}))?',
+    read: ({ month, year, direction }) => {
+      const number = MONTHS.get(withoutDot(month)) ?? 0;
+      return yearPart({ field: 'month', month: number }, year, direction);
+    },
+  },
+  {
+    name: 'months',
+    starts: MONTHS.keys(),
+    pattern: '(?<first>{month}){to}(?<last>{month}) (?<year>{year})',
+    read: ({ first, last, year }) => {
+      const from = MONTHS.get(withoutDot(first)) ?? 1;
+      const to = MONTHS.get(withoutDot(last)) ?? 1;
+      return from < to ? { kind: 'fixed', timex: `${year}-${twoDigits(from)}/${year}-${twoDigits(to)}` } : null;
+    },
+  },
+  {
+    name: 'weekday',
+    starts: [...WEEKDAYS.keys(), ...DIRECTIONS],
+    pattern: '(?:(?<direction>{direction}) )?(?<weekday>{weekday})',
+    read: ({ weekday, direction }) => ({
+      kind: 'weekday',
+      weekday: WEEKDAYS.get(withoutDot(weekday)) ?? 1,
+      direction: directionOf(direction),
+      week: null,
+    }),
+  },
+  {
+    name: 'season',
+    starts: [...SEASONS.keys(), ...DIRECTIONS],
+    pattern: '(?:(?<direction>{direction}) |(?<the>the ))?(?<season>{season})(?: (?:of )?(?<year>{year}))?',
+    read: ({ season, direction, year }) => {
+      const code = SEASONS.get(season ?? '');
+      return code === undefined ? null : yearPart({ field: 'season', season: code }, year, direction);
+    },
+  },
+  {
+    name: 'quarter',
+    starts: [...DIRECTIONS, ...ORDINALS.keys(), '#'],
+    pattern:
+      '(?:the |(?<direction>{direction}) )?(?:fiscal )?(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th){sep}(?:fiscal{sep})?(?<unit>quarter|half)(?: (?:of )?(?<year>{year}))?',
+    read: ({ ordinal, unit, year, direction }, around) => {
+      const number = ordinal === 'final' ? (unit === 'half' ? 2 : 4) : (ordinalOf(ordinal ?? '') ?? 0);
+      if (unit === 'quarter') return yearPart({ field: 'quarter', quarter: number }, year, direction);
+      return number > 2 || (year === undefined && !/^[\s,]{1,3}of[\s]/u.test(around.text.slice(around.end, around.end + 6)))
+        ? null
+        : yearPart({ field: 'half', half: number }, year, direction);
+    },
+  },
+  {
+    name: 'quarter-number',
+    starts: ['q', 'h', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+    pattern: '(?:q(?<quarter>[1-4])|h(?<half>[12]))(?:,? (?:of )?(?<year>{year}))?',
+    read: ({ quarter, half, year }) =>
+      quarter === undefined
+        ? half === undefined || year === undefined
+          ? null
+          : yearPart({ field: 'half', half: Number(half) }, year, undefined)
+        : yearPart({ field: 'quarter', quarter: Number(quarter) }, year, undefined),
+  },
+  {
+    name: 'holiday',
+    starts: [...HOLIDAYS.keys()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name).concat(DIRECTIONS),
+    pattern: '(?:(?<direction>{direction}) )?(?<holiday>{holiday})(?:,? (?<year>{year}))?',
+    read: ({ holiday, direction, year }) =>
+      yearPart({ field: 'holiday', name: (holiday ?? '').replaceAll('’', "'").replace(/\s+/gu, ' ') }, year, direction),
+  },
+  {
+    name: 'years',
+    starts: ['#'],
+    pattern: '(?<from>{year}){dash}(?<to>{year}|\\d{2})(?!{dash})',
+    read: ({ from, to }) => {
+      const end = (to ?? '').length === 2 ? `${(from ?? '').slice(0, 2)}${to}` : (to ?? '');
+      return Number(end) > Number(from) ? { kind: 'fixed', timex: `${from}/${end}` } : null;
+    },
+  },
+  {
+    name: 'year',
+    starts: ['#', 'the', 'fiscal', 'calendar', 'fy', 'year'],
+    pattern: '(?<label>(?:the )?(?:fiscal year|fiscal|calendar year|calendar|financial year|year|fy) )?(?<year>{year})(?!{dash}\\d)',
+    read: ({ label, year }, around) => (label !== undefined || isYear(around) ? { kind: 'fixed', timex: year ?? '' } : null),
+  },
+  {
+    name: 'financial-year',
+    starts: ['#', 'fy', 'the'],
+    pattern: '(?:the )?(?:fiscal year |financial year |fy ?)?(?<from>{year})/(?<to>\\d{2})',
+    read: ({ from, to }) => ((Number(from) + 1) % 100 === Number(to) ? { kind: 'fixed', timex: `${from}/${Number(from) + 1}` } : null),
+  },
+  {
+    name: 'year-in-words',
+    starts: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'twenty', 'two', 'the', 'year'],
+    pattern: '(?<label>(?:the )?year )?(?<year>{yearwords})',
+    read: ({ label, year }) => {
+      const number = yearOfWords(year ?? '');
+      if (number === null || (label === undefined && number % 1000 === 0)) return null;
+      return number >= 1000 && number < 2200 ? { kind: 'fixed', timex: isoYear(number) } : null;
+    },
+  },
+  {
+    name: 'decade',
+    starts: ['#', 'the', "'", '’', ...CARDINALS.keys()],
+    pattern:
+      '(?:the )?(?:(?<decade>1\\d{2}|20\\d)0{apostrophe}?s|{apostrophe}(?<short>[0-9])0s|(?:nineteen{sep})?(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))',
+    read: ({ decade, short, name }) => {
+      if (decade !== undefined) return { kind: 'fixed', timex: decade };
+      const tens = short === undefined ? DECADE_NAMES.indexOf(name ?? '') + 2 : Number(short);
+      return { kind: 'fixed', timex: `${short !== undefined && tens < 3 ? '20' : '19'}${tens}` };
+    },
+  },
+  {
+    name: 'century',
+    starts: ['#', 'the', ...ORDINALS.keys(), 'twenty'],
+    pattern: '(?:the )?(?<ordinal>{ordinal}){sep}century(?<era> (?:bc|b\\.c\\.|bce)(?!\\p{L}))?',
+    read: ({ ordinal, era }) => {
+      const number = ordinalOf(ordinal ?? '');
+      if (number === null || number < 1 || number > 99) return null;
+      return { kind: 'fixed', timex: `${era === undefined ? '' : 'BC'}${twoDigits(number - 1)}` };
+    },
+  },
+  {
+    name: 'year-of-era',
+    starts: ['#', 'ad'],
+    pattern: '(?:(?<year>\\d{1,4}) (?<era>bce|bc|b\\.c\\.|ad|a\\.d\\.|ce)|(?<ad>ad) ?(?<later>\\d{1,4}))',
+    read: ({ year, era, ad, later }) => {
+      const number = Number(year ?? later);
+      const before = ad === undefined && (era ?? '').startsWith('b');
+      return { kind: 'fixed', timex: `${before ? 'BC' : ''}${String(number).padStart(4, '0')}` };
+    },
+  },
+];
+
+const DECADE_NAMES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+function withoutDot(word: string | undefined): string {
+  return (word ?? '').replace(/\.$/u, '');
+}
+
+/** Four digits of a year; two digits are of the century that puts them between 1970 and 2069. */
+function fullYear(digits: string): number {
+  const number = Number(digits.replace(/\D/gu, ''));
+  if (digits.replace(/\D/gu, '').length > 2) return number;
+  return number < 70 ? 2000 + number : 1900 + number;
+}
+
+/** The direction that a word before a month, weekday or season gives. */
+export function directionOf(words: string | undefined): Direction {
+  if (words === undefined) return null;
+  const word = words.split(/\s+/u).at(-1);
+  switch (word) {
+    case 'last':
+    case 'past':
+      return 'last';
+    case 'next':
+    case 'coming':
+      return 'next';
+    case 'previous':
+    case 'following':
+      return word;
+    case 'this':
+      return 'this';
+    default:
+      return null;
+  }
+}
+
+/** A date in full, or `impossible` where the calendar has no such day. */
+function dayExpression(year: number, month: number, day: number): Expression {
+  return isCivilDay(year, month, day)
+    ? { kind: 'fixed', timex: `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}` }
+    : { kind: 'impossible' };
+}
+
+/** "03/04/2025": the month is the number that can be one; if both can, American order with a slash, European with dots. */
+function numericDay(first: number, second: number, dotted: boolean, year: number): Expression {
+  const dayFirst = first > 12 || (dotted && second <= 12);
+  return dayFirst ? dayExpression(year, second, first) : dayExpression(year, first, second);
+}
+
+/** A month and a day (or days) with or without a year. */
+function monthDay(
+  monthWord: string | undefined,
+  dayWord: string | undefined,
+  lastWord: string | undefined,
+  yearWord: string | undefined,
+  direction: string | undefined,
+): Expression | null {
+  const month = MONTHS.get(withoutDot(monthWord)) ?? 0;
+  const day = ordinalOf(dayWord ?? '');
+  const last = lastWord === undefined ? null : ordinalOf(lastWord);
+  if (day === null) return null;
+  if (yearWord === undefined) return dayPart(month, day, last, direction);
+  const year = fullYear(yearWord);
+  if (last === null) return dayExpression(year, month, day);
+  const from = dayExpression(year, month, day);
+  const to = dayExpression(year, month, last);
+  if (from.kind !== 'fixed' || to.kind !== 'fixed' || last <= day) return { kind: 'impossible' };
+  return { kind: 'fixed', timex: `${from.timex}/${to.timex}` };
+}
+
+function dayPart(month: number, day: number, lastDay: number | null, direction?: string): Expression {
+  // 2024 is a leap year: 29 February is possible until the year is known.
+  if (!isCivilDay(2024, month, day) || (lastDay !== null && (!isCivilDay(2024, month, lastDay) || lastDay <= day)))
+    return { kind: 'impossible' };
+  return { kind: 'year-part', part: { field: 'day', month, day, lastDay }, direction: directionOf(direction), year: null };
+}
+
+function yearPart(part: YearPart, year: string | undefined, direction: string | undefined): Expression {
+  const given: Expression | null = year === undefined ? null : { kind: 'fixed', timex: isoYear(fullYear(year)) };
+  return { kind: 'year-part', part, direction: directionOf(direction), year: given };
+}
+
+/** Whether the word before says that figures with a slash are a date. */
+function afterDateWord({ text, start }: Surroundings): boolean {
+  return /(?:^|[^\p{L}])(?:on|since|until|by|dated|from)\s+$/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "1,200 May" and "$20 March": the digits before belong to a larger number. */
+function plainNumberBefore({ text, start }: Surroundings): boolean {
+  return /[\d$£€.,:/]$/u.test(text.slice(Math.max(0, start - 1), start)) && /\d|[$£€]/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Words after which four figures are a year. */
+const BEFORE_YEAR =
+  /(?:^|[^\p{L}\p{N}])(?:in|since|by|until|till|of|for|from|during|through|throughout|between|before|after|late|early|mid|to|and|or|the|its|his|her|their|our|around|about|circa|than|as|with|[('’"“,–—-]s?)[\s(]*$/u;
+/** Words after which four figures are a number or a name. */
+const BEFORE_NUMBER =
+  /(?:resolution|flight|article|route|highway|number|no\.?|room|section|page|model|channel|[$£€#@&+×]|\d[,.:/]|[-–]\p{L}*)\s*$/u;
+/** What follows figures that count or measure. */
+const AFTER_NUMBER =
+  /^(?:[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|million|billion|points|times|gmt|utc|hours|hrs|local)(?!\p{L}))/u;
+/** A plural right behind the figures: they count it, unless a word before says that they are a year. */
+const PLURAL_AFTER = /^\s+\p{L}{2,}[^su\s]s(?!\p{L})/u;
+
+function isYear({ text, start, end }: Surroundings): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 24);
+  if (BEFORE_NUMBER.test(before) || AFTER_NUMBER.test(after)) return false;
+  if (BEFORE_YEAR.test(before)) return !(/(?:about|than|as|to|and|or|with|of|for|from|by)\s+$/u.test(before) && PLURAL_AFTER.test(after));
+  const modern = /^(?:19|20)/u.test(text.slice(start, end));
+  return modern && !PLURAL_AFTER.test(after);
+}

@@ -1,0 +1,142 @@
+import { DAY_PARTS, NAMED_HOURS } from '../../../lexicon/time.js';
+import { CARDINALS } from '../../../lexicon/time-numbers.js';
+import { countOf } from '../count.js';
+import type { Expression } from '../expression.js';
+import type { DateRule, Surroundings } from '../rule.js';
+
+const ZONE = '(?:,? \\(?(?<zone>{zone})\\)?| \\((?<city>{city})\\))?';
+
+/** Clock times and parts of the day. */
+export const CLOCK_RULES: readonly DateRule[] = [
+  {
+    name: 'clock-half-day',
+    starts: ['#'],
+    pattern: `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::(?<second>\\d{2}))?[\\s\\u00a0\\u202f]?(?<half>a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm)${ZONE}`,
+    read: ({ hour, minute, half, zone, city }, around) => {
+      if (partOfNumber(around)) return null;
+      const written = Number(hour);
+      if (written < 1 || written > 12 || Number(minute ?? 0) > 59) return { kind: 'impossible' };
+      const hours = (written % 12) + ((half ?? '').startsWith('p') ? 12 : 0);
+      return clock(hours * 60 + Number(minute ?? 0), zone ?? city, minute !== undefined);
+    },
+  },
+  {
+    name: 'clock-full-day',
+    starts: ['#'],
+    pattern: `(?<hour>\\d{1,2})(?<mark>[:.])(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?![.:,]\\d|%)(?: ?(?<hours>hours|hrs|h))?${ZONE}`,
+    read: ({ hour, mark, minute, second, hours, zone, city }, around) => {
+      if (partOfNumber(around)) return null;
+      const named = zone !== undefined || city !== undefined;
+      if (!named && hours === undefined && !isClock(around, mark === ':', second !== undefined)) return null;
+      if (Number(hour) > 24 || Number(minute) > 59) return named ? { kind: 'impossible' } : null;
+      return clock(Number(hour) * 60 + Number(minute), zone ?? city, true);
+    },
+  },
+  {
+    name: 'clock-four-figures',
+    starts: ['#'],
+    pattern: '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?: ?(?<hours>hours|hrs))?(?: \\(?(?<zone>{zone})\\)?)?',
+    read: ({ hour, minute, hours, zone }, around) =>
+      (zone === undefined && hours === undefined) || partOfNumber(around) ? null : clock(Number(hour) * 60 + Number(minute), zone, true),
+  },
+  {
+    name: 'clock-words',
+    starts: ['#', 'half', 'quarter', 'a', ...CARDINALS.keys()],
+    pattern:
+      '(?:(?<relation>half past|quarter past|(?:a )?quarter to) )?(?<hour>{n})(?<oclock> o{apostrophe}clock)?(?: (?:in the )?(?<half>a\\.m\\.|p\\.m\\.|morning|afternoon|evening))?',
+    read: ({ relation, hour, oclock, half }) => {
+      const written = countOf(hour ?? '');
+      if ((relation === undefined && oclock === undefined) || written === null || written < 1 || written > 12) return null;
+      const minutes = relation === undefined ? 0 : relation.startsWith('half') ? 30 : relation.endsWith('to') ? -15 : 15;
+      const afternoon = half !== undefined && /^p|afternoon|evening/u.test(half);
+      return clock(((written % 12) + (afternoon ? 12 : 0)) * 60 + minutes, undefined, relation !== undefined);
+    },
+  },
+  {
+    name: 'named-hour',
+    starts: NAMED_HOURS.keys(),
+    pattern: `(?<name>{namedhour})${ZONE}`,
+    read: ({ name, zone, city }) => clock(NAMED_HOURS.get(name ?? '') ?? 0, zone ?? city, false),
+  },
+  {
+    name: 'day-part',
+    starts: [
+      'this',
+      'that',
+      'the',
+      'last',
+      'next',
+      'tonight',
+      'overnight',
+      'morning',
+      'in',
+      'early',
+      'mid',
+      'same',
+      'previous',
+      'following',
+    ],
+    pattern:
+      '(?:(?<tonight>tonight)|(?<overnight>overnight)|(?<which>this|that|the same|same|last|the previous|the following|the next|next|the) (?<part>morning|afternoon|evening|night))',
+    read: ({ tonight, overnight, which, part }, around) => {
+      if (tonight !== undefined) return dayPartOn('night', 0, 'publication');
+      if (overnight !== undefined) return dayPartOn('overnight', -1, 'publication');
+      switch ((which ?? '').split(/\s+/u).at(-1)) {
+        case 'this':
+          return dayPartOn(part ?? '', 0, 'publication');
+        case 'last':
+          return dayPartOn(part ?? '', -1, 'publication');
+        case 'previous':
+          return dayPartOn(part ?? '', -1, 'narrative');
+        case 'next':
+        case 'following':
+          return dayPartOn(part ?? '', 1, 'narrative');
+        case 'the':
+          return /(?:^|[^\p{L}])(?:in|during|through|throughout|into|of|for)\s+$/u.test(
+            around.text.slice(Math.max(0, around.start - 12), around.start),
+          )
+            ? dayPartOn(part ?? '', 0, 'narrative')
+            : null;
+        default:
+          return dayPartOn(part ?? '', 0, 'narrative');
+      }
+    },
+  },
+];
+
+function clock(minutes: number, zone: string | undefined, precise: boolean): Expression {
+  const name = zone?.replace(/\s+/gu, ' ').replace(/ (?:standard |daylight |summer )?time$/u, '') ?? null;
+  return { kind: 'clock', clock: { minutes, zone: name, precise }, date: null };
+}
+
+/** A part of the day some days from the anchor. */
+export function dayPartOn(part: string, days: number, anchor: 'publication' | 'narrative'): Expression | null {
+  const found = DAY_PARTS.get(part);
+  if (found === undefined) return null;
+  return { kind: 'day-part', ...found, date: { kind: 'shift', unit: 'day', count: days, anchor, vague: false } };
+}
+
+/** Figures that go on to the left ("1.30", "$9.40", "2:19:07") are no clock time. */
+function partOfNumber({ text, start }: Surroundings): boolean {
+  return (
+    /[\d$£€][.,:]?$|[$£€#]\s?$|[-–/]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/[^\d]\d?[-–]$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/**
+ * Whether figures like "6.52" or "18:30" without "am" or a zone are a time of day: with a colon, two figures for the hour
+ * or a word of time before; with a point, "at" before and a day or its part behind.
+ */
+function isClock({ text, start, end }: Surroundings, colon: boolean, seconds: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 24);
+  if (
+    /^\s?(?:%|percent|per cent|million|billion|seconds|minutes|\p{L}{1,2}(?!\p{L}))/u.test(after) &&
+    !/^\s(?:on|in|to|as|by|at|am|pm)(?!\p{L})/u.test(after)
+  )
+    return false;
+  const preposition = /(?:^|[^\p{L}])(?:at|by|around|about|until|till|from|before|after|since|between|and|to)\s+$/u.test(before);
+  if (colon) return !seconds && (/\d\d:\d\d/u.test(text.slice(start, end)) ? !/[:\d]$/u.test(before) : preposition);
+  return preposition && /^\s+(?:this|in the|that|on)\s+(?:morning|afternoon|evening|night|\p{L}{3,6}day)/u.test(after);
+}

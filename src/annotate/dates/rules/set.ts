@@ -1,0 +1,37 @@
+import { FREQUENCIES, UNITS, WEEKDAYS } from '../../../lexicon/time.js';
+import { countOf } from '../count.js';
+import type { DateRule } from '../rule.js';
+import { timeDesignator } from './relative.js';
+
+/** Times that come again: "every two weeks", "daily", "on Mondays". */
+export const SET_RULES: readonly DateRule[] = [
+  {
+    name: 'every-unit',
+    starts: ['every', 'each'],
+    pattern: '(?:every|each) (?:(?:single|other|and every) )?(?:(?<count>{n}) )?(?<unit>{unit})',
+    read: ({ count, unit }) => {
+      const number = count === undefined ? 1 : countOf(count);
+      return number === null || UNITS.get(unit ?? '') === undefined
+        ? null
+        : { kind: 'set', timex: `P${timeDesignator(unit ?? '', String(number))}` };
+    },
+  },
+  {
+    name: 'every-weekday',
+    starts: ['every', 'each'],
+    pattern: '(?:every|each) (?<weekday>{weekday})(?: (?<part>morning|afternoon|evening|night))?',
+    read: ({ weekday }) => ({ kind: 'set', timex: `XXXX-WXX-${WEEKDAYS.get((weekday ?? '').replace('.', '')) ?? 1}` }),
+  },
+  {
+    name: 'weekdays',
+    starts: [...WEEKDAYS.keys()].map((day) => `${day}s`),
+    pattern: '(?<weekdays>{weekdays})',
+    read: ({ weekdays }) => ({ kind: 'set', timex: `XXXX-WXX-${WEEKDAYS.get((weekdays ?? '').slice(0, -1)) ?? 1}` }),
+  },
+  {
+    name: 'frequency',
+    starts: FREQUENCIES.keys(),
+    pattern: `(?<word>${[...FREQUENCIES.keys()].join('|')})`,
+    read: ({ word }) => ({ kind: 'set', timex: FREQUENCIES.get(word ?? '') ?? 'P1D' }),
+  },
+];

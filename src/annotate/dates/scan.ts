@@ -1,0 +1,130 @@
+import type { Part } from '../../values/timex.js';
+import type { Atom, Expression, Modifier } from './expression.js';
+import { compile } from './pattern.js';
+import type { DateRule } from './rule.js';
+import { CALENDAR_RULES } from './rules/calendar.js';
+import { CLOCK_RULES } from './rules/clock.js';
+import { RELATIVE_RULES } from './rules/relative.js';
+import { SET_RULES } from './rules/set.js';
+
+const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...SET_RULES];
+
+interface CompiledRule extends DateRule {
+  readonly regex: RegExp;
+}
+
+/** First word of a match to the rules that may begin with it. Compiled at the first article, not at start-up. */
+let rulesByWord: ReadonlyMap<string, readonly CompiledRule[]> | null = null;
+
+function rules(): ReadonlyMap<string, readonly CompiledRule[]> {
+  if (rulesByWord !== null) return rulesByWord;
+  const byWord = new Map<string, CompiledRule[]>();
+  for (const rule of RULES) {
+    const compiled = { ...rule, regex: compile(rule.pattern) };
+    for (const start of new Set(rule.starts)) byWord.set(start, [...(byWord.get(start) ?? []), compiled]);
+  }
+  rulesByWord = byWord;
+  return byWord;
+}
+
+const NO_MODIFIER: Modifier = { part: null, approximate: false, quantity: null };
+
+/** Words before a time that narrow or loosen it, each with what it does. */
+const MODIFIERS: readonly { readonly pattern: string; readonly modifier: Partial<Modifier> }[] = [
+  {
+    pattern: '(?:very )?early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start) of|(?:the )?(?:early|first) part of',
+    modifier: { part: 'start' },
+  },
+  { pattern: 'mid|(?:the )?(?:middle|midst) of', modifier: { part: 'mid' } },
+  { pattern: 'late(?: in| on)?|(?:the )?(?:very |tail )?end of|(?:the )?(?:latter|last|later) part of', modifier: { part: 'end' } },
+  { pattern: 'earlier(?: in| on)?', modifier: { part: 'earlier' } },
+  { pattern: 'later(?: in| on)?', modifier: { part: 'later' } },
+  {
+    pattern: 'about|around|roughly|approximately|some|circa|close to|an estimated|sometime(?: in)?|almost|nearly',
+    modifier: { approximate: true },
+  },
+  { pattern: 'at least|no less than|no fewer than|a minimum of', modifier: { quantity: 'at-least' } },
+  { pattern: 'more than|over|longer than', modifier: { quantity: 'more-than' } },
+  { pattern: 'at most|no more than|up to|a maximum of|as (?:many|much|long) as', modifier: { quantity: 'at-most' } },
+  { pattern: 'less than|fewer than|under|just under', modifier: { quantity: 'less-than' } },
+];
+
+const MODIFIER_STARTS: ReadonlySet<string> = new Set(
+  'very early the beginning start mid middle midst late end latter earlier later about around roughly approximately some circa close an sometime almost nearly at no a more over longer up as less fewer under just'.split(
+    ' ',
+  ),
+);
+
+let modifierRegexes: readonly { readonly regex: RegExp; readonly modifier: Modifier }[] | null = null;
+
+function modifiers() {
+  modifierRegexes ??= MODIFIERS.map(({ pattern, modifier }) => ({
+    regex: compile(`(?:${pattern})`),
+    modifier: { ...NO_MODIFIER, ...modifier },
+  }));
+  return modifierRegexes;
+}
+
+/** Words, digits and apostrophes before digits: the places where a time may begin. */
+const WORD_START = /(?<![\p{L}\p{N}_])(?:[a-z]+\d?|\d|['’](?=\d))/gu;
+
+/**
+ * Finds every time in a block. `text` is the block in lower case, of the same length as written; offsets are the block's.
+ * The longest rule wins at each place; what it covers is not read again.
+ */
+export function scan(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  let at = 0;
+  for (const match of text.matchAll(WORD_START)) {
+    if (match.index < at) continue;
+    const atom = atomAt(text, match.index, match[0]);
+    if (atom === null) continue;
+    atoms.push(atom);
+    at = atom.end;
+  }
+  return atoms;
+}
+
+function atomAt(text: string, start: number, word: string): Atom | null {
+  const plain = coreAt(text, start, word);
+  if (!MODIFIER_STARTS.has(word)) return plain === null ? null : { ...plain, start, modifier: NO_MODIFIER, weekday: null };
+  for (const { regex, modifier } of modifiers()) {
+    regex.lastIndex = start;
+    const prefix = regex.exec(text);
+    if (prefix === null) continue;
+    const core = afterModifier(text, start + prefix[0].length);
+    if (core !== null && (plain === null || core.end >= plain.end)) return { ...core, start, modifier, weekday: null };
+  }
+  return plain === null ? null : { ...plain, start, modifier: NO_MODIFIER, weekday: null };
+}
+
+const BETWEEN = /[\s\u00a0]{0,8}[-‐‑]?/uy;
+const NEXT_WORD = /[a-z]+\d?|\d|['’](?=\d)/uy;
+
+function afterModifier(text: string, from: number) {
+  BETWEEN.lastIndex = from;
+  const at = from + (BETWEEN.exec(text)?.[0].length ?? 0);
+  NEXT_WORD.lastIndex = at;
+  const word = NEXT_WORD.exec(text)?.[0];
+  return word === undefined ? null : coreAt(text, at, word);
+}
+
+function coreAt(text: string, start: number, word: string): { rule: string; end: number; expression: Expression } | null {
+  let best: { rule: string; end: number; expression: Expression } | null = null;
+  const key = /^[\d]/u.test(word) ? '#' : word;
+  for (const rule of rules().get(key) ?? []) {
+    rule.regex.lastIndex = start;
+    const match = rule.regex.exec(text);
+    if (match === null) continue;
+    const end = start + match[0].length;
+    if (best !== null && end <= best.end) continue;
+    const expression = rule.read(match.groups ?? {}, { text, start, end });
+    if (expression !== null) best = { rule: rule.name, end, expression };
+  }
+  return best;
+}
+
+/** The third of an interval that a modifier names, if it names one. */
+export function partOfModifier(modifier: Modifier): Part | null {
+  return modifier.part === 'earlier' || modifier.part === 'later' ? null : modifier.part;
+}

@@ -1,0 +1,39 @@
+/** Words that point a time without a year or week into the future, lower case: modals and words of planning. */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  "'ll",
+  '’ll',
+  'wo',
+  'would',
+  'scheduled',
+  'due',
+  'plans',
+  'planned',
+  'planning',
+  'plan',
+  'expects',
+  'expected',
+  'expect',
+  'upcoming',
+  'forthcoming',
+  'tentatively',
+  'until',
+  'till',
+  'intends',
+  'deadline',
+]);
+
+/** Modals that leave the time open: the words around them decide. */
+export const OPEN_MODALS: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', 'should', 'must']);
+
+/** Past forms that are also base forms or have no "-ed", lower case; regular ones are known by their ending. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  (
+    'was were had did been said told went came took gave made got saw knew found left kept held brought thought became began ' +
+    'fell rose won lost led met ran paid sent spoke stood sold wrote put cut set hit shut let shot broke built bought caught ' +
+    'chose drew drove fought flew forgot grew heard hid hurt lay laid meant read rode rang sang sank sat slept slid spent split ' +
+    'spread stole struck swam swept swore taught threw understood woke wore withdrew sought dealt fled fed felt bled bred burst cast ' +
+    'cost quit dug froze hung swung stuck sprang sprung tore wound done gone seen known taken given shown'
+  ).split(' '),
+);
