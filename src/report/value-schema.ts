@@ -29,6 +29,7 @@ export const dateValueSchema: z.ZodType<DateValue> = z.object({
   from: z.int().nullable().describe('First day that it may be, in days since 1970-01-01; null = open.'),
   to: z.int().nullable().describe('Last day that it may be, inclusive; null = open.'),
   clock: z.object({ from: z.number(), to: z.number(), offset: z.number().nullable() }).nullable().describe('Minutes since midnight.'),
+  part: z.enum(['start', 'mid', 'end']).nullable().describe('The third of the time that "early", "mid-" or "late" names.'),
   basis: z.enum(['stated', 'inferred']),
   approximate: z.boolean(),
   bound: z.enum(['since', 'until', 'before', 'after']).nullable(),
