@@ -1,6 +1,6 @@
 import { crossCheck } from '../pipeline.js';
 import { composeReport } from '../report/compose.js';
-import { renderExplanation } from '../report/explanation.js';
+import { renderExplanation } from '../report/text/explanation.js';
 import { readAndExtract } from './articles.js';
 import { deliver } from './deliver.js';
 import { RunFailure } from './failure.js';
@@ -12,13 +12,14 @@ export async function explain(id: string, paths: readonly string[], options: Com
   const { extractions, problems } = await readAndExtract(paths, options);
   const result = crossCheck(extractions, problems);
   const report = composeReport(result, version());
-  const index = report.findings.findIndex((finding) => finding.id === id);
-  const finding = result.findings[index];
+  const index = report.findings.findIndex((candidate) => candidate.id === id);
+  const finding = report.findings[index];
+  const steps = result.findings[index]?.steps ?? [];
   if (finding === undefined) {
     const count = report.findings.length;
     throw new RunFailure(count === 0 ? `no finding ${id}: these articles have no findings` : `no finding ${id}: there are f1 to f${count}`);
   }
   const texts = result.sources.map(({ extraction }) => extraction.article.text);
-  await deliver(renderExplanation({ report, texts, index, steps: finding.steps }), options.output);
+  await deliver(renderExplanation({ report, texts, finding, steps }), options.output);
   return 0;
 }

@@ -1,23 +1,11 @@
 import { bylineOf, counted } from '../phrasing.js';
-import type { Report, ReportClaim, ReportFinding, ReportSource } from '../schema.js';
+import type { ReportClaim, ReportFinding } from '../schema.js';
 import { excerptOf } from './excerpt.js';
 import { clipEnd, indent, PAGE_WIDTH, printable, widthOf, wrap } from './layout.js';
-import type { Style } from './style.js';
-
-/** What the parts of the text report look things up in. */
-export interface Page {
-  readonly report: Report;
-  readonly texts: readonly string[];
-  readonly style: Style;
-  readonly claims: ReadonlyMap<string, ReportClaim>;
-  readonly sources: ReadonlyMap<string, ReportSource>;
-}
+import { bySourceOf, claimsOf, EXCERPT_WIDTH, type Page, placeOf, textOf } from './page.js';
 
 /** Sources of one answer that are shown with their sentence; the others only with their place. */
 const QUOTED_SOURCES = 3;
-
-/** Columns of a sentence: two full lines behind their bar. */
-const EXCERPT_WIDTH = 2 * (PAGE_WIDTH - 6) - 4;
 
 /** A conflict or an update in full: question, answers side by side, who says what in which words, and why it matters. */
 export function fullFinding(page: Page, finding: ReportFinding): readonly string[] {
@@ -91,30 +79,6 @@ function wrapPlaces(places: string): readonly string[] {
   const at = places.indexOf(', also ');
   if (at < 0 || widthOf(places) + 4 <= PAGE_WIDTH) return [`    ${places}`];
   return [`    ${places.slice(0, at + 1)}`, ...indent(wrap(places.slice(at + 2), PAGE_WIDTH - 4), '    ', '    ')];
-}
-
-/** "path:line:column", as editors and terminals open it. */
-export function placeOf({ sources }: Page, claim: ReportClaim): string {
-  return `${printable(sources.get(claim.source)?.path ?? '')}:${claim.span.line}:${claim.span.column}`;
-}
-
-export function textOf({ report, texts }: Page, claim: ReportClaim): string {
-  return texts[report.sources.findIndex(({ id }) => id === claim.source)] ?? '';
-}
-
-/** Claims by the id of their source, in the order in which they come. */
-export function bySourceOf(claims: readonly ReportClaim[]): ReadonlyMap<string, readonly ReportClaim[]> {
-  const bySource = new Map<string, ReportClaim[]>();
-  for (const claim of claims) {
-    const sameSource = bySource.get(claim.source);
-    if (sameSource === undefined) bySource.set(claim.source, [claim]);
-    else sameSource.push(claim);
-  }
-  return bySource;
-}
-
-export function claimsOf({ claims }: Page, ids: readonly string[]): readonly ReportClaim[] {
-  return ids.flatMap((id) => claims.get(id) ?? []);
 }
 
 /** An agreement in one line: how many independent sources, the question and the answer. */

@@ -2,22 +2,17 @@ import type { RenderInput } from '../format.js';
 import { bylineOf, counted } from '../phrasing.js';
 import type { ReportFinding } from '../schema.js';
 import { excerptOf } from './excerpt.js';
-import { agreementLine, bySourceOf, fullFinding, type Page, textOf } from './finding.js';
+import { agreementLine, fullFinding } from './finding.js';
 import { clipEnd, indent, PAGE_WIDTH, printable, widthOf, wrap } from './layout.js';
-import { type Style, styleFor } from './style.js';
+import { bySourceOf, type Page, pageOf, textOf } from './page.js';
+import type { Style } from './style.js';
 
 /**
  * The report for people, in 80 columns: what needs a decision first (conflicts, then updates), then what agrees, what only
  * one source says, the sources, and what went wrong.
  */
 export function renderText({ report, texts, listSingle, color }: RenderInput): string {
-  const page: Page = {
-    report,
-    texts,
-    style: styleFor(color),
-    claims: new Map(report.claims.map((claim) => [claim.id, claim])),
-    sources: new Map(report.sources.map((source) => [source.id, source])),
-  };
+  const page = pageOf({ report, texts, color });
   const of = (...verdicts: readonly ReportFinding['verdict'][]) => report.findings.filter(({ verdict }) => verdicts.includes(verdict));
   const sections = [
     summary(page),
