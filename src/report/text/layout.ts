@@ -53,43 +53,30 @@ function cutToWidth(word: string, width: number): readonly string[] {
 
 /** The start of a text, with an ellipsis at a word's end where it takes more than `width` columns. */
 export function clipEnd(text: string, width: number): string {
-  return clip(
-    [...text],
-    width,
-    (kept) =>
-      `${kept
-        .join('')
-        .replace(/\s+\S*$/u, '')
-        .trimEnd()} …`,
-    text,
-  );
+  return widthOf(text) <= width ? text : `${wholeWords([...text], width - 2).join('')} …`;
 }
 
 /** The end of a text, with an ellipsis at a word's start where it takes more than `width` columns. */
 export function clipStart(text: string, width: number): string {
-  return clip(
-    [...text].reverse(),
-    width,
-    (kept) =>
-      `… ${kept
+  return widthOf(text) <= width
+    ? text
+    : `… ${wholeWords([...text].reverse(), width - 2)
         .reverse()
-        .join('')
-        .replace(/^\S*\s+/u, '')
-        .trimStart()}`,
-    text,
-  );
+        .join('')}`;
 }
 
-function clip(characters: readonly string[], width: number, finish: (kept: string[]) => string, whole: string): string {
-  if (widthOf(whole) <= width) return whole;
-  const kept: string[] = [];
+/** The characters up to `width` columns, cut back to the last whole word; the first word is cut where it is too long. */
+function wholeWords(characters: readonly string[], width: number): string[] {
   let used = 0;
+  let end = 0;
+  let wordEnd = 0;
   for (const character of characters) {
+    if (character === ' ' && characters[end - 1] !== ' ') wordEnd = end;
     used += widthOf(character);
-    if (used > width - 2) break;
-    kept.push(character);
+    if (used > width) break;
+    end += 1;
   }
-  return finish(kept);
+  return characters.slice(0, wordEnd > 0 ? wordEnd : end);
 }
 
 /** Puts `first` before the first line and `rest` before the others. */
