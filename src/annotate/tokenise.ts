@@ -72,7 +72,7 @@ function tokeniseStretch(
   const base = out.length;
   let at = start;
   for (const [i, word] of words.entries()) {
-    at += (spaces[i] ?? '').length;
+    at = skipLostSpace(text, at + (spaces[i] ?? '').length, word);
     const lower = word.toLowerCase();
     out.push({ start: at, end: at + word.length, text: word, lower, lemma: lemmas[i] ?? lower, tag: tagOf(tags[i]) });
     at += word.length;
@@ -82,6 +82,13 @@ function tokeniseStretch(
     closeSentence(base + first, base + next);
     first = next;
   }
+}
+
+/** The tagger drops some white space (U+2028, U+FEFF, vertical tab) without counting it: the word begins behind it. */
+function skipLostSpace(text: string, at: number, word: string): number {
+  let start = at;
+  while (!text.startsWith(word, start) && /\s/u.test(text.charAt(start))) start += 1;
+  return start;
 }
 
 const TAGS: ReadonlySet<string> = new Set([

@@ -23,7 +23,7 @@ export function phraseValue(value: ClaimValue): string {
     case 'list':
       return `list of ${value.items.join(', ')}${value.open ? ' and others' : ''}`;
     case 'event':
-      return `event ${value.trigger}${value.superlative === null ? '' : `, ${value.superlative}`}`;
+      return `event ${value.trigger}${value.superlative === null ? '' : `, the ${value.superlative.rank} ${value.superlative.noun}`}`;
   }
 }
 

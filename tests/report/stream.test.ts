@@ -38,6 +38,7 @@ describe('extraction stream', () => {
       basis: 'stated',
       approximate: false,
       bound: null,
+      part: null,
       duration: null,
     } as const;
     const attribution = (start: number) =>
@@ -68,6 +69,7 @@ describe('extraction stream', () => {
       basis: 'stated',
       approximate: false,
       bound: null,
+      part: null,
       duration: { low: 2, high: 2, unit: 'week', approximate: false },
     } as const;
     const extraction: Extraction = { ...base, mentions: [{ type: 'duration', start: 0, end: 4, value }] };

@@ -16,6 +16,7 @@ const YEAR: DateValue = {
   basis: 'stated',
   approximate: false,
   bound: null,
+  part: null,
   duration: null,
 };
 
@@ -68,7 +69,7 @@ describe('phrasing', () => {
     [{ kind: 'actor', name: 'Ann Reid', type: 'person', office: null, status: 'current' }, 'person Ann Reid'],
     [{ kind: 'place', name: 'Lyon', country: 'France' }, 'place Lyon in France'],
     [{ kind: 'list', items: ['tin', 'zinc'], open: true }, 'list of tin, zinc and others'],
-    [{ kind: 'event', trigger: 'open', superlative: 'first' }, 'event open, first'],
+    [{ kind: 'event', trigger: 'open', superlative: { rank: 'first', noun: 'bridge' } }, 'event open, the first bridge'],
     [{ kind: 'quote', words: 'never again', utterance: 0, speaker: null, use: 'speech' }, 'words of a speaker not named: never again'],
   ])('%#', (value, phrase) => {
     expect(phraseValue(value)).toBe(phrase);
