@@ -49,5 +49,10 @@ export interface Article {
   readonly agency: Stated<string> | null;
   readonly published: Published | null;
   readonly updated: Published | null;
+  /**
+   * Day and month of publication where the text leaves out the year ("WINDHOEK, Sept 19 (…)"), as ISO 8601 "--09-19":
+   * the other articles of the story may complete it. Null where `published` is known or nothing is stated.
+   */
+  readonly publishedDay: Stated<string> | null;
   readonly blocks: readonly Block[];
 }

@@ -1,33 +1,85 @@
-import type { Article, Block } from '../model/article.js';
+import type { Article, Block, Stated } from '../model/article.js';
+import type { Span } from '../text/span.js';
+import { type Dateline, datelineOf } from './dateline.js';
+import { type FrontMatter, type FrontMatterField, frontMatterOf } from './front-matter.js';
+import { headOf } from './head.js';
+import { withoutMarkdown } from './markup.js';
+import { outletOf } from './outlet.js';
+import { paragraphsOf } from './paragraphs.js';
+import { publicationOf } from './publication.js';
+import { bodyRoles, markRepeats } from './roles.js';
 
-/** What the stream or the front matter says about an article beside its text. */
+/** What the stream says about an article beside its text; it wins over what the text says. */
 export interface Given {
-  readonly title?: string | undefined;
-  readonly source?: string | undefined;
-  readonly author?: string | undefined;
-  readonly published?: string | undefined;
+  readonly title?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly author?: string | null | undefined;
+  readonly published?: string | null | undefined;
 }
 
-/** Makes an article of decoded text: paragraphs are separated by blank lines. */
-export function articleFromText(id: string, path: string, text: string, given: Given = {}): Article {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const end = match.index + match[0].trimEnd().length;
-    if (end > match.index + lead) blocks.push({ start: match.index + lead, end, role: 'paragraph' });
-  }
-  const stated = (value: string | undefined) => (value === undefined ? null : { value, span: null });
+/** How many paragraphs of the story are searched for a dateline: captions may stand in front of it. */
+const DATELINE_DEPTH = 3;
+
+/**
+ * Makes an article of decoded text. `Article.text` is `file` with the marks of Markdown links and emphasis blanked, so
+ * that every offset is one of the file. Never throws; a text without anything in it has no blocks.
+ */
+export function articleFromText(id: string, path: string, file: string, given: Given = {}): Article {
+  const text = withoutMarkdown(file);
+  const front = frontMatterOf(text);
+  const paragraphs = paragraphsOf(text, front?.end ?? 0);
+  const said = (field: FrontMatterField): Stated<string> | null => at(text, front?.fields.get(field) ?? null);
+  const title = from(given.title) ?? said('title');
+  const head = headOf(text, paragraphs, title?.value ?? null);
+  const body = paragraphs.slice(head.roles.length);
+  const roles = [...head.roles, ...bodyRoles(text, body)];
+  const blocks = markRepeats(text, [
+    ...frontBlocks(front),
+    ...paragraphs.map(({ start, end }, i): Block => ({ start, end, role: roles[i] ?? 'paragraph' })),
+  ]);
+  const dateline = head.dateline ?? openingDateline(text, blocks);
+  const { published, updated, publishedDay } = publicationOf(text, { given: from(given.published), front, head, dateline, blocks });
   return {
     id,
     path,
     text,
-    title: stated(given.title),
-    outlet: stated(given.source),
-    author: stated(given.author),
-    dateline: null,
-    agency: null,
-    published: given.published === undefined ? null : { value: given.published, basis: 'stated', span: null },
-    updated: null,
+    title: title ?? at(text, head.title),
+    outlet: from(given.source) ?? said('outlet') ?? outletOf(text, head, dateline, blocks),
+    author: from(given.author) ?? said('author') ?? at(text, head.author),
+    dateline: at(text, dateline?.place ?? null),
+    agency: at(text, dateline?.agency ?? head.agency),
+    published,
+    updated,
+    publishedDay,
     blocks,
   };
+}
+
+function from(given: string | null | undefined): Stated<string> | null {
+  return given === undefined || given === null || given.trim() === '' ? null : { value: given.trim(), span: null };
+}
+
+function at(text: string, span: Span | null): Stated<string> | null {
+  return span === null ? null : { value: text.slice(span.start, span.end).replace(/\s+/gu, ' '), span: { start: span.start, end: span.end } };
+}
+
+/** The front matter's headline is the article's; everything else in it is furniture. */
+function frontBlocks(front: FrontMatter | null): readonly Block[] {
+  if (front === null) return [];
+  const title = front.fields.get('title');
+  if (title === undefined) return [{ start: front.start, end: front.end, role: 'furniture' }];
+  return [
+    { start: front.start, end: title.start, role: 'furniture' },
+    { ...title, role: 'title' },
+    { start: title.end, end: front.end, role: 'furniture' },
+  ];
+}
+
+function openingDateline(text: string, blocks: readonly Block[]): Dateline | null {
+  const opening = blocks.filter((block) => block.role === 'paragraph' || block.role === 'summary').slice(0, DATELINE_DEPTH);
+  for (const block of opening) {
+    const dateline = datelineOf(text, block);
+    if (dateline !== null) return dateline;
+  }
+  return null;
 }

@@ -1,0 +1,93 @@
+import { AGENCIES, BYLINE_ROLES, OUTLET_WORDS, SECTIONS, SURE_OUTLET_WORDS } from '../lexicon/press.js';
+import { MONTHS, WEEKDAYS } from '../lexicon/time.js';
+
+/** Particles that stand in lower case inside a name. */
+const PARTICLES: ReadonlySet<string> = new Set(`al bin da dal das de del della der di do dos du e el ibn la le los van von y zu`.split(' '));
+const SMALL_WORDS: ReadonlySet<string> = new Set(`a an and at by for from in of on the to with`.split(' '));
+const BY = /^(?:(?:posted|written|reported|published|story|words) )?by:?\s+/iu;
+const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
+
+/** A further name in a list that ends with "and". */
+const LISTED = /^\p{Lu}\S* \p{Lu}[^|·]{0,80} and \p{Lu}/u;
+
+/** Offsets of the author's name (or names) within a line of a page's head, or null where it is no byline. */
+export function authorIn(words: string): { readonly start: number; readonly end: number } | null {
+  const by = BY.exec(words)?.[0].length;
+  const name = leadingNames(words.slice(by ?? 0));
+  if (name === null) return null;
+  if (by !== undefined) return { start: by, end: by + name.length };
+  // Without "By" the rest of the line must be a place or an office.
+  const rest = words.slice(name.length);
+  return /^$|^,? in \p{Lu}|^,? for \p{Lu}|^, \p{Lu}[\p{L} .'’-]{1,40}$|^ \(/u.test(rest) || hasRole(rest) ? { start: 0, end: name.length } : null;
+}
+
+/** Whether a whole line is a byline wherever it stands: "By" with one or two names, and nothing told. */
+export function isByline(words: string): boolean {
+  const by = BY.exec(words)?.[0].length;
+  return by !== undefined && words.length <= 120 && !/[.!?]$/u.test(words.replace(/\b\p{Lu}\.$/u, '')) && (leadingNames(words.slice(by)) !== null || agencyIn(words.slice(by)) !== null);
+}
+
+/** The agency that a byline or a line of its own credits ("Reuters", "The Associated Press"), as written. */
+export function agencyIn(words: string): string | null {
+  const name = words.replace(BY, '').trim();
+  return AGENCIES.has(name.toLowerCase()) ? name : null;
+}
+
+/** The name that a line gives an outlet, without edition and section; null where its words are not such a name. */
+export function outletIn(line: string): string | null {
+  const name = (line.split(/\s*[|:·•>»/]\s*|\s+[—–-]+\s+|,\s+|\s{3,}/u)[0] ?? '').trim();
+  const words = name.split(/\s+/u);
+  if (words.length > 6 || /\d{3}/u.test(name) || !isCapitalised(words)) return null;
+  const lower = words.map((word) => word.toLowerCase());
+  if (lower.some((word) => SURE_OUTLET_WORDS.has(word))) return name;
+  return lower.some((word) => OUTLET_WORDS.has(word)) && (words.length <= 3 || lower[0] === 'the') ? name : null;
+}
+
+/** Whether a short line could be a masthead: few words, all of them capitalised. */
+export function isNameLike(line: string, mostWords: number): boolean {
+  const words = line.split(/\s+/u);
+  return words.length <= mostWords && isCapitalised(words) && !/[.?!]$/u.test(line);
+}
+
+/** The personal names that open a line, joined by "and", or null. */
+function leadingNames(words: string): string | null {
+  const tokens = [...words.matchAll(/[^\s,|·(/]+/gu)];
+  let end = 0;
+  let length = 0;
+  for (const token of tokens) {
+    const between = words.slice(end, token.index);
+    const word = token[0];
+    const lower = word.toLowerCase();
+    const listed = between.trim() === ',' && length >= 2 && LISTED.test(words.slice(token.index));
+    if (end > 0 && between.trim() !== '' && !listed) break;
+    if ((lower === 'and' || lower === '&') && length >= 2 && /^(?:and|&) \p{Lu}/iu.test(words.slice(token.index))) {
+      length = 0;
+    } else if (PARTICLES.has(lower) && end > 0 && word === lower) {
+      // part of the name, but not of its count
+    } else if (NAME_WORD.test(word) && !isNoName(lower) && length < 4) {
+      length = listed ? 1 : length + 1;
+    } else break;
+    end = token.index + word.length;
+  }
+  const names = words.slice(0, end).replace(/(?:\s+(?:and|&|\p{Ll}+))+$/u, '');
+  return /\S\s+\S/u.test(names) ? names : null;
+}
+
+function isNoName(lower: string): boolean {
+  return (
+    MONTHS.has(lower.replace(/\.$/u, '')) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august' ||
+    WEEKDAYS.has(lower) ||
+    SURE_OUTLET_WORDS.has(lower) ||
+    SECTIONS.has(lower) ||
+    BYLINE_ROLES.has(lower) ||
+    SMALL_WORDS.has(lower)
+  );
+}
+
+function hasRole(words: string): boolean {
+  return words.length <= 80 && (words.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => BYLINE_ROLES.has(word));
+}
+
+function isCapitalised(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word, i) => /^[\p{Lu}\d&]/u.test(word) || (i > 0 && SMALL_WORDS.has(word)));
+}

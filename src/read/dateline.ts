@@ -1,0 +1,81 @@
+import { AGENCIES } from '../lexicon/press.js';
+import { MONTHS, WEEKDAYS } from '../lexicon/time.js';
+import type { Span } from '../text/span.js';
+import { type Stamp, stampsIn } from './stamp.js';
+
+/** The opening of a report that says where, when and by which agency it was written. Spans point into the article's text. */
+export interface Dateline extends Span {
+  /** Place words without date and agency ("KABUL / MOSCOW", "LISBON, Portugal"). */
+  readonly place: Span;
+  readonly stamp: Stamp | null;
+  readonly agency: Span | null;
+  /** Whether nothing but the dateline stands in the block. */
+  readonly alone: boolean;
+}
+
+/** A dateline is over after so many code units. */
+const LONGEST = 140;
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A city in capitals, further cities behind strokes, then region or country in ordinary letters. */
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]{2,}(?: \p{Lu}[\p{Lu}'’.-]*){0,3}`;
+const NO_DAY = `(?!(?:${[...WEEKDAYS.keys(), ...MONTHS.keys()].map(capitalised).join('|')})\\b)`;
+const REGION = String.raw`${NO_DAY}\p{Lu}[\p{L}.’'-]*(?: ${NO_DAY}\p{L}[\p{L}.’'-]*){0,3}`;
+const PLACE = `${CAPITALS}(?:(?: ?/ ?| and )${CAPITALS}){0,3}(?:, ${REGION}){0,2}`;
+/** Only with an agency in brackets may the city be in ordinary letters. */
+const MIXED_PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}(?:, ${REGION}){0,2}`;
+const AGENCY = String.raw`\((?<agency>\p{Lu}[\p{L}\p{N}&’'.+/ -]{0,38})\)`;
+const DASH = String.raw`(?:—|–|--|-(?=\s)|_(?=\s|$))`;
+const DATE = String.raw`,? (?<date>[^()—_]{4,40}?)`;
+
+const FORMS: readonly RegExp[] = [
+  `^(?<place>${PLACE})(?:${DATE})? ?${AGENCY}\\s*(?<dash>${DASH})?`,
+  `^(?<place>${PLACE})(?:${DATE})? ?(?<dash>${DASH})`,
+  `^(?<place>${PLACE})${DATE}$`,
+  `^(?<place>${MIXED_PLACE})(?:${DATE})? ?${AGENCY}\\s*(?<dash>${DASH})?`,
+].map((form) => new RegExp(form, 'u'));
+
+/** Words in capitals that open a line without being a place. */
+const NO_PLACE = /^(?:ADVERTISEMENT|ANALYSIS|BREAKING|CLOSE|CORRECTION|EXCLUSIVE|EXPLAINER|LIVE|LISTEN|NEWS|NOTE|OPINION|PHOTO|PHOTOS|READ|RELATED|UPDATE|VIDEO|WATCH|WORLD)\b/u;
+
+/** The dateline that opens a block, or null. Dash, agency or date must say that it is one. */
+export function datelineOf(text: string, block: Span): Dateline | null {
+  const opening = text.slice(block.start, Math.min(block.end, block.start + LONGEST));
+  if (NO_PLACE.test(opening)) return null;
+  for (const [index, form] of FORMS.entries()) {
+    const match = form.exec(opening);
+    const { place = '', date, agency, dash } = match?.groups ?? {};
+    if (match === null || place === '') continue;
+    const rest = opening.slice(match[0].length).trim();
+    const alone = rest === '' && block.end - block.start <= LONGEST;
+    const stamp = date === undefined ? null : dateIn(text, block.start + match[0].indexOf(date, place.length), date);
+    if (date !== undefined && stamp === null) continue;
+    // Without a dash only a known agency, a date, or the end of the line tells a dateline from prose in brackets.
+    if (dash === undefined && stamp === null && !alone && !isAgency(agency)) continue;
+    if (index === 3 && !isAgency(agency) && dash === undefined) continue;
+    const agencyAt = agency === undefined ? -1 : match[0].lastIndexOf(agency);
+    return {
+      start: block.start,
+      end: block.start + match[0].trimEnd().length,
+      place: { start: block.start, end: block.start + place.length },
+      stamp,
+      agency: agency === undefined ? null : { start: block.start + agencyAt, end: block.start + agencyAt + agency.length },
+      alone,
+    };
+  }
+  return null;
+}
+
+/** The one date that fills the words between place and dash, but for a weekday. */
+function dateIn(text: string, start: number, words: string): Stamp | null {
+  const stamps = stampsIn(text, { start, end: start + words.length });
+  const stamp = stamps[0];
+  if (stamp === undefined || stamps.length > 1) return null;
+  const left = text.slice(start, stamp.start) + text.slice(stamp.end, start + words.length);
+  return /^[\s,.]*(?:\p{L}{3,9}\.?)?[\s,.]*$/u.test(left) ? stamp : null;
+}
+
+function isAgency(name: string | undefined): boolean {
+  return name !== undefined && AGENCIES.has(name.toLowerCase());
+}

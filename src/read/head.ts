@@ -1,0 +1,235 @@
+import type { BlockRole } from '../model/article.js';
+import type { Span } from '../text/span.js';
+import { agencyIn, authorIn, isByline, isNameLike, outletIn } from './byline.js';
+import { type Dateline, datelineOf } from './dateline.js';
+import { furnishingOf, isSection, isSentence, wordCount } from './furniture.js';
+import type { Paragraph } from './paragraphs.js';
+import { type Stamp, stampsIn } from './stamp.js';
+
+/** What stands above the first paragraph of the story itself: masthead, headline, standfirst, byline, dates. */
+export interface Head {
+  /** Roles of the paragraphs of the head, in order; those behind them are the story. */
+  readonly roles: readonly BlockRole[];
+  readonly title: Span | null;
+  readonly outlet: Span | null;
+  readonly author: Span | null;
+  readonly agency: Span | null;
+  readonly dateline: Dateline | null;
+  readonly stamps: readonly HeadStamp[];
+}
+
+/** A date of the head; `aboveTitle` ones may belong to the page and not to the article. */
+export interface HeadStamp extends Stamp {
+  readonly aboveTitle: boolean;
+}
+
+/** A head is no longer than this; what follows is the story. */
+const MOST_LINES = 14;
+/** So many paragraphs of prose may stand above the byline or the date: standfirst and bullets. */
+const MOST_SENTENCES = 4;
+
+/** What one line of a head is for; `other` is to be told by its place: headline, masthead, standfirst, tagline. */
+type LineKind = 'stamp' | 'byline' | 'furniture' | 'caption' | 'sentence' | 'other';
+
+interface HeadLine extends Paragraph {
+  readonly words: string;
+  readonly kind: LineKind;
+  readonly stamps: readonly Stamp[];
+  readonly dateline: Dateline | null;
+}
+
+/** Reads the head of an article. `title` is the headline where front matter or the stream states it. */
+export function headOf(text: string, paragraphs: readonly Paragraph[], title: string | null): Head {
+  const lines = paragraphs.slice(0, MOST_LINES).map((paragraph) => headLine(text, paragraph));
+  const end = headEnd(lines);
+  const head = lines.slice(0, end);
+  const titleAt = title === null ? titleIndex(head) : head.findIndex((line) => sameWords(line.words, title));
+  const roles = head.map((line, i): BlockRole => (i === titleAt ? 'title' : roleOf(line, i > titleAt && (titleAt >= 0 || title !== null))));
+  let outlet: Span | null = null;
+  let author: Span | null = null;
+  let agency: Span | null = null;
+  head.forEach((line, i) => {
+    if (i === titleAt || line.kind === 'sentence' || line.kind === 'caption') return;
+    for (const part of partsOf(line)) {
+      const words = text.slice(part.start, part.end);
+      const name = line.mark === null && (i > titleAt || line.kind !== 'other') ? authorIn(words) : null;
+      const house = outletIn(words);
+      const agencyName = agencyIn(words);
+      if (agencyName !== null) {
+        const at = words.lastIndexOf(agencyName);
+        agency ??= { start: part.start + at, end: part.start + at + agencyName.length };
+        roles[i] = 'byline';
+      } else if (house !== null && !isSection(words)) {
+        if (outlet === null) outlet = { start: part.start, end: part.start + house.length };
+        else if (/\b(?:press|newswire|wire|agency)$/iu.test(house)) agency ??= { start: part.start, end: part.start + house.length };
+        if (roles[i] === 'summary') roles[i] = 'furniture';
+      } else if (name !== null) {
+        author ??= { start: part.start + name.start, end: part.start + name.end };
+        if (roles[i] === 'summary') roles[i] = 'byline';
+      }
+    }
+  });
+  outlet ??= mastheadOf(text, head, titleAt);
+  return {
+    roles,
+    title: head[titleAt] ?? null,
+    outlet,
+    author,
+    agency,
+    dateline: head.find((line) => line.dateline !== null)?.dateline ?? null,
+    stamps: head.flatMap((line, i) => line.stamps.map((stamp) => ({ ...stamp, aboveTitle: i < titleAt }))),
+  };
+}
+
+/** Whether two lines say the same but for capitals and marks. */
+export function sameWords(a: string, b: string): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+/** Letters and digits of a text in lower case: equal for copies that differ in marks and spaces. */
+export function keyOf(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether a line holds a date and nothing that tells a story: names, labels, buttons. */
+export function isStampLine(text: string, line: Span, stamps: readonly Stamp[]): boolean {
+  if (stamps.length === 0) return false;
+  let rest = '';
+  let at = line.start;
+  for (const stamp of stamps) {
+    rest += `${text.slice(at, stamp.start)} | `;
+    at = stamp.end;
+  }
+  rest += text.slice(at, line.end);
+  if (/[.!?]["”’)]?$/u.test(rest) && !/\b[ap]\.m\.$/iu.test(rest)) return wordCount(rest) <= 3;
+  // A headline with a date in it has words in lower case that neither label the date nor name the page.
+  const lower = rest.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu) ?? [];
+  return lower.filter((word) => !LABEL_WORDS.has(word)).length <= 2 && wordCount(rest) <= 14;
+}
+
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  `at on by of in and for the from first last published publish posted updated update modified min mins minute minutes read reading comments comment share
+  time pm am created edited issued dated date am/pm`.split(/\s+/u),
+);
+
+function headLine(text: string, paragraph: Paragraph): HeadLine {
+  const words = text.slice(paragraph.start, paragraph.end);
+  const stamps = stampsIn(text, paragraph).filter((stamp) => !stamp.value.startsWith('--'));
+  const dateline = datelineOf(text, paragraph);
+  return { ...paragraph, words, stamps: [], dateline: null, ...kindOf(text, paragraph, words, stamps, dateline) };
+}
+
+function kindOf(
+  text: string,
+  line: Span,
+  words: string,
+  stamps: readonly Stamp[],
+  dateline: Dateline | null,
+): Pick<HeadLine, 'kind'> & Partial<Pick<HeadLine, 'stamps' | 'dateline'>> {
+  if (dateline?.alone === true) return { kind: 'byline', dateline };
+  if (isStampLine(text, line, stamps)) return { kind: 'stamp', stamps, dateline };
+  if (isByline(words)) return { kind: 'byline' };
+  const furnishing = furnishingOf(words);
+  if (furnishing === 'caption') return { kind: 'caption' };
+  if (furnishing === 'credit') return { kind: 'byline' };
+  if (furnishing !== null || isSection(words)) return { kind: 'furniture' };
+  return { kind: isSentence(words) ? 'sentence' : 'other' };
+}
+
+/** Index behind the last line of the head: behind its last byline or date, else before the first sentence. */
+function headEnd(lines: readonly HeadLine[]): number {
+  let sentences = 0;
+  let end = lines.findIndex((line) => line.kind === 'sentence' && line.mark === null);
+  if (end < 0) end = lines.length;
+  for (const [i, line] of lines.entries()) {
+    if (line.kind === 'sentence') sentences += 1;
+    if (sentences > MOST_SENTENCES) break;
+    if (line.kind === 'stamp' || line.kind === 'byline') end = Math.max(end, i + 1);
+  }
+  // A headline may read like a sentence ("'It is over': …"): the first line is never the story's own where a gap follows.
+  if (end === 0 && lines[1]?.afterGap === true && wordCount(lines[0]?.words ?? '') <= 25) end = 1;
+  while (end < lines.length && lines[end]?.kind !== 'sentence' && lines[end]?.kind !== 'other') end += 1;
+  return end;
+}
+
+/** The headline: a heading by its mark, else the first line that is no masthead with its tagline. */
+function titleIndex(head: readonly HeadLine[]): number {
+  const marked = head.findIndex((line) => line.mark === 'heading' && line.kind !== 'stamp');
+  if (marked >= 0) return marked;
+  const open = head.flatMap((line, i) => (line.mark === null && (line.kind === 'other' || line.kind === 'sentence') ? [i] : []));
+  const first = open[0];
+  if (first === undefined) return -1;
+  const candidates = open.filter((i) => !isMastheadLine(head, i));
+  return candidates.find((i) => head[i]?.kind === 'other') ?? candidates[0] ?? first;
+}
+
+/** Whether a line belongs to the masthead: an outlet's name on top, or what stands below it without a gap. */
+function isMastheadLine(head: readonly HeadLine[], index: number): boolean {
+  const line = head[index];
+  if (line === undefined) return false;
+  if (outletIn(line.words) !== null || authorIn(line.words) !== null) return true;
+  let top = index;
+  while (top > 0 && head[top]?.afterGap === false) top -= 1;
+  if (top !== 0) return false;
+  // Without gaps in the file a masthead cannot be told from a headline by its place.
+  const gapBelow = head.slice(index + 1).some((below) => below.afterGap && below.kind === 'other' && wordCount(below.words) >= 3);
+  const nameOnTop = head[0] !== undefined && (outletIn(head[0].words) !== null || head[0].kind === 'furniture' || isNameLike(mastheadName(head[0].words), 4));
+  return gapBelow && nameOnTop;
+}
+
+function mastheadName(words: string): string {
+  return (words.split(/\s*[|:·•>]\s*|\s+[—–-]+\s+/u)[0] ?? '').trim();
+}
+
+/** The masthead of a page whose name holds no newspaper's word. */
+function mastheadOf(text: string, head: readonly HeadLine[], titleAt: number): Span | null {
+  for (const [i, line] of head.entries()) {
+    const above = i < titleAt && (line.kind === 'other' || line.kind === 'furniture');
+    const beside = line.kind === 'stamp' && i > 0;
+    if (!above && !beside) continue;
+    const part = above ? line : partsOf(line)[0];
+    if (part === undefined) continue;
+    const name = mastheadName(text.slice(part.start, part.end));
+    if (name === '' || /\d{3}/u.test(name) || !isNameLike(name, 4) || isSection(name)) continue;
+    if (beside && (authorIn(name) !== null || !/&|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\s]+$/u.test(name))) continue;
+    return { start: part.start, end: part.start + name.length };
+  }
+  return null;
+}
+
+function roleOf(line: HeadLine, belowTitle: boolean): BlockRole {
+  switch (line.kind) {
+    case 'stamp':
+    case 'byline':
+      return 'byline';
+    case 'furniture':
+      return 'furniture';
+    case 'caption':
+      return 'caption';
+    case 'sentence':
+      return belowTitle ? 'summary' : 'paragraph';
+    case 'other':
+      return belowTitle ? 'summary' : 'furniture';
+  }
+}
+
+/** The stretches of a line between its dates and the rules that divide it. */
+function partsOf(line: HeadLine): readonly Span[] {
+  const parts: Span[] = [];
+  const add = (start: number, end: number): void => {
+    const raw = line.words.slice(start - line.start, end - line.start);
+    for (const match of raw.matchAll(/[^|·•>»]+/gu)) {
+      const trimmed = match[0].replace(/^[\s,–—:-]+/u, '');
+      const from = start + match.index + match[0].length - trimmed.length;
+      const length = trimmed.replace(/[\s,–—:-]+$|,? (?:on|at|mon|tue|wed|thu|fri|sat|sun)\p{Ll}*,?\s*$/giu, '').trimEnd().length;
+      if (length > 0) parts.push({ start: from, end: from + length });
+    }
+  };
+  let at = line.start;
+  for (const stamp of line.stamps) {
+    if (stamp.start > at) add(at, stamp.start);
+    at = Math.max(at, stamp.end);
+  }
+  if (at < line.end) add(at, line.end);
+  return parts;
+}
