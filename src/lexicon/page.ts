@@ -189,7 +189,7 @@ export const SMALL_PRINT: readonly string[] = [
   'email us at',
   'follow us on',
   'forward it to a friend',
-  "get the latest headlines",
+  'get the latest headlines',
   'in your inbox',
   'is free to read. support',
   'may not be published, broadcast',
@@ -303,7 +303,31 @@ export const CREDIT_OPENINGS: readonly string[] = [
 
 /** What a line says about the date behind it. */
 export const DATE_LABELS = {
-  published: ['created', 'date', 'dated', 'filed', 'first published', 'issued', 'on', 'posted', 'publication date', 'publish', 'published', 'released'],
-  updated: ['corrected', 'edited', 'last edited', 'last modified', 'last update', 'last updated', 'modified', 'revised', 'update', 'updated'],
+  published: [
+    'created',
+    'date',
+    'dated',
+    'filed',
+    'first published',
+    'issued',
+    'on',
+    'posted',
+    'publication date',
+    'publish',
+    'published',
+    'released',
+  ],
+  updated: [
+    'corrected',
+    'edited',
+    'last edited',
+    'last modified',
+    'last update',
+    'last updated',
+    'modified',
+    'revised',
+    'update',
+    'updated',
+  ],
   viewed: ['accessed', 'archived', 'captured', 'downloaded', 'now', 'printed', 'retrieved', 'saved', 'today', 'viewed'],
 } as const;

@@ -60,7 +60,9 @@ function from(given: string | null | undefined): Stated<string> | null {
 }
 
 function at(text: string, span: Span | null): Stated<string> | null {
-  return span === null ? null : { value: text.slice(span.start, span.end).replace(/\s+/gu, ' '), span: { start: span.start, end: span.end } };
+  return span === null
+    ? null
+    : { value: text.slice(span.start, span.end).replace(/\s+/gu, ' '), span: { start: span.start, end: span.end } };
 }
 
 /** The front matter's headline is the article's; everything else in it is furniture. */

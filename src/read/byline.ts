@@ -2,7 +2,9 @@ import { AGENCIES, BYLINE_ROLES, OUTLET_WORDS, SECTIONS, SURE_OUTLET_WORDS } fro
 import { MONTHS, WEEKDAYS } from '../lexicon/time.js';
 
 /** Particles that stand in lower case inside a name. */
-const PARTICLES: ReadonlySet<string> = new Set(`al bin da dal das de del della der di do dos du e el ibn la le los van von y zu`.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(
+  `al bin da dal das de del della der di do dos du e el ibn la le los van von y zu`.split(' '),
+);
 const SMALL_WORDS: ReadonlySet<string> = new Set(`a an and at by for from in of on the to with`.split(' '));
 const BY = /^(?:(?:posted|written|reported|published|story|words) )?by:?\s+/iu;
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
@@ -18,13 +20,19 @@ export function authorIn(words: string): { readonly start: number; readonly end:
   if (by !== undefined) return { start: by, end: by + name.length };
   // Without "By" the rest of the line must be a place or an office.
   const rest = words.slice(name.length);
-  return /^$|^,? in \p{Lu}|^,? for \p{Lu}|^, \p{Lu}[\p{L} .'’-]{1,40}$|^ \(/u.test(rest) || hasRole(rest) ? { start: 0, end: name.length } : null;
+  return /^$|^,? in \p{Lu}|^,? for \p{Lu}|^, \p{Lu}[\p{L} .'’-]{1,40}$|^ \(/u.test(rest) || hasRole(rest)
+    ? { start: 0, end: name.length }
+    : null;
 }
 
 /** Whether a whole line is a byline wherever it stands: "By" with one or two names, and nothing told. */
 export function isByline(words: string): boolean {
-  const by = BY.exec(words)?.[0].length;
-  return by !== undefined && words.length <= 120 && !/[.!?]$/u.test(words.replace(/\b\p{Lu}\.$/u, '')) && (leadingNames(words.slice(by)) !== null || agencyIn(words.slice(by)) !== null);
+  const by = words.length <= 120 ? BY.exec(words)?.[0].length : undefined;
+  return (
+    by !== undefined &&
+    !/[.!?]$/u.test(words.replace(/\b\p{Lu}\.$/u, '')) &&
+    (leadingNames(words.slice(by)) !== null || agencyIn(words.slice(by)) !== null)
+  );
 }
 
 /** The agency that a byline or a line of its own credits ("Reuters", "The Associated Press"), as written. */
@@ -75,7 +83,7 @@ function leadingNames(words: string): string | null {
 
 function isNoName(lower: string): boolean {
   return (
-    MONTHS.has(lower.replace(/\.$/u, '')) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august' ||
+    (MONTHS.has(lower.replace(/\.$/u, '')) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august') ||
     WEEKDAYS.has(lower) ||
     SURE_OUTLET_WORDS.has(lower) ||
     SECTIONS.has(lower) ||

@@ -27,7 +27,7 @@ const PLACE = `${CAPITALS}(?:(?: ?/ ?| and )${CAPITALS}){0,3}(?:, ${REGION}){0,2
 const MIXED_PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}(?:, ${REGION}){0,2}`;
 const AGENCY = String.raw`\((?<agency>\p{Lu}[\p{L}\p{N}&’'.+/ -]{0,38})\)`;
 const DASH = String.raw`(?:—|–|--|-(?=\s)|_(?=\s|$))`;
-const DATE = String.raw`,? (?<date>[^()—_]{4,40}?)`;
+const DATE = `,? (?<date>[^()—_]{4,40}?)`;
 
 const FORMS: readonly RegExp[] = [
   `^(?<place>${PLACE})(?:${DATE})? ?${AGENCY}\\s*(?<dash>${DASH})?`,
@@ -37,7 +37,8 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(form, 'u'));
 
 /** Words in capitals that open a line without being a place. */
-const NO_PLACE = /^(?:ADVERTISEMENT|ANALYSIS|BREAKING|CLOSE|CORRECTION|EXCLUSIVE|EXPLAINER|LIVE|LISTEN|NEWS|NOTE|OPINION|PHOTO|PHOTOS|READ|RELATED|UPDATE|VIDEO|WATCH|WORLD)\b/u;
+const NO_PLACE =
+  /^(?:ADVERTISEMENT|ANALYSIS|BREAKING|CLOSE|CORRECTION|EXCLUSIVE|EXPLAINER|LIVE|LISTEN|NEWS|NOTE|OPINION|PHOTO|PHOTOS|READ|RELATED|UPDATE|VIDEO|WATCH|WORLD)\b/u;
 
 /** The dateline that opens a block, or null. Dash, agency or date must say that it is one. */
 export function datelineOf(text: string, block: Span): Dateline | null {

@@ -1,4 +1,13 @@
-import { BAR_WORDS, CAPTION_LABELS, CREDIT_OPENINGS, PAGE_OPENINGS, PICTURE_CREDITS, POINTERS, SMALL_PRINT, STORY_LISTS } from '../lexicon/page.js';
+import {
+  BAR_WORDS,
+  CAPTION_LABELS,
+  CREDIT_OPENINGS,
+  PAGE_OPENINGS,
+  PICTURE_CREDITS,
+  POINTERS,
+  SMALL_PRINT,
+  STORY_LISTS,
+} from '../lexicon/page.js';
 import { AGENCIES, SECTIONS } from '../lexicon/press.js';
 
 /** What the words of a block show without regard to its place; null: nothing, it may be prose. */
@@ -8,6 +17,8 @@ const MOST_WORDS_OF_A_HEADLINE = 18;
 /** A block of more words than this is prose, unless small print is found in it. */
 const MOST_WORDS = 40;
 const MOST_WORDS_OF_SMALL_PRINT = 90;
+/** In code units: longer blocks are prose, whatever they hold, and no pattern need run over them. */
+export const LONGEST_FURNISHING = 900;
 
 const oneOf = (phrases: readonly string[]): string =>
   [...phrases]
@@ -20,14 +31,18 @@ const POINTER = new RegExp(`^(?:${oneOf(POINTERS)}) ?(?::|[-–—] )`, 'u');
 const STORY_LIST = new RegExp(`^(?:${oneOf(STORY_LISTS)})(?: \\p{L}+){0,4}:?$`, 'u');
 const LABELLED_CAPTION = new RegExp(`^(?:${oneOf(CAPTION_LABELS)})(?::|(?<= by) )`, 'u');
 const CREDITED_CAPTION = new RegExp(`^(?:${oneOf(PICTURE_CREDITS)})(?: images?| photos?)?(?: -)? [^:]*[^.:!?”"]$`, 'u');
-const CREDIT_BEHIND = new RegExp(`(?:\\((?:photo[^()]{0,60}|[^()]{0,40}\\b(?:${oneOf(PICTURE_CREDITS)}))\\)|\\bvia (?:${oneOf(PICTURE_CREDITS)}))\\.?$`, 'u');
+const CREDIT_BEHIND = new RegExp(
+  `(?:\\((?:photo[^()]{0,60}|[^()]{0,40}\\b(?:${oneOf(PICTURE_CREDITS)}))\\)|\\bvia (?:${oneOf(PICTURE_CREDITS)}))\\.?$`,
+  'u',
+);
 const BARE_CREDIT = new RegExp(`^(?:[\\p{L}.'-]+ ){0,5}(?:/ ?|via )(?:${oneOf(PICTURE_CREDITS)}|[\\p{L}.]+(?: [\\p{L}.]+)?)$`, 'u');
 const CREDIT_OPENING = new RegExp(`^\\(?(?:${oneOf(CREDIT_OPENINGS)})\\b`, 'u');
 const CONTRIBUTED = /\bcontributed (?:to (?:this|the) (?:report|story|article|post|piece)|(?:from|reporting)\b)/u;
 const ADDS = /^\((?:adds|recasts|updates|corrects|repeats|writes through)\b[^()]*\)$/u;
 const LINK_ONLY = /^(?:<?(?:https?:\/\/|www\.)\S+>?|\S+@\S+\.\p{L}+)$/u;
 const BRACKETED = /^\[[^[\]]{1,160}\]$/u;
-const COUNTER = /^(?:\/ ?)?\d+(?: ?\/ ?\d+)?$|^\(?\d+\)? (?:comments?|shares?|views?|min(?:ute)?s? read)$|^(?:comments?|shares?|views?|likes?) ?\(?\d+\)?$|^(?:reading time|time to read)\b.{0,20}$|^\d+ of \d+$|^page \d+(?: of \d+)?$/u;
+const COUNTER =
+  /^(?:\/ ?)?\d+(?: ?\/ ?\d+)?$|^\(?\d+\)? (?:comments?|shares?|views?|min(?:ute)?s? read)$|^(?:comments?|shares?|views?|likes?) ?\(?\d+\)?$|^(?:reading time|time to read)\b.{0,20}$|^\d+ of \d+$|^page \d+(?: of \d+)?$/u;
 const READ_MORE_BEHIND = /\S (?:read more|show all|see all|watch now)$/u;
 const HANDLE = /(?:^|\s)@\w{2,}|\S+@\S+\.\p{L}/u;
 const SOCIAL = /\b(?:follow|email|e-mail|contact|twitter|tweet|facebook)\b/u;
@@ -37,6 +52,7 @@ const RULE_BETWEEN = /[|·•>»]|\s\/\s|\s{3,}/u;
 
 /** Reads one block's words; `marked`: it opened with a bullet or an arrow. */
 export function furnishingOf(words: string): Furnishing | null {
+  if (words.length > LONGEST_FURNISHING) return null;
   const count = wordCount(words);
   const lower = words.toLowerCase().replace(/[’‘]/gu, "'").trim();
   if (count <= MOST_WORDS_OF_SMALL_PRINT && SMALL_PRINT.some((phrase) => lower.includes(phrase))) return 'furniture';
@@ -56,11 +72,12 @@ export function furnishingOf(words: string): Furnishing | null {
 
 /** Whether words look like the headline of another story in a list. */
 export function isHeadlineLike(words: string): boolean {
-  return wordCount(words) <= MOST_WORDS_OF_A_HEADLINE && !/[.…]["'”’)\]]*$/u.test(words);
+  return words.length <= LONGEST_FURNISHING && wordCount(words) <= MOST_WORDS_OF_A_HEADLINE && !/[.…]["'”’)\]]*$/u.test(words);
 }
 
 /** Whether words are the sentence, or the sentences, of someone who tells something. */
 export function isSentence(words: string): boolean {
+  if (words.length > LONGEST_FURNISHING) return true;
   const count = wordCount(words);
   return count > 30 || (count >= 7 && SENTENCE_END.test(words) && /\p{Ll}/u.test(words));
 }
@@ -83,13 +100,21 @@ function captionOf(lower: string, count: number, open: boolean): Furnishing | nu
 /** A share bar, a button, a counter: nothing but the words of such things and figures. */
 function isBar(lower: string): boolean {
   const words = lower.match(/[\p{L}\p{N}']+/gu) ?? [];
-  return words.length <= 16 && !/[.?!]$/u.test(lower) && words.some((word) => /\p{L}/u.test(word)) && words.every((word) => BAR_WORDS.has(word) || /^\d+$/u.test(word));
+  return (
+    words.length <= 16 &&
+    !/[.?!]$/u.test(lower) &&
+    words.some((word) => /\p{L}/u.test(word)) &&
+    words.every((word) => BAR_WORDS.has(word) || /^\d+$/u.test(word))
+  );
 }
 
 /** A menu, a breadcrumb, a row of links: short parts between rules, without a sentence among them. */
 function isMenu(words: string): boolean {
   if (!RULE_BETWEEN.test(words) || words.startsWith('|')) return false;
-  const parts = words.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = words
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => wordCount(part) > 9)) return false;
   const known = parts.filter((part) => isBar(part.toLowerCase()) || isSection(part) || COUNTER.test(part.toLowerCase()));
   return known.length > 0 || parts.length >= 3;
@@ -103,6 +128,9 @@ export function isSection(words: string): boolean {
 
 /** "Reuters", "AFP, dpa", "jm/dm (AFP, dpa)": agencies and the initials of editors. */
 function isAgencyLine(lower: string): boolean {
-  const parts = lower.replace(/^\p{L}{2,3}\/\p{L}{2,3}(?=\s*\()/u, '').split(/[\s]*[,/()&–—-]+[\s]*| and /u).filter((part) => part !== '');
+  const parts = lower
+    .replace(/^\p{L}{2,3}\/\p{L}{2,3}(?=\s*\()/u, '')
+    .split(/[\s]*[,/()&–—-]+[\s]*| and /u)
+    .filter((part) => part !== '');
   return parts.length > 0 && parts.length <= 5 && parts.every((part) => AGENCIES.has(part));
 }

@@ -1,10 +1,11 @@
+import { WEEKDAYS } from '../lexicon/time.js';
 import type { BlockRole } from '../model/article.js';
 import type { Span } from '../text/span.js';
 import { agencyIn, authorIn, isByline, isNameLike, outletIn } from './byline.js';
 import { type Dateline, datelineOf } from './dateline.js';
-import { furnishingOf, isSection, isSentence, wordCount } from './furniture.js';
+import { furnishingOf, isSection, isSentence, LONGEST_FURNISHING, wordCount } from './furniture.js';
 import type { Paragraph } from './paragraphs.js';
-import { type Stamp, stampsIn } from './stamp.js';
+import { labelIn, type Stamp, stampsIn } from './stamp.js';
 
 /** What stands above the first paragraph of the story itself: masthead, headline, standfirst, byline, dates. */
 export interface Head {
@@ -126,6 +127,7 @@ function kindOf(
   stamps: readonly Stamp[],
   dateline: Dateline | null,
 ): Pick<HeadLine, 'kind'> & Partial<Pick<HeadLine, 'stamps' | 'dateline'>> {
+  if (words.length > LONGEST_FURNISHING) return { kind: 'sentence' };
   if (dateline?.alone === true) return { kind: 'byline', dateline };
   if (isStampLine(text, line, stamps)) return { kind: 'stamp', stamps, dateline };
   if (isByline(words)) return { kind: 'byline' };
@@ -160,7 +162,10 @@ function titleIndex(head: readonly HeadLine[]): number {
   const first = open[0];
   if (first === undefined) return -1;
   const candidates = open.filter((i) => !isMastheadLine(head, i));
-  return candidates.find((i) => head[i]?.kind === 'other') ?? candidates[0] ?? first;
+  const headline = candidates.find((i) => head[i]?.kind === 'other');
+  if (headline !== undefined) return headline;
+  // Only masthead-like lines, or sentences: a headline may be one, but then a gap follows it.
+  return candidates.find((i) => head[i + 1]?.afterGap ?? true) ?? (candidates.length === 0 ? first : -1);
 }
 
 /** Whether a line belongs to the masthead: an outlet's name on top, or what stands below it without a gap. */
@@ -173,7 +178,9 @@ function isMastheadLine(head: readonly HeadLine[], index: number): boolean {
   if (top !== 0) return false;
   // Without gaps in the file a masthead cannot be told from a headline by its place.
   const gapBelow = head.slice(index + 1).some((below) => below.afterGap && below.kind === 'other' && wordCount(below.words) >= 3);
-  const nameOnTop = head[0] !== undefined && (outletIn(head[0].words) !== null || head[0].kind === 'furniture' || isNameLike(mastheadName(head[0].words), 4));
+  const nameOnTop =
+    head[0] !== undefined &&
+    (outletIn(head[0].words) !== null || head[0].kind === 'furniture' || isNameLike(mastheadName(head[0].words), 4));
   return gapBelow && nameOnTop;
 }
 
@@ -190,11 +197,16 @@ function mastheadOf(text: string, head: readonly HeadLine[], titleAt: number): S
     const part = above ? line : partsOf(line)[0];
     if (part === undefined) continue;
     const name = mastheadName(text.slice(part.start, part.end));
-    if (name === '' || /\d{3}/u.test(name) || !isNameLike(name, 4) || isSection(name)) continue;
+    if (name === '' || /\d{3}/u.test(name) || !isNameLike(name, 4) || isSection(name) || isDateWord(name)) continue;
     if (beside && (authorIn(name) !== null || !/&|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\s]+$/u.test(name))) continue;
     return { start: part.start, end: part.start + name.length };
   }
   return null;
+}
+
+/** A weekday or a label in front of a date ("Sunday", "Updated") is nobody's name. */
+function isDateWord(name: string): boolean {
+  return WEEKDAYS.has(name.toLowerCase()) || labelIn(name) !== null;
 }
 
 function roleOf(line: HeadLine, belowTitle: boolean): BlockRole {

@@ -19,7 +19,9 @@ export function withoutMarkdown(text: string): string {
 
 function groupsOf(match: readonly unknown[]): Readonly<Record<string, string>> {
   const groups = match.at(-1);
-  return typeof groups === 'object' && groups !== null ? Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, String(value)])) : {};
+  return typeof groups === 'object' && groups !== null
+    ? Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, String(value)]))
+    : {};
 }
 
 /** White space of the same length, with its line ends. */

@@ -69,5 +69,7 @@ function recased(text: string, name: string): string {
     const written = text.slice(at, at + name.length);
     if (/\p{Ll}/u.test(written) && /^\p{Lu}/u.test(written)) return written;
   }
-  return wanted.replace(/[\p{L}'’]+/gu, (word, offset: number) => (offset > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return wanted.replace(/[\p{L}'’]+/gu, (word, offset: number) =>
+    offset > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }

@@ -63,7 +63,11 @@ function fromStamp(stamp: Stamp | undefined): Published | null {
 /** Dates below the story: lines that hold a date with its label and nothing else. */
 function bodyStamps(text: string, blocks: readonly Block[], known: readonly Stamp[]): readonly HeadStamp[] {
   return blocks
-    .filter((block) => (block.role === 'byline' || block.role === 'furniture') && !known.some((stamp) => stamp.start >= block.start && stamp.end <= block.end))
+    .filter(
+      (block) =>
+        (block.role === 'byline' || block.role === 'furniture') &&
+        !known.some((stamp) => stamp.start >= block.start && stamp.end <= block.end),
+    )
     .flatMap((block) => {
       const stamps = stampsIn(text, block);
       return isStampLine(text, block, stamps) ? stamps.filter((stamp) => stamp.label !== null && !stamp.value.startsWith('--')) : [];

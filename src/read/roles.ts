@@ -1,6 +1,6 @@
 import type { Block, BlockRole } from '../model/article.js';
 import { isByline } from './byline.js';
-import { furnishingOf, isHeadlineLike, isSentence, wordCount } from './furniture.js';
+import { furnishingOf, isHeadlineLike, isSentence, LONGEST_FURNISHING, wordCount } from './furniture.js';
 import { isStampLine, keyOf } from './head.js';
 import type { Paragraph } from './paragraphs.js';
 import { stampsIn } from './stamp.js';
@@ -39,7 +39,13 @@ function roleOf(text: string, paragraph: Paragraph, words: string, furnishing: R
 }
 
 function isHeading(words: string): boolean {
-  return wordCount(words) <= MOST_WORDS_OF_A_HEADING && !isSentence(words) && !/[.!,;:…–—-]["'”’)\]]*$/u.test(words) && /^[\p{Lu}\d'"‘“¿-]/u.test(words);
+  return (
+    words.length <= LONGEST_FURNISHING &&
+    wordCount(words) <= MOST_WORDS_OF_A_HEADING &&
+    !isSentence(words) &&
+    !/[.!,;:…–—-]["'”’)\]]*$/u.test(words) &&
+    /^[\p{Lu}\d'"‘“¿-]/u.test(words)
+  );
 }
 
 function isTail(text: string, paragraphs: readonly Paragraph[], from: number): boolean {

@@ -70,7 +70,7 @@ export function stampsIn(text: string, line: Span): readonly Stamp[] {
     stamps.push({
       start: line.start + Math.min(from.start, clock?.start ?? from.start),
       end: line.start + Math.max(from.end, clock?.end ?? from.end),
-      value: valueOf(day, clock),
+      value: isoOf(day, clock),
       label: labelIn(words.slice(behind, Math.min(from.start, clock?.start ?? from.start))),
       timeFirst: clock !== undefined && clock.start < day.start,
     });
@@ -117,7 +117,8 @@ function calendarDays(words: string): readonly CalendarDay[] {
 
 function dayOfMatch(groups: Readonly<Record<string, string | undefined>>, words: string): Omit<CalendarDay, keyof Span> | null {
   const year = groups['year'] === undefined ? null : Number(groups['year']);
-  const numbers = groups['first'] === undefined ? null : dayAndMonth(Number(groups['first']), Number(groups['second']), groups['mark'], words);
+  const numbers =
+    groups['first'] === undefined ? null : dayAndMonth(Number(groups['first']), Number(groups['second']), groups['mark'], words);
   if (groups['first'] !== undefined && numbers === null) return null;
   const month = numbers?.month ?? MONTHS.get((groups['month'] ?? '').toLowerCase()) ?? Number(groups['number']);
   const day = numbers?.day ?? Number(groups['day']);
@@ -148,7 +149,7 @@ function clocksIn(words: string, days: readonly CalendarDay[]): readonly Clock[]
   return clocks;
 }
 
-function valueOf(day: CalendarDay, clock: Clock | undefined): string {
+function isoOf(day: CalendarDay, clock: Clock | undefined): string {
   const date = `${day.year ?? '-'}-${twoDigits(day.month)}-${twoDigits(day.day)}`;
   // Crawlers write midnight where they know the day alone.
   if (clock === undefined || day.year === null || (clock.minutes === '00:00' && clock.offset === '')) return date;
@@ -156,7 +157,7 @@ function valueOf(day: CalendarDay, clock: Clock | undefined): string {
 }
 
 /** The last label in the words in front of a date. */
-function labelIn(words: string): StampLabel | null {
+export function labelIn(words: string): StampLabel | null {
   const word = [...words.matchAll(LABEL)].at(-1)?.[0].toLowerCase();
   if (word === undefined) return null;
   if (DATE_LABELS.published.some((label) => label === word)) return 'published';

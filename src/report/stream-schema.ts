@@ -36,6 +36,7 @@ const articleSchema = z.object({
   agency: stated,
   published,
   updated: published,
+  publishedDay: stated,
   blocks: z.array(z.tuple([offset, offset, roleSchema])).describe('Start, end and role.'),
 });
 

@@ -22,6 +22,7 @@ export function handmadeExtraction(
     agency: null,
     published: null,
     updated: null,
+    publishedDay: null,
     blocks: [{ start: 0, end: text.length, role: 'paragraph' }],
     ...about,
   };
