@@ -128,3 +128,9 @@ export function isoYear(year: number): string {
 export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** Monday to Sunday of an ISO week. */
+export function intervalOfWeek(year: number, week: number): DayInterval {
+  const monday = mondayOfIsoWeek(year, week);
+  return { from: monday, to: monday + 6 };
+}

@@ -1,7 +1,8 @@
-import type { Part } from './timex.js';
-
 /** Whole days since 1970-01-01 (proleptic Gregorian), the unit of all calendar arithmetic. */
 export type Day = number;
+
+/** The third of a time that "early", "mid-" and "late" name, in the terms of TIMEX3 `mod`. */
+export type Part = 'start' | 'mid' | 'end';
 
 /** Clock time of a timex, in minutes since midnight, as a range that holds what the wording allows ("around 11 pm": 22:40 to 23:20). */
 export interface ClockRange {

@@ -1,7 +1,5 @@
 import { addMonths, type DayInterval, dayOf, isCivilDay, mondayOfIsoWeek } from './calendar.js';
-
-/** Part of an interval that "early", "mid-" and "late" leave: the first, middle and last third, as TIMEX3 `mod` names them. */
-export type Part = 'start' | 'mid' | 'end';
+import type { Part } from './date.js';
 
 /** Season codes of TIMEX3 with their three months on the northern half of the earth; a winter is named after the year it ends in or begins. */
 const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import type { Part } from '../../values/timex.js';
+import type { Part } from '../../values/date.js';
 
 /** Which way a time that comes round again lies, where the words say so ("last Friday", "next May", "this spring"). */
 export type Direction = 'last' | 'this' | 'next' | 'previous' | 'following' | null;

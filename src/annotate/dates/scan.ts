@@ -1,4 +1,4 @@
-import type { Part } from '../../values/timex.js';
+import type { Part } from '../../values/date.js';
 import type { Atom, Expression, Modifier } from './expression.js';
 import { compile } from './pattern.js';
 import type { DateRule } from './rule.js';
