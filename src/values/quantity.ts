@@ -1,3 +1,5 @@
+import { groupThousands, plural, showNumber, splitAt } from './number-phrase.js';
+
 /** Physical or other dimension in which units convert; `count` is a bare number of things. */
 export type Dimension =
   | 'count'
@@ -18,13 +20,19 @@ export type Dimension =
   | 'angle'
   | 'other';
 
-/** A unit of measure. `symbol` is the ISO 4217 code for money, the SI or customary symbol otherwise. */
+/**
+ * A unit of measure. `symbol` is the ISO 4217 code for money (the bare mark or name where the currency is left open), the SI or
+ * customary symbol otherwise; a rate has its base behind a slash ("USD/share").
+ */
 export interface Unit {
   /** Singular, lower case ("dollar", "kilometre", "percent", "dollar per share"). */
   readonly name: string;
   readonly symbol: string;
   readonly dimension: Dimension;
-  /** Factor to the base unit of its dimension; null where it does not convert (money, count). Temperature: see `convert`. */
+  /**
+   * Factor to the base unit of its dimension; null where it does not convert (a rate of things counted). For money, to the main unit
+   * of the same currency (cent: .01). Temperature also shifts: see `toBase` in units.ts.
+   */
   readonly factor: number | null;
 }
 
@@ -58,4 +66,116 @@ export interface QuantityValue {
   readonly ofText: string | null;
   readonly role: QuantityRole;
   readonly change: Change | null;
+}
+
+/** The quantity as a reader would write it: "$7 billion", "about 1,200 hectares", "more than 600 residents", "12 %". */
+export function showQuantity(value: QuantityValue): string {
+  switch (value.role) {
+    case 'score':
+      return `${value.low ?? 0}-${value.high ?? 0}`;
+    case 'fraction':
+    case 'ratio':
+      return `${hedgeWord(value)}${showShare(value)}${value.of === null ? '' : ` of ${value.ofText ?? value.of}`}`;
+    case 'age':
+      return `aged ${hedgeWord(value)}${showAmounts(value, showNumber)}`;
+    case 'amount':
+    case 'ordinal':
+      return `${hedgeWord(value)}${value.bound === 'order-of-magnitude' ? showOrder(value) : showWithUnit(value)}`;
+  }
+}
+
+const HEDGE_WORDS: Readonly<Record<QuantityValue['bound'], string>> = {
+  exact: '',
+  range: '',
+  'order-of-magnitude': '',
+  about: 'about ',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+  'at-most': 'at most ',
+  'less-than': 'less than ',
+  nearly: 'nearly ',
+};
+
+function hedgeWord(value: QuantityValue): string {
+  return HEDGE_WORDS[value.bound];
+}
+
+function showAmounts(value: QuantityValue, show: (amount: number) => string): string {
+  const [low, high] = [value.low ?? value.high ?? 0, value.high ?? value.low ?? 0];
+  return low === high ? show(low) : `${show(low)} to ${show(high)}`;
+}
+
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    USD: '$',
+    $: '$',
+    GBP: '£',
+    EUR: '€',
+    JPY: '¥',
+    AUD: 'A$',
+    CAD: 'C$',
+    NZD: 'NZ$',
+    HKD: 'HK$',
+    SGD: 'S$',
+    INR: '₹',
+    ILS: '₪',
+  }),
+);
+
+function showWithUnit(value: QuantityValue): string {
+  const { unit } = value;
+  const [low, high] = [value.low ?? value.high ?? 0, value.high ?? value.low ?? 0];
+  const one = low === 1 && high === 1;
+  if (unit === null) {
+    const noun = value.ofText ?? (value.of === null ? '' : one ? value.of : plural(value.of));
+    return `${showAmounts(value, showNumber)}${noun === '' ? '' : ` ${noun}`}`;
+  }
+  if (unit.dimension === 'percent') return `${showAmounts(value, showNumber)} %`;
+  const [symbol, base] = splitAt(unit.symbol, '/');
+  const mark = unit.dimension === 'money' && unit.factor === 1 ? MARKS.get(symbol) : undefined;
+  if (mark !== undefined)
+    return `${showAmounts(value, (amount) => `${amount < 0 ? '-' : ''}${mark}${showNumber(Math.abs(amount))}`)}${base === '' ? '' : ` per ${base}`}`;
+  if (unit.dimension === 'temperature') return `${showAmounts(value, showNumber)} ${unit.symbol}`;
+  return `${showAmounts(value, showNumber)} ${one ? unit.name : plural(unit.name)}`;
+}
+
+const ORDERS: ReadonlyMap<number, string> = new Map([
+  [10, 'tens'],
+  [12, 'dozens'],
+  [20, 'scores'],
+  [1e2, 'hundreds'],
+  [1e3, 'thousands'],
+  [1e4, 'tens of thousands'],
+  [1e5, 'hundreds of thousands'],
+  [1e6, 'millions'],
+  [1e7, 'tens of millions'],
+  [1e8, 'hundreds of millions'],
+  [1e9, 'billions'],
+  [1e10, 'tens of billions'],
+  [1e11, 'hundreds of billions'],
+  [1e12, 'trillions'],
+]);
+
+function showOrder(value: QuantityValue): string {
+  const size = ORDERS.get(value.low ?? 0) ?? showAmounts(value, showNumber);
+  const what = value.unit === null ? (value.ofText ?? (value.of === null ? '' : plural(value.of))) : plural(value.unit.name);
+  return what === '' ? size : `${size} of ${what}`;
+}
+
+const SHARES: readonly (readonly [number, string])[] = [
+  [1 / 2, 'half'],
+  [1 / 3, 'a third'],
+  [2 / 3, 'two-thirds'],
+  [1 / 4, 'a quarter'],
+  [3 / 4, 'three-quarters'],
+];
+
+function showShare(value: QuantityValue): string {
+  const share = value.low ?? value.high ?? 0;
+  const word = SHARES.find(([amount]) => Math.abs(amount - share) < 1e-9)?.[1];
+  if (word !== undefined && value.role === 'fraction') return word;
+  const whole = 1 / share;
+  return share > 0 && Math.abs(whole - Math.round(whole)) < 1e-6
+    ? `1 in ${groupThousands(Math.round(whole))}`
+    : `${Number((share * 100).toPrecision(3))} %`;
 }

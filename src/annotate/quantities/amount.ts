@@ -21,7 +21,8 @@ export function readAmount(pieces: readonly Piece[], at: number, context: Curren
   const lead = readLead(pieces, at, context);
   const numeral = readNumeral(pieces, at, lead.unit !== null);
   if (numeral === null) return null;
-  const behind = lead.unit === null ? readUnit(pieces, numeral.end, context) : readCountryBehind(pieces, numeral.end, lead.unit);
+  const behind =
+    lead.unit === null ? readUnit(pieces, unitStart(pieces, numeral), context) : readCountryBehind(pieces, numeral.end, lead.unit);
   const unit = behind?.unit ?? lead.unit;
   const end = behind?.end ?? numeral.end;
   if (isNaming(pieces, { numeral, first: lead.first, end, hasUnit: unit !== null })) return null;
@@ -29,4 +30,9 @@ export function readAmount(pieces: readonly Piece[], at: number, context: Curren
   if (unit === null && numeral.scale === 1 && /,\d{1,2}$/u.test(pieces[at]?.text ?? '')) return null;
   const factor = lead.sign === -1 ? -1 : 1;
   return { first: lead.first, end, numeral, low: factor * numeral.low, high: factor * numeral.high, unit, sign: lead.sign };
+}
+
+/** The unit follows the number, behind "of" where the number is a plural ("billions of dollars"). */
+function unitStart(pieces: readonly Piece[], numeral: Numeral): number {
+  return numeral.form === 'order' && pieces[numeral.end]?.lower === 'of' ? numeral.end + 1 : numeral.end;
 }

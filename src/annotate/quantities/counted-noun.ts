@@ -71,13 +71,19 @@ export function countedNoun(pieces: readonly Piece[], at: number, measured: bool
   const piece = pieces[at];
   if (piece === undefined) return null;
   if (piece.lower === 'of') return nounPhrase(pieces, skipDeterminers(pieces, at + 1));
-  if (isHyphenMark(piece)) return piece.glued ? nounPhrase(pieces, at + 1) : null;
+  if (isHyphenMark(piece)) return piece.glued ? compoundNoun(pieces, at + 1) : null;
   const phrase = TIME_MODIFIERS.has(piece.lower) && measured ? null : nounPhrase(pieces, at);
   return phrase ?? (measured ? null : people(pieces, at));
 }
 
 function isHyphenMark(piece: Piece): boolean {
   return piece.text === '-' || piece.text === '‑';
+}
+
+/** "three-point range", "12-member panel": the noun behind the hyphen is what the number counts. */
+function compoundNoun(pieces: readonly Piece[], at: number): CountedNoun | null {
+  const piece = pieces[at];
+  return piece !== undefined && isNoun(piece) ? { noun: singular(piece), first: at, end: at + 1 } : null;
 }
 
 function skipDeterminers(pieces: readonly Piece[], at: number): number {
@@ -98,11 +104,12 @@ function nounPhrase(pieces: readonly Piece[], at: number): CountedNoun | null {
       if (piece.glued && pieces[next + 1]?.glued && /^[-‐‑/&]$/u.test(piece.text)) continue;
       break;
     }
+    if (piece.kind === 'number' && piece.glued && pieces[next - 1]?.text === '-') continue;
     if (piece.kind !== 'word') {
       if (head < 0 && piece.kind === 'number' && pieces[next + 1]?.tag === 'NOUN' && next > at) continue;
       break;
     }
-    if (isNoun(piece)) {
+    if (isNoun(piece) || (next === at && isMistaggedPlural(piece))) {
       if (/['’]s$/u.test(piece.lower)) {
         if (head >= 0) break;
         continue;
@@ -111,14 +118,24 @@ function nounPhrase(pieces: readonly Piece[], at: number): CountedNoun | null {
       if (piece.tag === 'PROPN' && head >= 0 && pieces[head]?.tag === 'NOUN') break;
       head = next;
       if (isPlural(piece) && !continuesCompound(pieces, next)) break;
-    } else if (!isModifier(pieces, next, head)) break;
+    } else if (!isModifier(pieces, next, head) && !joinsNames(pieces, next, head)) break;
   }
   const noun = pieces[head];
-  return noun === undefined ? null : { noun: singular(noun), first: at, end: head + 1 };
+  return noun === undefined || noun.text.length < 2 ? null : { noun: singular(noun), first: at, end: head + 1 };
 }
 
 function isNoun(piece: Piece): boolean {
   return piece.tag === 'NOUN' || piece.tag === 'PROPN';
+}
+
+/** A verb in "-s" cannot follow a number ("65 snaps"): the tagger took a plural for it. */
+function isMistaggedPlural(piece: Piece): boolean {
+  return (
+    piece.tag === 'VERB' &&
+    /[a-z]{2}s$/u.test(piece.text) &&
+    piece.lemma !== piece.lower &&
+    !/^(?:is|was|has|does|says)$/u.test(piece.lower)
+  );
 }
 
 const IRREGULAR_PLURALS = new Set([
@@ -154,6 +171,13 @@ function isPlural(piece: Piece): boolean {
 function continuesCompound(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
   return next?.kind === 'word' && next.tag === 'NOUN' && isPlural(next) && !PEOPLE_STATES.has(next.lower);
+}
+
+/** "dozens of Kettle and Marsh residents": two names before one plural noun. */
+function joinsNames(pieces: readonly Piece[], at: number, head: number): boolean {
+  const [conjunction, name, noun] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (conjunction?.lower !== 'and' || pieces[head]?.tag !== 'PROPN' || name?.tag !== 'PROPN') return false;
+  return noun !== undefined && noun.tag === 'NOUN' && isPlural(noun);
 }
 
 /** Adjectives, adverbs in front of them, ordinals, and participles before a noun. */

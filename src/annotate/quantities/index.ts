@@ -13,7 +13,7 @@ export const quantities: Annotator = {
     const context = currencyContext(article.text);
     const taken = takenBy(mentions);
     const found: QuantityMention[] = [];
-    for (const sentence of sentences) {
+    for (const sentence of unbroken(sentences)) {
       if (sentence.role === 'byline' || !mayHoldNumber(sentence, tokens)) continue;
       found.push(...readSentence(article.text, piecesOf(article.text, sentence, tokens), context, taken));
     }
@@ -59,4 +59,16 @@ function takenBy(mentions: readonly Mention[]): Taken {
     const date = dates[low];
     return date !== undefined && date.start < end && start < date.end;
   };
+}
+
+/** Sentences, with those joined that no space parts: a full stop inside a number ends none (".5", "No.7"). */
+function unbroken(sentences: readonly Sentence[]): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.end === sentence.start)
+      joined[joined.length - 1] = { ...last, end: sentence.end, endToken: sentence.endToken };
+    else joined.push(sentence);
+  }
+  return joined;
 }

@@ -19,7 +19,11 @@ export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolea
     isPartOfWord(pieces, candidate) ||
     isCode(pieces, candidate) ||
     (!candidate.hasUnit &&
-      (isNumberedThing(pieces, candidate) || isYear(pieces, candidate) || isAddress(pieces, candidate) || isMarker(pieces, candidate))) ||
+      (isNumberedThing(pieces, candidate) ||
+        isModel(pieces, candidate) ||
+        isYear(pieces, candidate) ||
+        isAddress(pieces, candidate) ||
+        isMarker(pieces, candidate))) ||
     isPronounOne(pieces, candidate)
   );
 }
@@ -30,7 +34,10 @@ function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, hasUnit }
   if (start === undefined) return true;
   if (start.glued && before?.kind === 'word' && start.kind !== 'word') return true;
   if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
-    return numeral.form === 'digits' && pieces[first - 2]?.lower !== 'minus';
+    return (
+      numeral.form === 'digits' &&
+      !/^(?:minus|now|then|nearly|about|over|under|roughly|almost|post|pre|non)$/u.test(pieces[first - 2]?.lower ?? '')
+    );
   }
   if (behind?.kind === 'word' && behind.glued && !hasUnit) return true;
   return ORDINAL_ENDINGS.has(behind?.lower ?? '') && behind?.glued === true;
@@ -82,6 +89,14 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
   );
 }
 
+/** "its new 412 Falcon", "a 412 Falcon": a number between a modifier and a name belongs to the name. */
+function isModel(pieces: readonly Piece[], candidate: Candidate): boolean {
+  const [before, next] = [pieces[candidate.first - 1], pieces[candidate.end]];
+  if (!isPlain(pieces, candidate) || candidate.numeral.low < 100 || next?.tag !== 'PROPN' || next.glued || !isCapitalised(next))
+    return false;
+  return before !== undefined && /^(?:a|an|own|new|old|older|newer|latest|the|first|original)$/u.test(before.lower);
+}
+
 function isPluralNoun(piece: Piece | undefined): boolean {
   return piece?.tag === 'NOUN' && (piece.lower === 'people' || (piece.lower.endsWith('s') && piece.lemma !== piece.lower));
 }
@@ -104,12 +119,14 @@ function isYear(pieces: readonly Piece[], candidate: Candidate): boolean {
 /** "12 Rue Lepic", "575 Wilton Road": capitalised words that end in a street word. */
 function isAddress(pieces: readonly Piece[], candidate: Candidate): boolean {
   if (candidate.numeral.form !== 'digits') return false;
-  for (let at = candidate.end; at < candidate.end + 5; at++) {
+  const start = isHyphen(pieces[candidate.end]) && pieces[candidate.end + 1]?.kind === 'number' ? candidate.end + 2 : candidate.end;
+  for (let at = start; at < start + 5; at++) {
     const piece = pieces[at];
+    if (at > start && piece?.kind === 'number') continue;
     if (piece === undefined || (piece.kind !== 'word' && !(piece.kind === 'mark' && piece.text === '.'))) return false;
-    if (at > candidate.end && piece.kind === 'word' && /^\p{Ll}/u.test(piece.text) && !ORDINAL_ENDINGS.has(piece.lower)) return false;
+    if (at > start && piece.kind === 'word' && /^\p{Ll}/u.test(piece.text) && !ORDINAL_ENDINGS.has(piece.lower)) return false;
     if (STREET_WORDS.has(piece.lower) && isCapitalised(piece)) return true;
-    if (at === candidate.end && !isCapitalised(piece)) return false;
+    if (at === start && !isCapitalised(piece)) return false;
   }
   return false;
 }

@@ -188,8 +188,16 @@ function ageAt(pieces: readonly Piece[], draft: Draft, end: number): number | nu
     draft.low >= 1
   )
     return end;
+  const ends = next === undefined || next.kind === 'mark' || next.tag === 'ADP' || next.tag === 'CCONJ';
+  if (before?.lemma === 'be' && ends && isPersonBefore(pieces, draft.first - 2)) return end;
   const turns = before !== undefined && /^(?:turn|turned|turns)$/u.test(before.lower);
   return turns && (next === undefined || next.kind === 'mark' || next.tag === 'ADP') ? end : null;
+}
+
+/** "he is 35", "she will be 40": a person's pronoun before the verb. */
+function isPersonBefore(pieces: readonly Piece[], at: number): boolean {
+  const person = /^(?:he|she|i)$/u;
+  return person.test(pieces[at]?.lower ?? '') || (pieces[at]?.tag === 'AUX' && person.test(pieces[at - 1]?.lower ?? ''));
 }
 
 function unitOf(draft: Draft, base: string | null, countBase: string | null, noun: CountedNoun | null, age: boolean): Unit | null {

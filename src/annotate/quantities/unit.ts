@@ -243,6 +243,7 @@ export function readRate(pieces: Readable, at: number, unit: Unit | null): { rea
   }
   const next = pieces[at + 1];
   if (next === undefined || next.kind !== 'word') return null;
+  if (!per && /^(?:ago|earlier|before|later|after|previously|from)$/u.test(pieces[at + 2]?.lower ?? '')) return null;
   if (RATE_BASES.has(next.lemma) || RATE_BASES.has(next.lower)) return { base: next.lemma, end: at + 2 };
   return piece.lower === 'per' && next.tag === 'NOUN' ? { base: next.lemma, end: at + 2 } : null;
 }

@@ -1,0 +1,242 @@
+import { type Comparison, compareByLevels, type Level, type Relation } from './comparison.js';
+import { type QuantityValue, showQuantity } from './quantity.js';
+import { openCurrencies, toBase } from './units.js';
+
+export { closeness } from './quantity-closeness.js';
+
+/**
+ * How the amounts that two quantities allow stand to each other. The levels are tried in order: first what makes the two no
+ * rivals at all, then the ways in which they can both be true, the strictest first; what is left excludes one another.
+ */
+export function compareQuantities(a: QuantityValue, b: QuantityValue): Comparison {
+  return compareByLevels(LEVELS, a, b);
+}
+
+type QuantityLevel = Level<QuantityValue>;
+
+/** Relative difference below which two amounts are one number: more than conversions lose, less than any writer states. */
+const SAME = 1e-9;
+
+const LEVELS: readonly QuantityLevel[] = [
+  {
+    name: 'another-role',
+    compare: (a, b) =>
+      roleOf(a) === roleOf(b) ? null : incomparable(`${showQuantity(a)} and ${showQuantity(b)} are not the same kind of figure`),
+  },
+  { name: 'score', compare: compareScores },
+  {
+    name: 'percentage-points',
+    compare: (a, b) => (pairOf(a, b, 'percent', 'percentage-point') ? incomparable('percentage points are not percent') : null),
+  },
+  { name: 'fraction-and-percent', compare: compareShares },
+  { name: 'unit-left-out', compare: compareUnitLeftOut },
+  { name: 'currency-left-open', compare: compareOpenCurrency },
+  { name: 'another-unit', compare: compareUnlikeUnits },
+  { name: 'opposite-direction', compare: compareDirections },
+  {
+    name: 'same-number',
+    compare: (a, b) => (sameUnit(a, b) && a.bound === b.bound && sameNumbers(a, b) ? outcome('same', `both say ${showQuantity(a)}`) : null),
+  },
+  {
+    name: 'another-base',
+    compare: (a, b) => (isByAgainstTo(a, b) && !sameNumbers(a, b) ? incomparable('one is the size of a change, the other a level') : null),
+  },
+  { name: 'order-of-magnitude', compare: compareOrder },
+  {
+    name: 'unit-converted',
+    compare: (a, b) =>
+      !sameUnit(a, b) && isFlat(a) && isFlat(b) && meet(a, b) ? outcome('same', `${showQuantity(a)} is about ${showQuantity(b)}`) : null,
+  },
+  { name: 'bound', compare: (a, b) => (isBound(a) || isBound(b) ? whereTheyMeet(a, b, boundReason(a, b)) : null) },
+  {
+    name: 'range',
+    compare: (a, b) =>
+      a.bound === 'range' || b.bound === 'range' ? whereTheyMeet(a, b, `${showQuantity(a)} and ${showQuantity(b)} overlap`) : null,
+  },
+  {
+    name: 'about',
+    compare: (a, b) =>
+      isFlat(a) && isFlat(b) ? null : whereTheyMeet(a, b, `${showQuantity(a)} and ${showQuantity(b)} agree within what the hedge allows`),
+  },
+  { name: 'rounded', compare: (a, b) => whereTheyMeet(a, b, `${showQuantity(a)} and ${showQuantity(b)} agree once rounded`) },
+  { name: 'different', compare: (a, b) => outcome('excludes', `${showQuantity(a)} and ${showQuantity(b)} exclude one another`) },
+];
+
+function outcome(relation: Relation, because: string): Omit<Comparison, 'level'> {
+  return { relation, because };
+}
+
+function incomparable(because: string): Omit<Comparison, 'level'> {
+  return outcome('incomparable', because);
+}
+
+/** Fractions and ratios are shares, and so are amounts in percent: they compare with each other. */
+function roleOf(value: QuantityValue): 'amount' | 'score' | 'age' | 'ordinal' {
+  return value.role === 'fraction' || value.role === 'ratio' ? 'amount' : value.role;
+}
+
+function compareScores(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  if (a.role !== 'score') return null;
+  if (a.low === b.low && a.high === b.high) return outcome('same', `both say ${showQuantity(a)}`);
+  if (a.low === b.high && a.high === b.low)
+    return outcome('overlaps', `${showQuantity(a)} and ${showQuantity(b)} are one score seen from either side`);
+  return outcome('excludes', `${showQuantity(a)} and ${showQuantity(b)} exclude one another`);
+}
+
+function pairOf(a: QuantityValue, b: QuantityValue, one: string, other: string): boolean {
+  const [x, y] = [a.unit?.dimension, b.unit?.dimension];
+  return (x === one && y === other) || (x === other && y === one);
+}
+
+function isShare(value: QuantityValue): boolean {
+  return value.role === 'fraction' || value.role === 'ratio';
+}
+
+function compareShares(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  if (isShare(a) === isShare(b)) return null;
+  const [share, other] = isShare(a) ? [a, b] : [b, a];
+  if (other.unit?.dimension !== 'percent') return incomparable(`${showQuantity(share)} is a share, ${showQuantity(other)} is not`);
+  const percent = { ...share, min: times(share.min, 100), max: times(share.max, 100), unit: other.unit };
+  const [x, y] = isShare(a) ? [percent, b] : [a, percent];
+  return (
+    whereTheyMeet(x, y, `${showQuantity(share)} is about ${showQuantity(other)}`) ??
+    outcome('excludes', `${showQuantity(a)} and ${showQuantity(b)} exclude one another`)
+  );
+}
+
+function times(amount: number | null, factor: number): number | null {
+  return amount === null ? null : amount * factor;
+}
+
+/** "7 billion" beside "$7 billion", "$121" beside "$121 a share": the same number, once without its unit. */
+function compareUnitLeftOut(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  const [bare, full] = a.unit === null ? [a, b] : [b, a];
+  if (bare.unit !== null || full.unit === null) {
+    const [rate, flat] = isRate(a) ? [a, b] : [b, a];
+    if (!isRate(rate) || flat.unit === null || !rate.unit?.symbol.startsWith(`${flat.unit.symbol}/`)) return null;
+    return meetAsStated(a, b)
+      ? outcome('overlaps', `${showQuantity(flat)} leaves out what ${showQuantity(rate)} is counted by`)
+      : incomparable('one is a rate, the other an amount');
+  }
+  if (isShare(bare)) return null;
+  const nounsFit = bare.of === null || bare.of === full.of;
+  if (!nounsFit || !meetAsStated(a, b)) return incomparable(`${showQuantity(bare)} and ${showQuantity(full)} are not in one unit`);
+  const size =
+    bare.bound === 'order-of-magnitude' || full.bound === 'order-of-magnitude'
+      ? 'order of magnitude, and unit left out: '
+      : 'unit left out: ';
+  return outcome(relationOf(setOf(a, false), setOf(b, false)), `${size}${showQuantity(bare)} beside ${showQuantity(full)}`);
+}
+
+function isRate(value: QuantityValue): boolean {
+  return value.unit?.symbol.includes('/') === true && value.unit.dimension !== 'speed';
+}
+
+/** A bare "$" where the article also writes other dollars may be any of them. */
+function compareOpenCurrency(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  if (a.unit?.dimension !== 'money' || b.unit?.dimension !== 'money' || a.unit.symbol === b.unit.symbol) return null;
+  const fits = openCurrencies(a.unit.symbol)?.has(b.unit.symbol) === true || openCurrencies(b.unit.symbol)?.has(a.unit.symbol) === true;
+  if (!fits) return null;
+  return meet(a, b)
+    ? outcome('overlaps', `${showQuantity(a)} may be ${showQuantity(b)}: the currency is left open`)
+    : incomparable(`the currency of ${showQuantity(a)} or ${showQuantity(b)} is left open`);
+}
+
+function compareUnlikeUnits(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  const [x, y] = [a.unit, b.unit];
+  if (x === null || y === null || x.symbol === y.symbol) return null;
+  if (x.dimension === 'money' && y.dimension === 'money') return incomparable('the currencies differ, and currencies are not converted');
+  if (x.dimension === y.dimension && x.dimension !== 'other') return null;
+  return incomparable(`${x.name} and ${y.name} measure different things`);
+}
+
+function compareDirections(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  if (a.change?.mode !== 'by' || b.change?.mode !== 'by' || a.change.direction * b.change.direction !== -1) return null;
+  return outcome(
+    'excludes',
+    `one is a rise of ${showQuantity(a.change.direction === 1 ? a : b)}, the other a fall of ${showQuantity(a.change.direction === 1 ? b : a)}`,
+  );
+}
+
+function isByAgainstTo(a: QuantityValue, b: QuantityValue): boolean {
+  return a.change !== null && b.change !== null && (a.change.mode === 'by') !== (b.change.mode === 'by');
+}
+
+function compareOrder(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  if (a.bound !== 'order-of-magnitude' && b.bound !== 'order-of-magnitude') return null;
+  return whereTheyMeet(a, b, `${showQuantity(a)} and ${showQuantity(b)} are of one order of magnitude`);
+}
+
+/** A number without a hedge, a range or an open end. */
+function isFlat(value: QuantityValue): boolean {
+  return value.bound === 'exact';
+}
+
+function isBound(value: QuantityValue): boolean {
+  return (
+    value.bound === 'at-least' ||
+    value.bound === 'more-than' ||
+    value.bound === 'at-most' ||
+    value.bound === 'less-than' ||
+    value.bound === 'nearly'
+  );
+}
+
+function boundReason(a: QuantityValue, b: QuantityValue): string {
+  if (isBound(a) && isBound(b)) return `${showQuantity(a)} and ${showQuantity(b)} can both be true`;
+  const [bound, other] = isBound(a) ? [a, b] : [b, a];
+  return `${showQuantity(other)} is ${showQuantity({ ...bound, of: null, ofText: null })}`;
+}
+
+/** A set of amounts in the base unit; infinite where open. */
+interface AmountSet {
+  readonly min: number;
+  readonly max: number;
+}
+
+function setOf(value: QuantityValue, inBase = true): AmountSet {
+  const difference = value.change?.mode === 'by';
+  const convert = (amount: number | null, open: number) =>
+    amount === null ? open : inBase ? toBase(amount, value.unit, difference) : amount;
+  return { min: convert(value.min, -Infinity), max: convert(value.max, Infinity) };
+}
+
+function intersects(a: AmountSet, b: AmountSet): boolean {
+  return notAbove(a.min, b.max) && notAbove(b.min, a.max);
+}
+
+function notAbove(a: number, b: number): boolean {
+  return a <= b || a - b <= SAME * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function meet(a: QuantityValue, b: QuantityValue): boolean {
+  return intersects(setOf(a), setOf(b));
+}
+
+function meetAsStated(a: QuantityValue, b: QuantityValue): boolean {
+  return intersects(setOf(a, false), setOf(b, false));
+}
+
+function whereTheyMeet(a: QuantityValue, b: QuantityValue, because: string): Omit<Comparison, 'level'> | null {
+  const [x, y] = [setOf(a), setOf(b)];
+  return intersects(x, y) ? outcome(relationOf(x, y), because) : null;
+}
+
+function relationOf(a: AmountSet, b: AmountSet): Relation {
+  const [holds, held] = [notAbove(a.min, b.min) && notAbove(b.max, a.max), notAbove(b.min, a.min) && notAbove(a.max, b.max)];
+  if (holds && held) return 'same';
+  return holds ? 'contains' : held ? 'within' : 'overlaps';
+}
+
+function sameUnit(a: QuantityValue, b: QuantityValue): boolean {
+  return a.unit?.symbol === b.unit?.symbol && a.unit?.factor === b.unit?.factor;
+}
+
+function sameNumbers(a: QuantityValue, b: QuantityValue): boolean {
+  return sameNumber(a.low, b.low) && sameNumber(a.high, b.high);
+}
+
+function sameNumber(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
+}
