@@ -35,11 +35,17 @@ export interface NameMention extends Span {
   readonly value: NameValue;
 }
 
-/** Words in quotation marks; the span includes the marks. */
+/**
+ * Words in quotation marks; the span includes the marks. A quote that goes on behind its speaker ("…," she said, "…") or
+ * over several paragraphs is one mention: its span runs from the first mark to the last, `parts` are the quoted pieces.
+ */
 export interface QuoteValue {
   readonly kind: 'quote';
-  /** The words without marks; a quote that goes on behind its speaker is two mentions with one `utterance`. */
+  /** The words without marks, the parts joined by a space. */
   readonly words: string;
+  /** The pieces in quotation marks, with their marks, in text order; at least one. */
+  readonly parts: readonly Span[];
+  /** Quotes of one article with one number follow one another in the mouth of one speaker. */
   readonly utterance: number;
   readonly speaker: { readonly start: number; readonly end: number; readonly text: string; readonly entity: number | null } | null;
   /** `scare`: a title, a term, words held at arm's length; not said by anyone in particular. */

@@ -79,6 +79,7 @@ export const quantityValueSchema: z.ZodType<QuantityValue> = z.object({
 export const quoteValueSchema: z.ZodType<QuoteValue> = z.object({
   kind: z.literal('quote'),
   words: z.string(),
+  parts: z.array(spanSchema),
   utterance: z.int(),
   speaker: speakerSchema.nullable(),
   use: z.enum(['speech', 'partial', 'scare']),

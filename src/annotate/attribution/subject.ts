@@ -1,0 +1,88 @@
+import { DAY_WORDS, reportingVerb } from '../../lexicon/reporting-verbs.js';
+import type { Token } from '../../model/token.js';
+import { type Phrase, phrasesIn } from './phrase.js';
+
+/** Looks this many tokens to the left of a verb for its subject: a name with a long apposition. */
+const FARTHEST = 80;
+
+/** The subject of the verb at `verb`, looked for in `tokens[from, verb)`; null where none stands there. */
+export function subjectOf(tokens: readonly Token[], from: number, verb: number): Phrase | null {
+  const left = Math.max(from, verb - FARTHEST);
+  const phrases = phrasesIn(tokens, left, verb);
+  return pickSubject(tokens, phrases, left, verb);
+}
+
+function pickSubject(tokens: readonly Token[], phrases: readonly Phrase[], from: number, verb: number): Phrase | null {
+  const shared = sharesSubjectWith(tokens, from, verb);
+  const end = shared ?? verb;
+  for (let i = phrases.length - 1; i >= 0; i -= 1) {
+    const phrase = phrases[i];
+    if (phrase === undefined || phrase.end > end || isObject(tokens, phrase)) continue;
+    return nameBefore(tokens, phrases, i) ?? phrase;
+  }
+  return null;
+}
+
+/** Index of the finite verb whose subject a participle ("adding") or a second verb ("and said") shares; null where it has its own. */
+function sharesSubjectWith(tokens: readonly Token[], from: number, verb: number): number | null {
+  let before = verb - 1;
+  while (before > from && (tokens[before]?.tag === 'ADV' || DAY_WORDS.has(tokens[before]?.lower ?? ''))) before -= 1;
+  const previous = tokens[before];
+  const coordinated = previous?.tag === 'CCONJ';
+  const token = tokens[verb];
+  const participle = token?.lower.endsWith('ing') && previous?.tag !== 'AUX' && !startsSubject(previous);
+  if (!coordinated && !participle) return null;
+  for (let i = before - 1; i >= from; i -= 1) if (isFiniteVerb(tokens, i)) return i;
+  return null;
+}
+
+function startsSubject(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON');
+}
+
+function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.tag === 'AUX') return true;
+  return token.tag === 'VERB' && !token.lower.endsWith('ing') && tokens[i - 1]?.lower !== 'to' && !isParticiple(tokens, i);
+}
+
+/** "the plan presented on Monday": a past form right behind a noun's preposition is left alone; only "by" gives it away. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.lower === 'by';
+}
+
+/** Whether a verb or preposition right before the phrase takes it as its object. */
+function isObject(tokens: readonly Token[], phrase: Phrase): boolean {
+  const before = tokens[phrase.first - 1];
+  if (before === undefined) return false;
+  if (before.tag === 'ADP') return before.lower !== 'as' && before.lower !== 'that' && before.lower !== 'while';
+  if (before.tag === 'PART') return before.lower === 'to';
+  return before.tag === 'VERB' && reportingVerb(before.lower) === undefined;
+}
+
+/** The name that the phrase only describes further: "Ada Roe, the head of the office," -> "Ada Roe"; also behind "who". */
+function nameBefore(tokens: readonly Token[], phrases: readonly Phrase[], index: number): Phrase | null {
+  const phrase = phrases[index];
+  if (phrase === undefined) return null;
+  if (tokens[phrase.first]?.lower === 'who') return precedingPhrase(tokens, phrases, index) ?? null;
+  for (let i = index - 1; i >= 0 && i >= index - 4; i -= 1) {
+    const candidate = phrases[i];
+    const following = phrases[i + 1];
+    if (candidate === undefined || following === undefined) return null;
+    if (tokens[following.first - 1]?.text !== ',' && tokens[following.first - 1]?.lower !== 'and') return null;
+    if (candidate.kind === 'name' && candidate.end === following.first - 1 && tokens[candidate.end]?.text === ',') {
+      if (isObject(tokens, candidate)) return null;
+      return nameBefore(tokens, phrases, i) ?? candidate;
+    }
+  }
+  return null;
+}
+
+function precedingPhrase(tokens: readonly Token[], phrases: readonly Phrase[], index: number): Phrase | undefined {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const candidate = phrases[i];
+    if (candidate !== undefined) return nameBefore(tokens, phrases, i) ?? candidate;
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import type { Token } from '../../model/token.js';
+import type { Span } from '../../text/span.js';
+import type { Quoted } from './marks.js';
+
+/** Stands for a quote among the words around it (U+FFFC, object replacement character). */
+export const QUOTE_PLACE = '\uFFFC';
+
+/**
+ * A paragraph with each of its quotes folded into one token, so that the words around a quote read as one sentence.
+ */
+export interface Frame {
+  readonly tokens: readonly Token[];
+  /** Indices into `tokens` where sentences end, ascending, the last one `tokens.length`. */
+  readonly ends: readonly number[];
+  /** For each quote of the paragraph the index of its token. */
+  readonly places: readonly number[];
+}
+
+/** Folds `quotes` (of one paragraph, in order) into the paragraph's tokens. */
+export function frameOf(text: string, tokens: readonly Token[], quotes: readonly Quoted[]): Frame {
+  const folded: Token[] = [];
+  const places: number[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    let quote = quotes[next];
+    while (quote !== undefined && quote.end <= token.start) {
+      fold(quote, folded, places);
+      next += 1;
+      quote = quotes[next];
+    }
+    if (quote === undefined || token.end <= quote.start) folded.push(token);
+  }
+  for (const quote of quotes.slice(next)) fold(quote, folded, places);
+  return { tokens: folded, places, ends: sentenceEnds(text, folded) };
+}
+
+function fold(quote: Quoted, folded: Token[], places: number[]): void {
+  places.push(folded.length);
+  folded.push({ start: quote.start, end: quote.end, text: QUOTE_PLACE, lower: QUOTE_PLACE, lemma: QUOTE_PLACE, tag: 'X' });
+}
+
+function sentenceEnds(text: string, tokens: readonly Token[]): readonly number[] {
+  const ends: number[] = [];
+  for (const [i, token] of tokens.entries()) if (endsSentence(text, token, tokens[i + 1])) ends.push(i + 1);
+  if (ends.at(-1) !== tokens.length) ends.push(tokens.length);
+  return ends;
+}
+
+function endsSentence(text: string, token: Token, next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  if (token.text !== QUOTE_PLACE) return /^(?:[.?!]+|\.{3,})$/u.test(token.text);
+  return closingPunctuation(text, token) === '.' && (next.text === QUOTE_PLACE || /^\p{Lu}/u.test(next.text));
+}
+
+/** The last punctuation inside the quote's marks ("." "," "?" "!" "…" "-"), "" where it ends in a word. */
+export function closingPunctuation(text: string, quote: Span): string {
+  const tail = text.slice(Math.max(quote.start, quote.end - 8), quote.end).replace(/[\s"“”‘’'»«`)\]]+$/u, '');
+  if (/(?:\.\.\.|…)$/u.test(tail)) return '…';
+  return /[.,?!—–-]$/u.exec(tail)?.[0] ?? '';
+}
+
+/** The bounds of the sentence that holds the token at `index`. */
+export function sentenceAround(frame: Frame, index: number): { readonly from: number; readonly to: number } {
+  let from = 0;
+  for (const end of frame.ends) {
+    if (end > index) return { from, to: end };
+    from = end;
+  }
+  return { from, to: frame.tokens.length };
+}

@@ -1,0 +1,51 @@
+import type { Phrase } from '../attribution/phrase.js';
+import { subjectOf } from '../attribution/subject.js';
+import { type Frame, sentenceAround } from './frame.js';
+import type { Paragraph } from './paragraphs.js';
+import { isReporting } from './tag.js';
+
+/** A noun phrase with the frame that its indices are of. */
+export interface PlacedPhrase {
+  readonly frame: Frame;
+  readonly phrase: Phrase;
+}
+
+/**
+ * Who speaks where the quote's own sentence does not say: whoever the sentence before it is about, in the same paragraph
+ * or in the one before.
+ */
+export function introducedSpeaker(paragraphs: readonly Paragraph[], paragraph: number, place: number): PlacedPhrase | null {
+  const own = paragraphs[paragraph];
+  if (own === undefined) return null;
+  const { from } = sentenceAround(own.frame, place);
+  if (from > 0) return sentenceSpeaker(own.frame, from - 1);
+  const previous = paragraphs[paragraph - 1];
+  return previous === undefined ? null : sentenceSpeaker(previous.frame, previous.frame.tokens.length - 1);
+}
+
+/** The subject of the sentence in which a few quoted words stand without a reporting verb. */
+export function clauseSpeaker(frame: Frame, place: number): PlacedPhrase | null {
+  return sentenceSpeaker(frame, place);
+}
+
+/** The subject of the last reporting verb of the sentence that holds the token at `index`, else of its first verb. */
+function sentenceSpeaker(frame: Frame, index: number): PlacedPhrase | null {
+  const { from, to } = sentenceAround(frame, index);
+  const found = subjectOfVerb(frame, from, to);
+  return found === null ? null : { frame, phrase: found };
+}
+
+function subjectOfVerb(frame: Frame, from: number, to: number): Phrase | null {
+  for (let verb = to - 1; verb > from; verb -= 1) {
+    if (!isReporting(frame.tokens, verb)) continue;
+    const subject = subjectOf(frame.tokens, from, verb);
+    if (subject !== null) return subject;
+  }
+  for (let verb = from + 1; verb < to; verb += 1) {
+    const tag = frame.tokens[verb]?.tag;
+    if (tag !== 'VERB' && tag !== 'AUX') continue;
+    const subject = subjectOf(frame.tokens, from, verb);
+    if (subject !== null) return subject;
+  }
+  return null;
+}

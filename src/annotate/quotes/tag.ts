@@ -1,0 +1,141 @@
+import { DAY_WORDS, reportingVerb } from '../../lexicon/reporting-verbs.js';
+import type { Token } from '../../model/token.js';
+import { type Phrase, phraseAt } from '../attribution/phrase.js';
+import { subjectOf } from '../attribution/subject.js';
+import { closingPunctuation, type Frame, QUOTE_PLACE, sentenceAround } from './frame.js';
+
+/** The words that say whose a quote is ("said the mayor"). */
+export interface QuoteTag {
+  readonly speaker: Phrase;
+  /** Index of the reporting verb in the frame; -1 where there is none ("according to", a colon). */
+  readonly verb: number;
+  readonly place: 'before' | 'after';
+  /** `direct`: the tag belongs to this quote alone; `clause`: the quote is part of a sentence with a reporting verb. */
+  readonly strength: 'direct' | 'clause';
+}
+
+/** Looks this many tokens to the right for a tag that follows the rest of a half-quoted sentence. */
+const FARTHEST_RIGHT = 60;
+
+/** Finds the tag of the quote at `place` within its own sentence; null where that sentence names no speaker. */
+export function tagOf(text: string, frame: Frame, place: number): QuoteTag | null {
+  const quote = frame.tokens[place];
+  if (quote === undefined) return null;
+  const { from, to } = sentenceAround(frame, place);
+  const punctuation = closingPunctuation(text, quote);
+  const parenthetical = punctuation !== '' || frame.tokens[place + 1]?.text === ',';
+  const after = parenthetical ? tagRightAfter(frame, place, to, punctuation === ',') : null;
+  if (after !== null) return after;
+  return leadIn(frame, from, place) ?? tagAtEnd(frame, place, to) ?? tagBefore(frame, from, place) ?? accordingTo(frame, from, to);
+}
+
+/** "…," said the mayor / "…," the mayor, a Democrat, said. */
+function tagRightAfter(frame: Frame, place: number, to: number, comma: boolean): QuoteTag | null {
+  const { tokens } = frame;
+  let at = place + 1;
+  while (at < to && (tokens[at]?.tag === 'PUNCT' || isAside(tokens[at]))) at += 1;
+  const inverted = invertedTag(frame, at, comma);
+  if (inverted !== null) return inverted;
+  for (let verb = at + 1; verb < Math.min(to, at + FARTHEST_RIGHT); verb += 1) {
+    const token = tokens[verb];
+    if (token === undefined || token.text === QUOTE_PLACE) break;
+    if (!isReporting(tokens, verb)) continue;
+    const speaker = subjectOf(tokens, at, verb);
+    return speaker === null ? null : { speaker, verb, place: 'after', strength: 'direct' };
+  }
+  return comma ? plainSubject(frame, at, to) : null;
+}
+
+function isAside(token: Token | undefined): boolean {
+  return token?.tag === 'ADV' || token?.tag === 'CCONJ';
+}
+
+/** "said the mayor", and behind a comma any verb ("smiled the mayor"). */
+function invertedTag(frame: Frame, at: number, comma: boolean): QuoteTag | null {
+  const { tokens } = frame;
+  const verb = tokens[at];
+  if (verb === undefined || !(isReporting(tokens, at) || (comma && verb.tag === 'VERB' && !verb.lower.endsWith('ing')))) return null;
+  const speaker = phraseAt(tokens, at + 1);
+  return speaker === null ? null : { speaker, verb: at, place: 'after', strength: 'direct' };
+}
+
+/** "…," the mayor smiled: a comma before the closing mark says that the sentence goes on with whoever spoke. */
+function plainSubject(frame: Frame, at: number, to: number): QuoteTag | null {
+  const speaker = phraseAt(frame.tokens, at);
+  if (speaker === null || speaker.end >= to) return null;
+  const verb = frame.tokens[speaker.end];
+  return verb?.tag === 'VERB' ? { speaker, verb: speaker.end, place: 'after', strength: 'direct' } : null;
+}
+
+/** The mayor said: "…" / the mayor told the council, "…" / Mayor: "…". */
+function leadIn(frame: Frame, from: number, place: number): QuoteTag | null {
+  const { tokens } = frame;
+  const mark = tokens[place - 1];
+  if (mark === undefined || place === from) return null;
+  if (mark.text !== ',' && mark.text !== ':' && !isReporting(tokens, place - 1)) return null;
+  const tag = tagBefore(frame, from, place);
+  if (tag !== null) return { ...tag, strength: 'direct' };
+  if (mark.text !== ':') return null;
+  const speaker = phraseAt(tokens, from);
+  return speaker === null ? null : { speaker, verb: -1, place: 'before', strength: 'direct' };
+}
+
+/** The nearest reporting verb on the left with its subject. */
+function tagBefore(frame: Frame, from: number, place: number): QuoteTag | null {
+  for (let verb = place - 1; verb >= from; verb -= 1) {
+    if (!isReporting(frame.tokens, verb)) continue;
+    const speaker = subjectOf(frame.tokens, from, verb);
+    if (speaker !== null) return { speaker, verb, place: 'before', strength: 'clause' };
+  }
+  return null;
+}
+
+/** "…" for the other half, the mayor said. */
+function tagAtEnd(frame: Frame, place: number, to: number): QuoteTag | null {
+  const { tokens } = frame;
+  for (let at = place + 1; at < Math.min(to, place + FARTHEST_RIGHT); at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const inverted = invertedTag(frame, at + 1, false);
+    if (inverted !== null) return inverted;
+    const phrase = phraseAt(tokens, at + 1);
+    if (phrase === null) continue;
+    const verb = reportingVerbAfter(tokens, phrase.end, to);
+    if (verb !== -1) return { speaker: phrase, verb, place: 'after', strength: 'direct' };
+  }
+  return null;
+}
+
+/** The reporting verb that follows the phrase directly, or behind one apposition between commas. */
+function reportingVerbAfter(tokens: readonly Token[], end: number, to: number): number {
+  let at = end;
+  while (at < to && tokens[at]?.tag === 'ADV') at += 1;
+  if (isReporting(tokens, at)) return endsClause(tokens, at + 1, to) ? at : -1;
+  return -1;
+}
+
+/** Whether nothing that the verb reports follows: a tag at the end has its words before it. */
+function endsClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at];
+  return at >= to || next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || DAY_WORDS.has(next.lower) || next.tag === 'ADV';
+}
+
+/** According to the mayor, "…". */
+function accordingTo(frame: Frame, from: number, to: number): QuoteTag | null {
+  for (let at = from; at < to; at += 1) {
+    if (frame.tokens[at]?.lower !== 'according' || frame.tokens[at + 1]?.lower !== 'to') continue;
+    const speaker = phraseAt(frame.tokens, at + 2);
+    if (speaker !== null) return { speaker, verb: -1, place: 'before', strength: 'clause' };
+  }
+  return null;
+}
+
+/** Whether the token is a reporting verb in use: not a noun of the same form ("the claims"). */
+export function isReporting(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || reportingVerb(token.lower) === undefined) return false;
+  if (token.tag === 'VERB') return true;
+  const before = tokens[at - 1];
+  return (
+    token.tag === 'NOUN' && before !== undefined && (before.tag === 'PRON' || before.tag === 'PROPN') && /(?:s|ed)$/u.test(token.lower)
+  );
+}

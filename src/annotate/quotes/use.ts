@@ -1,0 +1,42 @@
+import { NAMING_WORDS } from '../../lexicon/reporting-verbs.js';
+import type { QuoteValue } from '../../model/mention.js';
+import { closingPunctuation, type Frame } from './frame.js';
+import type { Quoted } from './marks.js';
+import type { QuoteTag } from './tag.js';
+
+/** Quoted words up to this number, without a speaker, are a term or words held at arm's length. */
+const LONGEST_TERM = 4;
+
+/** What the marks are for, given the quote's tag. */
+export function useOf(text: string, frame: Frame, quoted: Quoted, place: number, tag: QuoteTag | null): QuoteValue['use'] {
+  const words = text.slice(quoted.inner.start, quoted.inner.end);
+  const count = wordCount(words);
+  if (isSentence(text, quoted)) return tag === null && isTitle(words) ? 'scare' : 'speech';
+  if (tag?.strength === 'direct') return tag.place === 'after' || count > LONGEST_TERM ? 'speech' : 'partial';
+  if (isNamed(frame, place) || (isTitle(words) && count > 1)) return 'scare';
+  if (tag !== null || count > LONGEST_TERM) return 'partial';
+  return 'scare';
+}
+
+/** Whether the words begin and end like a sentence of their own. */
+export function isSentence(text: string, quoted: Quoted): boolean {
+  const words = text.slice(quoted.inner.start, quoted.inner.end);
+  return /^[\s([‘'"“]*[\p{Lu}\p{N}…]/u.test(words) && wordCount(words) > 2 && /[.?!…—–-]/u.test(closingPunctuation(text, quoted));
+}
+
+/** "the so-called “…”", "the film “…”". */
+function isNamed(frame: Frame, place: number): boolean {
+  const before = frame.tokens[place - 1];
+  if (before === undefined) return false;
+  return NAMING_WORDS.has(before.lower) || (before.text === ',' && NAMING_WORDS.has(frame.tokens[place - 2]?.lower ?? ''));
+}
+
+/** Whether all words but the small ones are capitalised. */
+function isTitle(words: string): boolean {
+  const long = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.filter((word) => word.length > 3) ?? [];
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function wordCount(words: string): number {
+  return words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+}
