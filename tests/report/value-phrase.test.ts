@@ -70,7 +70,10 @@ describe('phrasing', () => {
     [{ kind: 'place', name: 'Lyon', country: 'France' }, 'place Lyon in France'],
     [{ kind: 'list', items: ['tin', 'zinc'], open: true }, 'list of tin, zinc and others'],
     [{ kind: 'event', trigger: 'open', superlative: { rank: 'first', noun: 'bridge' } }, 'event open, the first bridge'],
-    [{ kind: 'quote', words: 'never again', parts: [], utterance: 0, speaker: null, use: 'speech' }, 'words of a speaker not named: never again'],
+    [
+      { kind: 'quote', words: 'never again', parts: [], utterance: 0, speaker: null, use: 'speech' },
+      'words of a speaker not named: never again',
+    ],
   ])('%#', (value, phrase) => {
     expect(phraseValue(value)).toBe(phrase);
   });
