@@ -1,0 +1,37 @@
+import type { Sentence, Token } from '../../model/token.js';
+import { isCapitalised } from './word.js';
+
+/** What a sentence's capitals tell: ordinary writing, Title Case, or nothing but capitals. */
+export type Casing = 'sentence' | 'title' | 'upper';
+
+/** Fewest words on which to judge. */
+const FEWEST_WORDS = 4;
+
+/** From this share of capitalised words of four letters or more on, a sentence is in Title Case. */
+const TITLE_SHARE = 0.72;
+
+/** How a sentence is capitalised. Short words say nothing: Title Case leaves them small. */
+export function casingOf(tokens: readonly Token[], sentence: Sentence): Casing {
+  let long = 0;
+  let capitalised = 0;
+  let words = 0;
+  let upper = 0;
+  let small = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i];
+    if (token === undefined || !/^\p{L}/u.test(token.text)) continue;
+    words++;
+    const capital = isCapitalised(token.text);
+    if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++;
+    if (token.text.length > 3) {
+      long++;
+      if (capital) capitalised++;
+    }
+    if (!capital && token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'DET' && token.tag !== 'PART') small++;
+  }
+  if (words < FEWEST_WORDS) return 'sentence';
+  if (upper / words > 0.8) return 'upper';
+  const isHeadline = sentence.role === 'title' || sentence.role === 'heading';
+  if (long >= 3 && capitalised / long >= TITLE_SHARE && small <= words / (isHeadline ? 3 : 6) && (isHeadline || words >= 6)) return 'title';
+  return 'sentence';
+}

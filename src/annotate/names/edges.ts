@@ -1,0 +1,178 @@
+import { countryOfAdjective, isGivenName, isKnownOrganisation, knownPlace } from '../../lexicon/names/gazetteer.js';
+import {
+  companySuffixes,
+  honorifics,
+  nameParticles,
+  officeModifiers,
+  offices,
+  organisationHeads,
+  peoples,
+  placeHeads,
+} from '../../lexicon/names/word-sets.js';
+import { fold } from '../../text/fold.js';
+import type { Candidate } from './candidate.js';
+import { isInitial, type NameWord } from './word.js';
+
+/** Cuts a run of capitalised words into the names that it holds: titles, peoples and stray words are taken off. */
+export function candidatesOf(run: readonly NameWord[], sentence: number, text: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let from = 0;
+  let title: readonly NameWord[] = [];
+  let nationality: string | null = null;
+  const close = (to: number): void => {
+    const name = trimmed(run.slice(from, to), text);
+    if (name.length > 0) found.push(candidate(name, sentence, text, title, nationality, found.at(-1) ?? null));
+    if (name.length > 0 || to > from) {
+      title = [];
+      nationality = null;
+    }
+  };
+  while (from < run.length) {
+    const people = peopleAt(run, from);
+    if (people !== null && !headsName(run, from + people.length, text)) {
+      nationality = people.country;
+      title = [];
+      from += people.length;
+      continue;
+    }
+    const next = titleFrom(run, from, text);
+    if (next === null) {
+      close(run.length);
+      break;
+    }
+    if (next.start > from) close(next.start);
+    title = run.slice(next.start, next.end);
+    from = next.end;
+  }
+  return found;
+}
+
+function candidate(
+  words: readonly NameWord[],
+  sentence: number,
+  text: string,
+  title: readonly NameWord[],
+  nationality: string | null,
+  within: Candidate | null,
+): Candidate {
+  const start = words[0]?.start ?? 0;
+  const last = words[words.length - 1];
+  const end = last?.end ?? start;
+  return {
+    start,
+    end,
+    words,
+    key: fold(text.slice(start, end)),
+    firstToken: words[0]?.token ?? 0,
+    endToken: (last?.token ?? 0) + 1,
+    sentence,
+    title,
+    nationality,
+    within,
+  };
+}
+
+/** An adjective or word for a people at `from`: one or two words. */
+function peopleAt(run: readonly NameWord[], from: number): { length: number; country: string | null } | null {
+  const [one, two] = [run[from], run[from + 1]];
+  if (one === undefined) return null;
+  if (two !== undefined && !two.attached) {
+    const both = countryOfAdjective(`${one.key} ${two.key}`);
+    if (both !== undefined) return { length: 2, country: both };
+  }
+  const country = countryOfAdjective(one.key);
+  if (country !== undefined) return { length: 1, country };
+  return peoples.has(one.key) ? { length: 1, country: null } : null;
+}
+
+/** Whether the words from `from` on are what an adjective before them would name ("[Russian] Foreign Ministry"). */
+function headsName(run: readonly NameWord[], from: number, text: string): boolean {
+  const rest = run.slice(from);
+  const last = rest[rest.length - 1];
+  if (last === undefined) return false;
+  if (titleFrom(run, from, text) !== null) return false;
+  return rest.some((word) => isHead(word.key));
+}
+
+function isHead(key: string): boolean {
+  return organisationHeads.has(key) || placeHeads.has(key) || companySuffixes.has(key);
+}
+
+/** The first title at or behind `from`: modifiers and the office or form of address that a name follows, or that ends the run. */
+function titleFrom(run: readonly NameWord[], from: number, text: string): { start: number; end: number } | null {
+  const whole = run.slice(from);
+  if (whole.length > 1 && isKnownName(whole, text)) return null;
+  for (let i = from; i < run.length; i++) {
+    const word = run[i];
+    if (word === undefined || !isTitleWord(word)) continue;
+    const before = run[i - 1];
+    if (
+      i > from &&
+      before !== undefined &&
+      (isInitial(before.text) || (isGivenName(before.key) && !isTitlePart(before.key)) || before.text === '&')
+    )
+      continue;
+    let end = i + 1;
+    while (end < run.length && continuesTitle(run, end)) end++;
+    const next = run[end];
+    if (next !== undefined && (isHead(next.key) || next.key === 'of') && end - i === 1 && !honorifics.has(word.key)) continue;
+    if (next !== undefined && isHead(next.key) && end === run.length - 1) continue;
+    if (next === undefined && i === from && from > 0 && run.length - from === 1 && !offices.has(word.key)) continue;
+    let start = i;
+    while (start > from && isTitlePart(run[start - 1]?.key ?? '')) start--;
+    if (run[start]?.key === 'of' || run[start]?.key === 'and' || run[start]?.key === 'for') start++;
+    return { start, end };
+  }
+  return null;
+}
+
+function isTitleWord(word: NameWord): boolean {
+  return honorifics.has(word.key) || offices.has(word.key);
+}
+
+function isTitlePart(key: string): boolean {
+  return officeModifiers.has(key) || offices.has(key) || key === '-';
+}
+
+/** Whether the word at `at` goes on with the title before it: a second rank, a hyphenated part, "-elect". */
+function continuesTitle(run: readonly NameWord[], at: number): boolean {
+  const word = run[at];
+  if (word === undefined) return false;
+  if (word.text === '-') return isTitlePart(run[at + 1]?.key ?? '');
+  return isTitleWord(word) || (word.attached && officeModifiers.has(word.key));
+}
+
+function isKnownName(words: readonly NameWord[], text: string): boolean {
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return false;
+  const key = fold(text.slice(first.start, last.end));
+  return isKnownOrganisation(key) || knownPlace(key) !== undefined;
+}
+
+/** A name without the articles, connectors and hyphens at its edges. */
+function trimmed(words: readonly NameWord[], text: string): readonly NameWord[] {
+  let from = 0;
+  let to = words.length;
+  while (from < to && isEdge(words[from], words.slice(from, to), text)) from++;
+  while (to > from && isLooseEnd(words[to - 1])) to--;
+  return words.slice(from, to);
+}
+
+function isEdge(word: NameWord | undefined, rest: readonly NameWord[], text: string): boolean {
+  if (word === undefined) return false;
+  if (/^(?:the|a|an|and|of|for|&|-|['"`’]|former|ex|late|mr|yes|no|but|our|my|his|her)$/u.test(word.key))
+    return !(
+      word.key === 'the' &&
+      isKnownName(rest, text) &&
+      knownPlace('the hague') !== undefined &&
+      fold(text.slice(word.start, rest[rest.length - 1]?.end ?? word.end)) === 'the hague'
+    );
+  return false;
+}
+
+function isLooseEnd(word: NameWord | undefined): boolean {
+  return (
+    word !== undefined && (/^(?:of|and|for|the|&|-|['"`’])$/u.test(word.key) || (nameParticles.has(word.key) && word.text === word.key))
+  );
+}

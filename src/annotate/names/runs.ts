@@ -1,0 +1,226 @@
+import { countryOfAdjective, isGivenName, isKnownOrganisation, knownPlace } from '../../lexicon/names/gazetteer.js';
+import {
+  calendarWords,
+  companySuffixes,
+  nameParticles,
+  nameSuffixes,
+  organisationHeads,
+  organisationOfHeads,
+  placeHeads,
+  topics,
+} from '../../lexicon/names/word-sets.js';
+import type { Sentence, Token } from '../../model/token.js';
+import { isCapitalised, keyOf, type NameWord, wordOf } from './word.js';
+
+/** Longest run, in words; what is longer is a list or a headline in capitals, and is cut. */
+const LONGEST_RUN = 14;
+
+/** Lower-case syllables behind a hyphen that belong to the name before them are this short ("Jong-un", "Mazar-i-Sharif"). */
+const LONGEST_SYLLABLE = 4;
+
+/** What is joined to a name by a hyphen and is no part of it ("Berlin-based"). */
+const HYPHEN_TAILS = new Set('led run born held era area side wide type like made ally only free old day term size bred'.split(' '));
+
+/** Function words that open a sentence with a capital; never the start of a name there. */
+const OPENING_TAGS = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'INTJ', 'PART', 'NUM', 'VERB']);
+
+/** Names of the sentence's capitalised runs: words that belong together by their writing, connectors included. */
+export function* runsOf(tokens: readonly Token[], sentence: Sentence): Generator<readonly NameWord[]> {
+  let at = sentence.firstToken;
+  while (at < sentence.endToken) {
+    if (!opensRun(tokens, at, sentence)) {
+      at++;
+      continue;
+    }
+    const run = readRun(tokens, at, sentence.endToken);
+    yield run;
+    const last = run[run.length - 1];
+    at = Math.max(at, last?.token ?? at) + 1;
+  }
+}
+
+function opensRun(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (!isCapitalised(token.text)) return isArabicArticle(tokens, at) || isNumberedStreet(tokens, at);
+  if (calendarWords.has(keyOf(token.text)) && token.text !== token.text.toUpperCase()) return !isLoneCalendarWord(tokens, at);
+  if (at === sentence.firstToken || opensQuote(tokens, at)) return !isOpeningWord(token, tokens[at + 1]);
+  return (token.tag !== 'DET' && token.tag !== 'PRON') || isFollowedByCapital(tokens, at);
+}
+
+/** "May" and "March" before or after a number, and days of the week: always; "April Jones": not. */
+function isLoneCalendarWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return true;
+  return !(isGivenName(token.lower) && isCapitalised(next.text) && !calendarWords.has(next.lower) && next.start === token.end + 1);
+}
+
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text;
+  return (
+    before === '“' ||
+    before === '"' ||
+    before === '``' ||
+    before === '‘' ||
+    before === ':' ||
+    before === '`' ||
+    before === '_' ||
+    before === '—'
+  );
+}
+
+/** Whether a word is capitalised only because it opens a sentence. */
+function isOpeningWord(token: Token, next: Token | undefined): boolean {
+  if (!OPENING_TAGS.has(token.tag)) return false;
+  if (token.tag === 'DET' || token.tag === 'PRON') return true;
+  const key = keyOf(token.text);
+  if (knownPlace(key) !== undefined || isGivenName(key) || isKnownOrganisation(key)) return token.tag === 'ADP' || token.tag === 'SCONJ';
+  return !(token.tag === 'VERB' && next !== undefined && (organisationHeads.has(keyOf(next.text)) || next.text === '&'));
+}
+
+function isFollowedByCapital(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && isCapitalised(next.text);
+}
+
+/** "al-Assad", "el-Sisi". */
+function isArabicArticle(tokens: readonly Token[], at: number): boolean {
+  const [article, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    article !== undefined &&
+    name !== undefined &&
+    hyphen?.text === '-' &&
+    article.end === hyphen.start &&
+    hyphen.end === name.start &&
+    article.text.length <= 3 &&
+    nameParticles.has(article.text) &&
+    isCapitalised(name.text)
+  );
+}
+
+/** "53rd Street". */
+function isNumberedStreet(tokens: readonly Token[], at: number): boolean {
+  const [number, head] = [tokens[at], tokens[at + 1]];
+  return (
+    number !== undefined &&
+    head !== undefined &&
+    /^\d+(?:st|nd|rd|th)$/u.test(number.text) &&
+    isCapitalised(head.text) &&
+    placeHeads.has(head.lower)
+  );
+}
+
+function readRun(tokens: readonly Token[], first: number, end: number): readonly NameWord[] {
+  const run: NameWord[] = [];
+  let at = first;
+  while (at < end && run.length < LONGEST_RUN) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = wordOf(token, at, (tokens[at - 1]?.end ?? -1) === token.start && run.length > 0);
+    run.push(word);
+    if (word.possessive) break;
+    const more = continuation(tokens, at, end, run);
+    if (more.length === 0) break;
+    for (const index of more.slice(0, -1)) {
+      const connector = tokens[index];
+      if (connector !== undefined) run.push(wordOf(connector, index, (tokens[index - 1]?.end ?? -1) === connector.start));
+    }
+    at = more[more.length - 1] ?? end;
+  }
+  return run;
+}
+
+/** Indices of the tokens that carry the run on from `at`: connectors, then one word; empty where the run ends. */
+function continuation(tokens: readonly Token[], at: number, end: number, run: readonly NameWord[]): readonly number[] {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || at + 1 >= end) return [];
+  const key = keyOf(next.text);
+  if (next.start === token.end) return attachedContinuation(tokens, at, end);
+  if (next.text.startsWith('@') || next.text.startsWith('#')) return [];
+  if (isCapitalised(next.text)) return isBoundary(token, next, key) ? [] : [at + 1];
+  const after = tokens[at + 2];
+  if (after === undefined || at + 2 >= end) return [];
+  const capitalAfter = isCapitalised(after.text) && after.start > next.end && !calendarWords.has(keyOf(after.text));
+  if (next.text === '&') return capitalAfter ? [at + 1, at + 2] : [];
+  if (isArabicArticle(tokens, at + 1)) return at + 3 < end ? [at + 1, at + 2, at + 3] : [];
+  if (next.lower === 'of' || next.lower === 'for') return ofContinuation(tokens, at, end, run);
+  if (next.lower === 'and') return capitalAfter && isTopicPair(token, after, run, tokens, at, end) ? [at + 1, at + 2] : [];
+  if (nameParticles.has(next.lower) && next.lower !== 'i' && next.lower !== 'e') {
+    if (capitalAfter) return next.lower === 'y' || next.tag !== 'CCONJ' ? [at + 1, at + 2] : [];
+    const third = tokens[at + 3];
+    if (nameParticles.has(after.lower) && third !== undefined && at + 3 < end && isCapitalised(third.text)) return [at + 1, at + 2, at + 3];
+  }
+  return [];
+}
+
+/** A capital that starts something new: a day or month, or a title in capitals behind a comma that is not there. */
+function isBoundary(_token: Token, next: Token, key: string): boolean {
+  return (
+    next.text === 'I' ||
+    (calendarWords.has(key) && !(key === 'may' || key === 'april' || key === 'june' || key === 'jan' || key === 'eve' || key === 'day'))
+  );
+}
+
+/** Hyphens, apostrophes and commas before a company's suffix. */
+function attachedContinuation(tokens: readonly Token[], at: number, end: number): readonly number[] {
+  const [token, mark, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || mark === undefined || after === undefined || at + 2 >= end) return [];
+  if (mark.text === ',') {
+    const key = keyOf(after.text);
+    return (companySuffixes.has(key) || nameSuffixes.has(key)) && isCapitalised(after.text) && after.start === mark.end + 1
+      ? [at + 1, at + 2]
+      : [];
+  }
+  if (after.start !== mark.end) return [];
+  if (mark.text === '-' || mark.text === '‑') {
+    if (isCapitalised(after.text)) return countryOfAdjective(keyOf(after.text)) === undefined ? [at + 1, at + 2] : [];
+    const third = tokens[at + 3];
+    if (third?.text === '-' && at + 4 < end && isCapitalised(tokens[at + 4]?.text ?? '') && after.text.length <= LONGEST_SYLLABLE)
+      return third.start === after.end ? [at + 1, at + 2, at + 3, at + 4] : [];
+    return after.text.length <= LONGEST_SYLLABLE && /^\p{Ll}+$/u.test(after.text) && !HYPHEN_TAILS.has(after.text) && after.tag !== 'ADP'
+      ? [at + 1, at + 2]
+      : [];
+  }
+  if (mark.text === '`' || mark.text === "'") return /^\p{Ll}{1,4}$/u.test(after.text) && after.text !== 's' ? [at + 1, at + 2] : [];
+  return [];
+}
+
+/** "Ministry of Defence", "Gulf of Mexico", "Center for the Study of …", "Group of 20". */
+function ofContinuation(tokens: readonly Token[], at: number, end: number, run: readonly NameWord[]): readonly number[] {
+  const [token, of, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || of === undefined || after === undefined) return [];
+  const key = keyOf(token.text);
+  const opensOrganisation =
+    organisationOfHeads.has(key) &&
+    (run.length > 1 || !['states', 'state', 'party', 'voice', 'movement', 'order', 'friends'].includes(key) || of.lower === 'of');
+  const opensPlace = of.lower === 'of' && OF_PLACES.has(key);
+  if (!opensOrganisation && !opensPlace) return [];
+  const afterKey = keyOf(after.text);
+  if (isCapitalised(after.text)) return calendarWords.has(afterKey) ? [] : [at + 1, at + 2];
+  if (key === 'group' && /^\d+$/u.test(after.text)) return [at + 1, at + 2];
+  const third = tokens[at + 3];
+  if ((after.lower === 'the' || after.lower === 'la') && third !== undefined && at + 3 < end && isCapitalised(third.text))
+    return [at + 1, at + 2, at + 3];
+  return [];
+}
+
+/** Openers of a place's name that go on with "of". Lower case. */
+const OF_PLACES = new Set(
+  'gulf sea bay strait straits republic kingdom isle cape horn city district commonwealth state states principality emirate province county port rock mount'.split(
+    ' ',
+  ),
+);
+
+/** "Securities and Exchange Commission", "Department of Health and Human Services": topics on both sides and a head to carry them. */
+function isTopicPair(left: Token, right: Token, run: readonly NameWord[], tokens: readonly Token[], at: number, end: number): boolean {
+  if (!topics.has(keyOf(left.text)) || !topics.has(keyOf(right.text))) return false;
+  if (run.some((word) => organisationOfHeads.has(word.key))) return true;
+  for (let i = at + 2; i < Math.min(end, at + 6); i++) {
+    const token = tokens[i];
+    if (token === undefined || !(isCapitalised(token.text) || token.text === 'and')) return false;
+    if (organisationHeads.has(keyOf(token.text)) || keyOf(token.text) === 'minister' || keyOf(token.text) === 'secretary') return true;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { Token } from '../../model/token.js';
+import { fold } from '../../text/fold.js';
+import type { Span } from '../../text/span.js';
+
+/** A word that stands in a name, or may: a token without a possessive that the tokeniser left on it. */
+export interface NameWord extends Span {
+  readonly text: string;
+  /** Folded, without a full stop at its end unless it is all of an abbreviation ("Inc." is "inc", "U.S." is "u.s."). */
+  readonly key: string;
+  /** Index of its token. */
+  readonly token: number;
+  /** Written without a space behind the word before it ("Jong-un", "San`a"). */
+  readonly attached: boolean;
+  /** "'s" was part of the token: nothing of the name can follow. */
+  readonly possessive: boolean;
+}
+
+const FUSED_POSSESSIVE = /['’]s?$/u;
+
+/** The word that a token writes; the token's own span less its possessive. */
+export function wordOf(token: Token, index: number, attached: boolean): NameWord {
+  const fused = token.text.length > 2 && FUSED_POSSESSIVE.test(token.text) ? (FUSED_POSSESSIVE.exec(token.text)?.[0].length ?? 0) : 0;
+  const text = fused === 0 ? token.text : token.text.slice(0, -fused);
+  return { start: token.start, end: token.end - fused, text, key: keyOf(text), token: index, attached, possessive: fused > 0 };
+}
+
+/** A single word as the lexicon has it. */
+export function keyOf(text: string): string {
+  const key = fold(text);
+  return key.endsWith('.') && key.indexOf('.') === key.length - 1 ? key.slice(0, -1) : key;
+}
+
+/** Whether a code unit is an upper-case letter; letters beyond the Basic Multilingual Plane are not. */
+function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
+/** Whether a token is written like a name: it starts with a capital, or has one after a short start ("d'Ivoire", "iPhone"). */
+export function isCapitalised(text: string): boolean {
+  if (isUpper(text.charCodeAt(0))) return text !== 'I';
+  const second = text.charCodeAt(1);
+  if (text.length > 2 && isUpper(second)) return isLetter(text.charCodeAt(0));
+  return text.length > 3 && /^[dl]['’]\p{Lu}/u.test(text);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || code >= 192;
+}
+
+/** Whether all letters are capitals, and there are two or more. */
+export function isAllCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+/** "J.", "J", "J.P." */
+export function isInitial(text: string): boolean {
+  return /^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes('.'));
+}

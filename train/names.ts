@@ -1,0 +1,158 @@
+/**
+ * Fits the weights of the reader of names on an annotated corpus, one document a line: {"id", "text", "published"?,
+ * "gold": [{"type": "person" | "organisation" | "place", "start", "end"}]}.
+ *
+ *   npx tsx train/names.ts CORPUS.jsonl           measure by two-fold cross-validation, then fit on all and write the weights
+ *   npx tsx train/names.ts --measure CORPUS.jsonl only measure
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Evidence } from '../src/annotate/names/evidence.js';
+import { groupsOf } from '../src/annotate/names/group.js';
+import { candidatesIn, type TwoPassWeights, type Weighed, weighAlone, weighTogether } from '../src/annotate/names/recognise.js';
+import { typeShares, type Weights } from '../src/annotate/names/score.js';
+import { tokenise } from '../src/annotate/tokenise.js';
+import { articleFromText } from '../src/read/article.js';
+
+const TYPES = ['person', 'organisation', 'place', 'none'] as const;
+/** Evidence that stands on fewer candidates than this gets no weight. */
+const RAREST = 4;
+const RIDGE = 1.5;
+const ROUNDS = 400;
+
+interface Gold {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+interface Document {
+  readonly alone: readonly Weighed[];
+  readonly groups: ReturnType<typeof groupsOf>;
+  readonly classes: readonly number[];
+  readonly gold: readonly Gold[];
+}
+
+function read(path: string): Document[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { id, text, published, gold } = JSON.parse(line);
+      const article = articleFromText(id, id, text, { published });
+      const { tokens, sentences } = tokenise(article);
+      const candidates = candidatesIn(tokens, sentences, text);
+      const groups = groupsOf(candidates, tokens);
+      const classes = candidates.map((c) => {
+        const hit =
+          gold.find((g: Gold) => g.start === c.start && g.end === c.end) ?? gold.find((g: Gold) => g.start < c.end && c.start < g.end);
+        return hit === undefined ? 3 : TYPES.indexOf(hit.type);
+      });
+      return { alone: weighAlone(candidates, groups, tokens, sentences), groups, classes, gold };
+    });
+}
+
+/** Full-batch gradient steps with per-weight step sizes (Adagrad): the same corpus gives the same weights. */
+function fit(examples: readonly (readonly [Weighed, number])[]): Weights {
+  const counts = new Map<Evidence, number>();
+  for (const [{ evidence }] of examples) for (const [name] of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names: Evidence[] = [
+    'bias',
+    ...[...counts]
+      .filter(([, n]) => n >= RAREST)
+      .map(([name]) => name)
+      .sort(),
+  ];
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = examples.map(([{ evidence }, target]) => ({
+    target,
+    at: [0, ...evidence.flatMap(([name]) => index.get(name) ?? [])],
+    value: [1, ...evidence.flatMap(([name, value]) => (index.has(name) ? [value] : []))],
+  }));
+  const weights = names.map(() => new Float64Array(3));
+  const squares = names.map(() => new Float64Array(3).fill(1e-6));
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map((w, i) => (i === 0 ? new Float64Array(3) : w.map((x) => x * RIDGE)));
+    for (const { target, at, value } of rows) {
+      const scores = new Float64Array(4);
+      at.forEach((i, k) => {
+        for (let t = 0; t < 3; t++) scores[t] = (scores[t] ?? 0) + (weights[i]?.[t] ?? 0) * (value[k] ?? 0);
+      });
+      const top = Math.max(...scores);
+      const exps = scores.map((s) => Math.exp(s - top));
+      const sum = exps.reduce((a, b) => a + b, 0);
+      for (let t = 0; t < 3; t++) {
+        const error = (exps[t] ?? 0) / sum - (t === target ? 1 : 0);
+        at.forEach((i, k) => {
+          const g = gradient[i];
+          if (g !== undefined) g[t] = (g[t] ?? 0) + error * (value[k] ?? 0);
+        });
+      }
+    }
+    weights.forEach((w, i) => {
+      for (let t = 0; t < 3; t++) {
+        const g = gradient[i]?.[t] ?? 0;
+        const s = squares[i];
+        if (s === undefined) continue;
+        s[t] = (s[t] ?? 0) + g * g;
+        w[t] = (w[t] ?? 0) - (0.5 * g) / Math.sqrt(s[t] ?? 1);
+      }
+    });
+  }
+  const round = (x: number | undefined): number => Math.round((x ?? 0) * 100) / 100;
+  return Object.fromEntries(names.map((name, i) => [name, [round(weights[i]?.[0]), round(weights[i]?.[1]), round(weights[i]?.[2])]]));
+}
+
+function examples(documents: readonly Document[], weigh: (d: Document) => readonly Weighed[]): [Weighed, number][] {
+  return documents.flatMap((d) => weigh(d).map((w, i): [Weighed, number] => [w, d.classes[i] ?? 3]));
+}
+
+/** The second pass learns from what the first says of articles that it has not seen. */
+function fitBoth(documents: readonly Document[]): TwoPassWeights {
+  const folds = [0, 1, 2].map((k) => documents.filter((_, i) => i % 3 === k));
+  const second = folds.flatMap((fold) => {
+    const others = documents.filter((d) => !fold.includes(d));
+    const alone = fit(examples(others, (d) => d.alone));
+    return examples(fold, (d) => weighTogether(d.alone, d.groups, alone));
+  });
+  return { alone: fit(examples(documents, (d) => d.alone)), together: fit(second) };
+}
+
+function score(documents: readonly Document[], weights: TwoPassWeights): Record<string, number> {
+  const tally: Record<string, { hits: number; predicted: number; gold: number }> = {};
+  const add = (type: string, field: 'hits' | 'predicted' | 'gold'): void => {
+    for (const key of [type, 'all']) {
+      tally[key] ??= { hits: 0, predicted: 0, gold: 0 };
+      tally[key][field]++;
+    }
+  };
+  for (const d of documents) {
+    for (const g of d.gold) add(g.type, 'gold');
+    for (const { candidate, evidence } of weighTogether(d.alone, d.groups, weights.alone)) {
+      const shares = typeShares(evidence, weights.together);
+      const all = [...shares, 1 - shares[0] - shares[1] - shares[2]];
+      const type = TYPES[all.indexOf(Math.max(...all))] ?? 'none';
+      if (type === 'none') continue;
+      add(type, 'predicted');
+      if (d.gold.some((g) => g.type === type && g.start === candidate.start && g.end === candidate.end)) add(type, 'hits');
+    }
+  }
+  return Object.fromEntries(Object.entries(tally).map(([key, t]) => [key, Math.round((2000 * t.hits) / (t.predicted + t.gold)) / 10]));
+}
+
+const paths = process.argv.slice(2).filter((arg) => arg !== '--measure');
+const documents = paths.flatMap(read);
+const even = documents.filter((_, i) => i % 2 === 0);
+const odd = documents.filter((_, i) => i % 2 === 1);
+console.log('fit on the odd, measured on the even documents', score(even, fitBoth(odd)));
+console.log('fit on the even, measured on the odd documents', score(odd, fitBoth(even)));
+if (!process.argv.includes('--measure')) {
+  const weights = fitBoth(documents);
+  console.log('fit and measured on all', score(documents, weights));
+  const table = (w: Weights): string =>
+    `{\n${Object.entries(w)
+      .map(([name, values]) => `  '${name}': [${values.join(', ')}],`)
+      .join('\n')}\n}`;
+  writeFileSync(
+    new URL('../src/annotate/names/weights.generated.ts', import.meta.url),
+    `// Fitted by train/names.ts. Numbers only: no word of the corpus is in them.\nimport type { Weights } from './score.js';\n\nexport const ALONE: Weights = ${table(weights.alone)};\n\nexport const TOGETHER: Weights = ${table(weights.together)};\n`,
+  );
+}
