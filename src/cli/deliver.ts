@@ -12,7 +12,7 @@ export async function deliverReport(crossCheck: CrossCheck, options: ReportOptio
   const rendered = await format.render({
     report: composeReport(crossCheck, version()),
     texts: crossCheck.sources.map(({ extraction }) => extraction.article.text),
-    listSingle: options.single,
+    listSingle: options.single ?? false,
     color: usesColor(options),
   });
   await deliver(rendered, options.output);

@@ -16,7 +16,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     status = result;
   });
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'claimcheck: ')) });
+    command.exitOverride().configureOutput({ outputError: (text, write) => write(oneLine(text)) });
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -26,6 +26,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     return FAILED;
   }
   return status;
+}
+
+/** A complaint of the option parser ("error: unknown option", with a suggestion on the next line) as one line. */
+function oneLine(text: string): string {
+  return `${text
+    .replace(/^error: /u, 'claimcheck: ')
+    .trimEnd()
+    .replace(/\n/gu, ' ')}\n`;
 }
 
 /** One line for people; where in the program it happened only when asked for. */

@@ -8,8 +8,8 @@ export type FailOn = (typeof FAIL_ON)[number];
 /** Options of every command. */
 export interface CommonOptions {
   readonly output?: string;
-  readonly quiet: boolean;
-  readonly debug: boolean;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
 }
 
 /** Options of the commands that read articles. */
@@ -23,34 +23,38 @@ export interface ReadingOptions {
 export interface ReportOptions extends CommonOptions {
   readonly format: string;
   readonly failOn: FailOn;
-  readonly single: boolean;
+  readonly single?: boolean;
   /** Undefined: on where standard output is a terminal and NO_COLOR is not set. */
   readonly color?: boolean;
 }
 
-export function addCommonOptions(command: Command): Command {
+export function addReportOptions(command: Command): Command {
+  const names = FORMATS.map(({ name }) => name);
+  const forms = FORMATS.map(({ name, help }) => `${name}: ${help}`).join('; ');
   return command
-    .option('-o, --output <file>', 'write to a file, whole or not at all (default: standard output)')
-    .option('-q, --quiet', 'say nothing on standard error', false)
-    .option('--debug', 'show where in the program an error came from', false);
+    .optionsGroup('Report:')
+    .addOption(new Option('-f, --format <name>', forms).choices(names).default('text'))
+    .addOption(new Option('--fail-on <severity>', 'exit with status 1 from this severity on').choices(FAIL_ON).default('error'))
+    .option('--single', 'also list what only one source says')
+    .option('--color', 'use colours (default: on a terminal, unless NO_COLOR is set)')
+    .option('--no-color', 'use none');
 }
 
 export function addReadingOptions(command: Command): Command {
   return command
-    .option('--jobs <n>', 'how many articles to read at once (default: one a processor)', wholeNumber)
-    .option('--progress', 'show on standard error how far the reading is (default: on a terminal)')
-    .option('--no-progress');
+    .optionsGroup('Reading:')
+    .option('--jobs <n>', 'how many articles to read at once (default: what pays)', wholeNumber)
+    .option('--progress', 'show how far it is (default: on a terminal, if it takes long)')
+    .option('--no-progress', 'do not');
 }
 
-export function addReportOptions(command: Command): Command {
-  const names = FORMATS.map(({ name }) => name);
-  const format = new Option('-f, --format <name>', FORMATS.map(({ name, help }) => `${name}: ${help}`).join('; '));
+export function addCommonOptions(command: Command): Command {
   return command
-    .addOption(format.choices(names).default('text'))
-    .addOption(new Option('--fail-on <severity>', 'exit with status 1 from this severity on').choices(FAIL_ON).default('error'))
-    .option('--single', 'also list what only one source says', false)
-    .option('--color', 'use colours (default: on a terminal where NO_COLOR is not set)')
-    .option('--no-color');
+    .optionsGroup('General:')
+    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .option('-q, --quiet', 'say nothing on standard error unless the run fails')
+    .option('--debug', 'show where in the program an error came from')
+    .helpOption('-h, --help', 'print this help');
 }
 
 function wholeNumber(text: string): number {

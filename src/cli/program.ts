@@ -4,6 +4,10 @@ import { version } from './version.js';
 
 const PATHS = 'articles: files, folders (with all below them) or globs';
 
+const ABOUT = `Cross-checks articles about one event: where the sources agree, where they
+conflict, and which words say so. Offline; the same input always gives the same
+report.`;
+
 const EPILOGUE = `
 Exit status:
   0  nothing at or above --fail-on
@@ -11,10 +15,10 @@ Exit status:
   2  the run itself failed
 
 Examples:
-  claimcheck articles/              the report, on the terminal
+  claimcheck articles               the report, on the terminal
   claimcheck a.txt b.html --format json --output report.json
-  claimcheck extract articles/ | claimcheck compare -
-  claimcheck explain f3 articles/   why finding f3 got its verdict`;
+  claimcheck extract articles | claimcheck compare -
+  claimcheck explain f3 articles    why finding f3 got its verdict`;
 
 /**
  * The command line. A command's module is loaded when it is run, so that help and version do not wait for the readers.
@@ -22,25 +26,23 @@ Examples:
  */
 export function createProgram(finish: (status: number) => void): Command {
   const program = new Command('claimcheck')
-    .description(
-      'Cross-checks articles about one event: where the sources agree, where they conflict,\nand which words say so. Offline; the same input always gives the same report.',
-    )
+    .description(ABOUT)
     .usage('[options] [PATH...]\n       claimcheck COMMAND [options] ...')
-    .version(version(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .enablePositionalOptions()
+    .configureHelp({ subcommandTerm: (command) => command.name(), showGlobalOptions: false })
     .addHelpText('after', EPILOGUE);
 
   addOptions(program, addReportOptions, addReadingOptions, addCommonOptions)
     .argument('[PATH...]', `${PATHS} (default: ./articles)`)
+    .version(version(), '-V, --version', 'print the version')
     .action(async (paths, options) => finish(await (await import('./check.js')).check(paths, options)));
 
   addOptions(program.command('extract'), addReadingOptions, addCommonOptions)
     .description('write what each article says, one JSON line an article')
     .argument(
       '[PATH...]',
-      `${PATHS} (default: ./articles), or - for\nlines {"id", "text", "published"?, "title"?, "source"?} on standard input`,
+      `${PATHS} (default: ./articles), or - for lines {"id", "text", "published"?, "title"?, "source"?} on standard input`,
     )
     .addOption(new Option('-f, --format <name>', 'the form of the lines').choices(['ndjson']).default('ndjson'))
     .action(async (paths, options) => finish(await (await import('./extract.js')).extractLines(paths, options)));
@@ -64,5 +66,5 @@ export function createProgram(finish: (status: number) => void): Command {
 }
 
 function addOptions(command: Command, ...groups: readonly ((command: Command) => Command)[]): Command {
-  return groups.reduce((extended, add) => add(extended), command).helpOption('-h, --help', 'print this help');
+  return groups.reduce((extended, add) => add(extended), command);
 }
