@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { FREQUENCY_BUCKETS } from '../src/lexicon/frequency.generated.js';
 import { baseForms } from '../src/lexicon/inflection.js';
+import { NOMINALISATIONS } from './nominalisations.js';
 import { usSpelling } from './spelling.js';
 import { readWordNet, type Sense, type SenseLink } from './wordnet-files.js';
 
@@ -26,13 +27,14 @@ const synsetsOf = new Map<string, Set<string>>();
 for (const sense of wordNet.senses) synsetsOf.set(sense.lemma, (synsetsOf.get(sense.lemma) ?? new Set()).add(sense.synset));
 const meanTheSame = (a: string, b: string): boolean => {
   const [of, others] = [synsetsOf.get(a), synsetsOf.get(b)];
-  return of !== undefined && others !== undefined && [...of].every((synset) => others.has(synset));
+  return of !== undefined && others !== undefined && 2 * [...of].filter((synset) => others.has(synset)).length >= of.size;
 };
-const isCommon = (sense: Sense): boolean => {
+/** Single words; phrasal verbs seen in the tagged texts; no adjectives in "-able", for what can be is not what is. */
+const isUsable = (sense: Sense): boolean => {
   if (sense.lemma.includes(' ')) return sense.pos === 'v' && sense.count > 0;
-  if (sense.pos === 'a' && /[ai]ble$/.test(sense.lemma)) return false; // what can be is not what is
-  return /^[a-z]{2,}$/.test(sense.lemma) && (common.has(sense.lemma) || sense.count > 0);
+  return /^[a-z]{2,}$/.test(sense.lemma) && !(sense.pos === 'a' && /[ai]ble$/.test(sense.lemma));
 };
+const isCommon = (sense: Sense): boolean => isUsable(sense) && (common.has(sense.lemma) || sense.count > 0);
 /** British spellings count as their American twins throughout. */
 const spelling = (lemma: string): string => usSpelling(lemma, meanTheSame);
 
@@ -49,11 +51,14 @@ const isVerb = (lemma: string): boolean => {
 };
 const usesOf = (lemma: string): number => (uses.get(lemma)?.verb ?? 0) + (uses.get(lemma)?.other ?? 0);
 
-/** Adds up how strongly two words are tied: for each tie, the smaller of the parts of their uses that it concerns. */
+/**
+ * Adds up how strongly two words are tied: for each tie, the smaller of the parts of their uses that it concerns. A rare word
+ * counts if it is tied to a common one.
+ */
 function strengths(links: readonly SenseLink[]): Map<string, Map<string, number>> {
   const table = new Map<string, Map<string, number>>();
   for (const { from, to } of links) {
-    if (!isCommon(from) || !isCommon(to)) continue;
+    if (!isUsable(from) || !isUsable(to) || !(isCommon(from) || isCommon(to))) continue;
     const [a, b] = [spelling(from.lemma), spelling(to.lemma)];
     if (a === b) continue;
     const row = table.get(a) ?? new Map<string, number>();
@@ -74,10 +79,10 @@ function families(): Map<string, string> {
   const ties = strengths(
     wordNet.derivations.filter(({ from, to }) => ![from, to].some((sense) => sense.pos === 'n' && PARTICIPANTS.has(sense.file))),
   );
-  const heads = new Map<string, string>();
+  const heads = new Map(NOMINALISATIONS.map(([noun, verb]) => [noun, verb]));
   const words = [...ties.keys()].sort((a, b) => usesOf(b) - usesOf(a) || (a < b ? -1 : 1));
   for (const word of words) {
-    if (isVerb(word)) continue;
+    if (isVerb(word) || heads.has(word)) continue;
     const head = strongest(ties.get(word), isVerb, LEAST_SHARE.derivation);
     if (head !== undefined) heads.set(word, head);
   }
@@ -104,7 +109,8 @@ function familyLines(): string[] {
   };
   for (const word of heads.keys()) file(word, headOf(word));
   for (const sense of wordNet.senses) {
-    if (isCommon(sense) && spelling(sense.lemma) !== sense.lemma) file(sense.lemma, headOf(sense.lemma));
+    const us = spelling(sense.lemma);
+    if (us !== sense.lemma && isUsable(sense) && (isCommon(sense) || common.has(us))) file(sense.lemma, headOf(us));
   }
   for (const sense of wordNet.senses) {
     const head = headOf(sense.lemma);
@@ -128,7 +134,7 @@ function lookalikes(listed: ReadonlySet<string>): string[] {
 
 function antonymLines(): string[] {
   const pairs: string[] = [];
-  for (const [from, row] of strengths(wordNet.antonyms)) {
+  for (const [from, row] of strengths(wordNet.antonyms.filter(({ from, to }) => isCommon(from) && isCommon(to)))) {
     for (const [to, strength] of row) {
       const [a, b] = [headOf(from), headOf(to)];
       if (strength >= LEAST_SHARE.antonym && a !== b) pairs.push(a < b ? `${a},${b}` : `${b},${a}`);

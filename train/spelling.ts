@@ -5,6 +5,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/our(?=$|able$|er$|ite$|ing$|ful$|less$)/, 'or'],
   [/re$/, 'er'],
   [/ence$/, 'ense'],
+  [/ise$/, 'ice'],
   [/ogue$/, 'og'],
   [/amme$/, 'am'],
   [/lled$/, 'led'],

@@ -1,132 +1,175 @@
 // Written by train/compile-wordnet.ts from WordNet 3.1, Copyright 2011 by Princeton University; see docs/licences/wordnet.md.
 /** A family a line: its head, then the words formed from it and their other spellings. A word alone is a verb, or a noun that only looks like a form of one. */
 export const FAMILIES = `abandon,abandonment
-abet
-abhor,abhorrent
-abide
+abbreviate,abbreviation
+abduct,abduction
+aberdeen,aberdonian
+aberrant,aberrance,aberrancy
+aberrate,aberration
+abet,abetment,abettal
+abhor,abhorrence,abhorrent
 abide by
+abide,abidance
+ablate,ablation
 abnormality,abnormal
-abolish,abolition
-abort,abortion
+abolish,abolishment,abolition
+abort,abortion,abortive
 abound in
 abound,abundance,abundant
-abridge
-abrogate
+abrade,abrasive
+abreact,abreaction
+abridge,abridgement
+abrogate,abrogation
+abrupt,abruptness
 absence,absent
-absorb,absorption,absorptive
-abstain,abstention
-abstract,abstraction,abstractive
-absurd,absurdity
+absentminded,absentmindedness
+absolute,absoluteness
+absorb,absorbent,absorption,absorptive
+abstain,abstention,abstinence,abstinent
+abstract,abstraction,abstractive,abstractness
+abstruseness,abstruse
+absurd,absurdity,absurdness
 abuse,abusive
-accede
-accelerate,acceleration
-accentuate,accent
-accept,acceptance
+accede,accession
+accelerate,acceleration,accelerative,acceleratory
+accentuate,accent,accentuation
+accept,acceptance,acceptant,acceptation,acceptive
 access
-accession
 accident,accidental
-acclaim
-acclimatize,climate
-accommodate,accommodation
+acclaim,acclamation
+acclimatize,acclimatization,climate
+accommodate,accommodation,accommodative
 accompany,accompaniment
 accomplish,accomplishment
-accord
+accord,accordant
 accost
 account for
 account,accounting
 accredit,accreditation
-accrue
-acculturate,acculturation,culture
-accumulate,accumulation
-accuse,accusation,accusative
+accrete,accretion
+accrue,accrual,accruement
+acculturate,acculturation,acculturative,culture
+accumulate,accumulation,accumulative
+accuse,accusal,accusation,accusative,accusatory,accusive
 accustom
 ace
-ache,aching
+ache,aching,achy
 achieve,achievement
 acid,acidity
-acknowledge
+acknowledge,acknowledgment
+acoustic,acoustics
 acquaint,acquaintance
-acquiesce,acquiescence
-acquire,acquiring,acquisition
-acquit
+acquiesce,acquiescence,acquiescent
+acquire,acquiring,acquisition,acquisitive
+acquit,acquittal
 acrobatics,acrobatic
+acronymic,acronym
 act as
 act on
 act out
 act,acting,action
 activate,activation
+activism,activistic
 activity,active
 acts
-actual,actuality
-actuate
-adapt,adaptation,adaptive
+actualize,actual
+actuate,actuation
+acute,acuteness
+adamant,adamance
+adapt,adaptation,adaptative,adaption,adaptive
 add on
 add up
 add,addition,additive
 addict,addiction,addictive
 address
-adhere
+adept,adeptness
+adequate,adequateness
+adhere,adherent,adhesion
+adhesive,adhesiveness
+adjacent,adjacency
 adjective,adjectival
-adjoin
+adjoin,adjunction,adjunctive
 adjourn,adjournment
-adjust,adjustment
-administer,administration,administrative
+adjust,adjustive,adjustment
+administer,administration
+administrate,administrative
 admire,admiration
 admit,admission
-admix
-admonish,admonition
-adolescence,adolescent
+admix,admixture
+admonish,admonition,admonitory
+adolesce,adolescence,adolescent
 adopt,adoption,adoptive
 adore
-adorn
-adsorb
+adorn,adornment
+adroitness,adroit
+adsorb,adsorbent,adsorption,adsorptive
+adulterous,adultery
 advance,advancement
 advantage,advantageous
-adventure,adventurous
+adventure,adventuristic,adventurous
 adverb,adverbial
 adverse,adversity
-advert
-advertize,advertise,advertising
+advert,advertence,advertency,advertent
+advertize,advertise,advertising,advertizing
 advertizer,advertiser
-advise,advisory
+advise,advisement,advisory
 advocate,advocacy
+aerate,aeration
+aerodynamic,aerodynamics
 aerosolize,aerosol
-affect
+affect,affectional
+affected,affectedness
 affection,affectionate
 affiliate,affiliation
-affirm,affirmation,affirmative
-affix
-afflict
+affinity,affine
+affirm,affirmation,affirmative,affirmatory
+affix,affixation
+afflict,affliction,afflictive
 affluence,affluent
 afford
 affront
 afghan,afghanistan
 age
-agglomerate
-aggravate
-aggregate
+aged,agedness
+agglomerate,agglomerative
+agglutinate,agglutination
+aggravate,aggravation
+aggregate,aggregative
+aggress,aggression
 aggressive,aggressiveness
 agile,agility
-agitate
+agitate,agitative
+agonize,agony
 agree,agreement
 aid
 aides
 aids
+ail,ailment
 aim
+aimless,aimlessness
 air,aerial
 airs
+airy,airiness
 alarm
 alaska,alaskan
 albanian,albania
-alert
+alchemize,alchemy
+alert,alertness
+algebraic,algebra
 algerian,algeria
+algorithmic,algorithm
 alien
 alienate
 alight
 align,alignment
-allege
+alike,alikeness
+alive,aliveness
+alkaline,alkalinity
+allege,allegation,allegement
+allegiance,allegiant
+allegorize,allegory
 allergic,allergy
-alleviate
+alleviate,alleviation,alleviative,alleviatory
 allies
 alligator
 allocate,allocation
@@ -136,91 +179,135 @@ allow for
 allow in
 allowance
 alloy
+allude,allusion
 ally
 ally with
 alone,aloneness
-alphabetize,alphabet
+aloofness,aloof
+alphabetize,alphabet,alphabetization
 alter,alteration
-alternate
+alternate,alternation
+altitude,altitudinal,altitudinous
 amass
+amateurishness,amateurish
 amaze,amazement
+ambience,ambient
 ambiguous,ambiguity
 ambition,ambitious
 amble
 ambush
-amend,amendment
+amend,amendatory,amendment
 amends
-american,america
+americanize,american
+amnesic,amnesia
 amnesty
+amorous,amorousness
 amount
+ample,ampleness
 amplify
-amputate
-amuse,amusement
+amputate,amputation
+amuse,amusement,amusive
+anachronism,anachronic,anachronistic
 analog,analogue
-analogous,analogy
+analogize,analogy
 analytic,analyticity
 analyze,analyse,analysis
+anarchy,anarchical
+anatomize,anatomy
 anchor,anchorage
-anesthesia,anaesthesia
+ancient,ancientness
+anecdote,anecdotal,anecdotic,anecdotical
+anemia,anemic
+anesthesia,anaesthesia,anesthetic
 anger,angry
-angle,angular
+anglicize,english
+anglophilia,anglophilic
+angolan,angola
 anguish
-animate
+angular,angularity
+angulate,angle
+animalize,animal
+animate,animateness
 animize
+annals,annalistic
 annex
-annihilate,annihilation
-annotate
-announce,announcement
+annexation,annexational
+annihilate,annihilation,annihilative
+annotate,annotation
+announce,announcement,annunciatory
 annoy
-anomalous,anomaly
+anomalous,anomalousness,anomaly
 anomie,anomic
-anonymous,anonymity
+anonymous,anonymity,namelessness
+anorexia,anorectic,anorexic
 answer
-antagonize,antagonise
+antagonize,antagonise,antagonism
 ante
+antecede,antecedent
+anterior,anteriority
+anthologize,anthology
+anthropology,anthropological
 antic
-anticipate
+anticipate,anticipatory
+antipathy,antipathetic,antipathetical
 antique,antiquity
-antithesis,antithetical
-ape
+antiseptic,antisepsis
+antithesis,antithetic,antithetical
+anxious,anxiousness
+apathy,apathetic
+ape,apery
+apex,apical
 apocalyptic,apocalypse
 apologize,apologise,apology
+appalachian,appalachia
 appall,appal
 apparel
-appeal
-appear,apparent,appearance
+appeal,appellant
+appealing,appealingness
+appear,apparent,apparition,appearance
 appease
-append
-applaud
-apply,application
-appoint
-apportion
+append,appendant
+applaud,applause
+apply,application,applicative,applicatory
+appoint,appointive
+apportion,apportionment
 appraise,appraisal
 appreciate,appreciative
-apprehend,apprehension
+apprehend,apprehension,apprehensive
 apprentice
 approach
-appropriate
-approve,approval
-approximate
+appropriate,appropriateness,appropriative
+approve,approbation,approbative,approbatory,approval
+approximate,approximative
+apt,aptness
+aptitude,aptitudinal
 arabian,arabia
-arbitrate,arbitration
-arc
+arbitrary,arbitrariness
+arbitrate,arbitrament,arbitration,arbitrative,arbitrement
+arbor,arbour
+arc,arcuate
 arch
-archaize
-archeological,archaeological,archaeology,archeology
+archaize,archaism
+archeological,archaeological
 archeologist,archaeologist
+archeology,archaeology,archeologic
 archive
 archives
-argue,argument,argumentative
+arduous,arduousness
+area,areal
+argentinian,argentina
+argive,argos
+argue,argument,argumentation,argumentative
+aridity,arid
 arise
-arm
+arithmetic,arithmetical
+arm,armament
 armenian,armenia
 armor,armour
 arms
-aroma,aromatic
+aromatize,aroma
 arouse,arousal
-arraign
+arraign,arraignment
 arrange,arrangement
 array
 arrest
@@ -228,41 +315,55 @@ arrive at
 arrive,arrival
 arrogant,arrogance
 arrogate
+arthritis,arthritic
 article
-articulate,articulation
-ascend,ascension,ascent
+articulate,articulateness,articulation,articulative,articulatory
+artifact,artifactual
+artificial,artificiality
+ascend,ascendant,ascension,ascensive,ascent
 ascertain
-ascribe
+ascribe,ascription
 ash
 ask
 ask for
 ask out
 asphalt
-aspire,aspiration
+aspire,aspirant,aspiration
 assail
 assassinate,assassination
-assault
+assault,assaultive
 assay
 assemble,assemblage
-assent
+assent,assentient
 assert oneself
 assert,assertion
 assertiveness,assertive
 assess,assessment
-assign,assignment
-assimilate
-assist,assistance,assistant
-associate,association
-assume,assumption
+assiduity,assiduous
+assign,assignation,assignment
+assimilate,assimilation
+assist,assistance,assistant,assistive
+associate,association,associative,associatory
+assort,assortment
+assume,assumption,assumptive
 assure,assurance
+assured,assuredness
+asthmatic,asthma
 astonish,astonishment
 astound
+astringent,astringence,astringency
+astrology,astrological
 astronomical,astronomy
+astrophysics,astrophysical
+astute,astuteness
 asymmetric,asymmetry
+asymptotic,asymptote
 atheistic,atheism
+athens,athenian
 athletic,athletics
-atmosphere,atmospheric
-atone
+atmosphere,atmospheric,atmospherical
+atone,atonement
+atrocious,atrocity
 attach
 attach to
 attack
@@ -270,59 +371,80 @@ attain,attainment
 attempt
 attend to
 attend,attendance
-attest
+attentive,attentiveness
+attest,attestation
 attire
-attract,attraction,attractive
+attitudinize,attitude
+attract,attraction,attractive,attractor
 attribute
 attune
+atypical,atypicality
 auction
 audacity,audacious
 audit
 audition
-augment
+augment,augmentation,augmentative
 augur
+aurora,auroral,aurorean
+auspicate,auspice
+auspices
+austere,austereness,austerity
 australia,australian
 austrian,austria
 authentic,authenticity
 authenticate,authentication
 author
-authorize
+authorization,authorisation
+authorize,authorise
 authorized,authorised
 autistic,autism
+autobiographical,autobiography
+autofluorescence,autofluorescent
 autograph
 automate,automation
+automatize,automatic
 automobile
 autonomy,autonomous
 autopsy
+autumn,autumnal
 avail
 avalanche
+avarice,avaricious
 avenge
-average
 average out
+average,averageness
 avert,aversion
+aviate,aviation
+avid,avidity,avidness
 avoid,avoidance
 await
 awake
 awaken,awakening
 award
 aware,awareness
+away,awayness
 awe
 awful,awfulness
+awkward,awkwardness
 ax
 axe
+axiomatic,axiom
+axis,axial
+azimuth,azimuthal
 azure
-babble
+babble,babbling
 baby
+babylonian,babylon
 bach
 bachelor
 back away
-back down
+back down,backdown
 back off
 back out
 back up
 back,backing
 backfire
-background
+background,backgrounder
 backlash
 backlog
 backpack
@@ -330,17 +452,23 @@ backstitch
 bad,badness
 badge
 badger
-baffle
+baffle,bafflement
 bag
-bail
+bahamian,bahamas
+bail out,bailout
+bail,bailment
 bait
 bake,baking
 balance
-bald
+bald,baldness
 bale
+baleful,balefulness
 balk
 balkanize
+balkiness,balky
 ball
+ballet,balletic
+ballistics,ballistic
 balloon
 ballot
 ban
@@ -349,38 +477,47 @@ band together
 bandage
 bandy
 bang
-banish
+banish,banishment
 bank,banking
 bankrupt,bankruptcy
 banks
 banquet
 banter
 baptize,baptism
+baptized,baptised
 bar
 barb
+barbados,barbadian
+barbaric,barbarity
 barbecue
 barber
 bard
-bare
+bare,bareness
 bargain,bargaining
 barge
 barge in
 bark
+baroque,baroqueness
 barrack
 barrage
 barrel
 barrels
+barren,barrenness
 barricade
 bars
 base,basal
 bash
+bashful,bashfulness
 bask
+basophilic,basophilia
 baste
 bat,batting
 batch
 bathe,bathing
 batter
 battle
+bavaria,bavarian
+bawdy,bawdiness
 bawl
 bay
 be
@@ -396,8 +533,8 @@ beacon
 bead,beady
 beads
 beak
-beam
-bean
+beam,beamy
+bean,beaner
 bear
 bear down
 bear down on
@@ -408,14 +545,15 @@ bear up
 bear upon
 bear witness
 beard
-beast,bestial
+beast,beastly
 beat out
 beat,beating
 beats
-beautify,beauty
+beautify,beautification,beauty
 beaver
 beckon
 become
+becoming,becomingness
 bed
 bed down
 bedamn
@@ -423,30 +561,33 @@ bedding
 beef
 beef up
 beep
+beethoven,beethovenian
 beetle
 befall
 befit
 befog
 befriend
-befuddle
+befuddle,befuddlement
 beg,beggary
 beget
 beggar
 begin,beginning
-beguile
+beguile,beguilement
 behave
 behavior,behaviour
 behead
 behold
 behoove
 belabor
+belarusian,belarus
 belch
 belgian,belgium
 belie
 believe in
 believe,belief
 bell
-bellow
+belligerent,belligerence,belligerency
+bellow,bellowing
 belly
 belong to
 belong,belongings
@@ -456,8 +597,12 @@ bemoan
 bench
 bend,bender
 bends
-benefit,beneficial
+benefice,beneficiary
+benefit,beneficent,beneficial
+benevolent,benevolence
+benign,benignancy,benignity
 berate
+bereave,bereavement
 berry
 berth
 beseech
@@ -466,7 +611,8 @@ besiege
 besmirch
 bespeak
 best
-bestow,bestowal
+bestialize,bestial
+bestow,bestowal,bestowment
 bet
 bet on
 bethink
@@ -476,7 +622,7 @@ bevel
 bewail
 beware
 bewilder,bewilderment
-bewitch
+bewitch,bewitchery
 bias
 bible,biblical
 bibliography,bibliographical
@@ -484,7 +630,10 @@ bicker
 bicycle
 bid,bidding
 bide
+bifurcate,fork
+big,bigness
 bike
+bilateral,bilaterality
 bilk
 bill
 billow
@@ -499,22 +648,26 @@ biomedicine,biomedical
 birch
 bird
 birdie
-bitch
+birefringence,birefringent
+bisexual,bisexuality
+bit,bitty
+bitch,bitchery,bitchy
 bite
 bite off
 bite out
 bitter,bitterness
 bitters
+bizarre,bizarreness
 blab
 black out,blackout
 black,blackness
 blackberry
 blacken
 blackmail
-blame
+blame,blameworthy
 blanch
 blandness,bland
-blank
+blank,blankness
 blanket
 blare
 blaspheme
@@ -525,6 +678,7 @@ blaze
 blaze away
 blaze out
 bleach
+bleak,bleakness
 bleat
 bleed,bleeding
 blend
@@ -532,30 +686,34 @@ bless,blessing
 blight
 blind,blindness
 blink,blinking
+blissful,blissfulness
 blister
 blitz
 bloat
 block off
 block out
-block,blocking
+block,blockage,blocking
 blockade
 blog
+blond,blondness
 blood
-bloody
+bloodthirsty,bloodthirstiness
+bloody,bloodiness
 bloom
 blossom
 blot out
+blotch,blotchy
 blow
 blow off
 blow out,blowout
-blow up
+blow up,blowup
 blubber
-blue
+blue,blueness,bluing
 blueprint
 blues
-bluff
+bluff,bluffness
 blunder
-blunt
+blunt,bluntness
 blur,blurry
 blurt
 blush
@@ -563,26 +721,34 @@ bluster
 board
 boards
 boast
+boastful,boastfulness
 boat,boating
 bob
 bode
 body
+boeotian,boeotia
 bog
 bog down
 bogey
 boggle
+bohemian,bohemia
 boil
 boil down
+boisterous,boisterousness
 bold,boldness
+bolivian,bolivia
 bolster
 bolt
 bolt out
 bomb,bombing
+bombard,bombardment
+bombast,bombastic
 bond
 bone
 bones
 bong
 bonnet
+bony,boniness,bonyness
 boo
 boob
 boogie
@@ -597,17 +763,23 @@ bop
 border
 border on
 bore
+boring,boringness
 borrow
+bosnia,bosnian
 boss
-botany,botanical
-bother
+botanize,botany
+bother,botheration
 bottle
 bottom
+bottomless,bottomlessness
 bounce
 bounce back
 bounce out
 bound,boundary
+bounded,boundedness
+boundless,boundlessness
 bounds
+bounty,bounteous
 bow
 bow down
 bowl
@@ -615,21 +787,23 @@ bowls
 box in
 box,boxing
 boycott
+boyish,boyishness
 brace
 braces
 bracing
 bracket
 brad
-brag
+brag,braggy
 braid
 brain,brainy
 brake
 brakes
-branch
 branch out
+branch,branchy
 brand
 brandish
-brave
+brash,brashness
+brave,braveness
 bravo
 brawl
 bray
@@ -637,7 +811,6 @@ brazen,brazenness
 brazilian,brazil
 breach
 bread
-break
 break away
 break camp
 break down,breakdown
@@ -652,18 +825,20 @@ break out,breakout
 break through
 break up,breakup
 break with
+break,breakage
 breakfast
 breast
 breastfeed
 breathe in
 breathe,breathing
+breathless,breathlessness
 breed,breeding
-breeze
+breeze,breezy
 brew
 bribe,bribery
 bridge
 bridges
-brief,brevity,briefing
+brief,brevity,briefing,briefness
 briefs
 brigade
 bright,brightness
@@ -682,10 +857,12 @@ bring oneself
 bring out
 bring to bear
 bring up
-brisk
+brisk,briskness
 bristle
 bristle at
 britain,britannic
+brittle,brittleness
+broad,broadness
 broadcast
 broaden
 broil
@@ -696,7 +873,7 @@ brook
 brooks
 broom
 browbeat
-brown
+brown,brownness
 browse,browser
 bruise
 bruit
@@ -704,15 +881,17 @@ brunch
 brush
 brush aside
 brush on
-brush up
-brutality,brutal
+brush up,brushup
+brutalize,brutal
 bubble
 bubble over
+bubbly,bubbliness
 buck
 buck up
 bucket
 buckle
 bud
+buddhism,buddhistic
 budge
 budget,budgetary
 buff
@@ -721,12 +900,13 @@ buffer
 buffet
 bug
 bug out
+buggy,bugginess
 build
 build on
 build up,buildup
 building
 bulgaria,bulgarian
-bulge
+bulge,bulgy
 bulk,bulky
 bull
 bulldog
@@ -735,16 +915,18 @@ bulletproof
 bullshit
 bully
 bum
-bump
 bump into
 bump off
+bump,bumpy
 bunch
 bundle
 bunk
 bunker
 buoy up
+buoy,buoyant
 burden
 burgeon
+burglarize,burglary
 burke
 burn
 burn down
@@ -762,15 +944,15 @@ bushwhack
 bust
 bustle
 bustle about
-busy
-butcher
+busy,busyness
+butcher,butchery
 butt
 butt against
 butter
 butterfly
 button
 buy it
-buy out
+buy out,buyout
 buy time
 buy up
 buy,buying
@@ -781,36 +963,44 @@ cabbage
 cabin
 cable
 cache
-cackle
+cackle,cackly
 cage
 cake
+calamity,calamitous
 calcify,calcification
 calculate,calculation,calculus
-calendar
+calcuttan,calcutta
+calendar,calendric
 caliber,calibre
 calibrate,calibration
+california,californian
 call
-call back
+call back,callback
 call for
 call in
 call off
 call on
 call out
 call up
-callous,callousness
+callous,callosity,callousness
 calm down
 calm,calmness
+calorie,caloric
+calorimetric,calorimetry
 calumniate,calumny
 cambodia,cambodian
+cameroonian,cameroon
 camouflage
 camp out
 camp,camping
 campaign
 can
 canada,canadian
-canal
+canal,canalization
 cancel out
 cancel,cancellation
+cancer,cancerous
+candid,candidness
 candle
 candor,candour
 candy
@@ -818,7 +1008,7 @@ cane
 caning
 cannon
 canoe
-canonize
+canonize,canonization
 canopy
 cant
 canter
@@ -826,17 +1016,18 @@ canton
 canvas
 canvass
 cap
+capacitate,capacity
 caper
-capitalize,capital
-capitulate
+capitalize,capital,capitalise,capitalization
+capitulate,capitulation
 capsule
 captain
-caption
-captivate
+caption,captious
+captivate,captivation
 captive,captivity
 capture
 caravan
-carbonate
+carbonate,carbonation
 card
 cards
 care a hang
@@ -844,9 +1035,12 @@ care for
 care,caring
 careen
 career
+carefree,carefreeness
+careful,carefulness
 careless,carelessness
 caress
 caricature
+carnalize,carnal
 carol
 carpenter,carpentry
 carpet
@@ -857,8 +1051,8 @@ carry on
 carry out
 carry over
 carry through
-cart
 cart off
+cart,cartage
 cartoon
 carve,carving
 cascade
@@ -875,11 +1069,14 @@ cast aside
 cast down
 cast off
 castigate,castigation
-castle
+castle,castling
+casual,casualness
 cat
 catalan,catalonia
 catalog,catalogue
+catalytic,catalysis
 catapult
+catatonic,catatonia
 catch a glimpse
 catch a wink
 catch fire
@@ -889,41 +1086,48 @@ catch one's breath
 catch up
 catch up with
 catch,catchy
-catechize
-categorize,category
+catechize,catechism
+categorize,categorise,categorization,category
+categorized,categorised
 cater
-catholic,catholicism
+catharsis,cathartic
+catholicize,catholicism
+caucasian,caucasia
+caucasus,caucasic
 caucus
-cause,causal,causative
-caution,cautious
+cause,causal,causation,causative
+caution,cautionary,cautious
 cave
 cave in
 cavort
 caw
 cease,cessation
-celebrate,celebration
+ceaseless,ceaselessness
+celebrate,celebration,celebratory
 cell,cellular
 cement
 censor
 census
 center on
 center punch
-center,centering,central,centric
-centralize,centralization
-centre
+center,centering,central,centre,centric,centrical
+centimeter,centimetre
+centralize,centralise,centralization
+centralized,centralised
 centrifuge,centrifugation
 ceramic,ceramics
-cerebrate
-ceremony,ceremonial
-certify,certificate,certification
+cerebrate,cerebration
+ceremony,ceremonial,ceremonious
+certify,certificate,certification,certificatory
+chad,chadian
 chafe
 chaff
 chain
 chains
 chair
 chairman
-chalk
 chalk up
+chalk,chalky
 challenge
 chamber
 chambers
@@ -933,13 +1137,14 @@ chance
 chandelle
 change
 change over
-channel
+channelize,channel
 channels
 chant,chanting
 chaos,chaotic
 chap
 char
-characterize,character
+characterization,characterisation
+characterize,character,characterise
 charcoal
 charge
 chariot
@@ -949,72 +1154,92 @@ charm
 chart
 charter
 chase
-chat
+chastise,chastisement
+chastity,chaste
+chat,chatty
 chatter,chattering
+cheap,cheapness
 cheat,cheating
-check
 check in
 check into
 check out,checkout
+check,cheque
 checker
 cheek
+cheeky,cheekiness
 cheer,cheering
 cheerful,cheerfulness
 cheese
 chemical,chemistry
-cheque
+chemotherapy,chemotherapeutic,chemotherapeutical
 cherish
 chevy
 chew over
-chew,chewing
-chide
+chew,chewing,chewy
+chic,chicness
+chide,chiding
 childish,childishness
 chilean,chile
 chill,chilling,chilly
 chime
 chin
 chin up
-chip
+chip,chipping
 chips
 chirp
+chivalry,chivalrous
 chivy
 choir
 choke off
 choke,choking
-choose
+choleraic,cholera
 choose up
-chop
+choose,choice
 chop down
-chord
+chop,choppy
+chord,chordal
 choreograph
 chortle
 chorus,choral
+christen,christening
+chromatography,chromatographical
 chrome
 chronicle
-chronology,chronological
+chronologize,chronology
+chubby,chubbiness
 chuck
 chuckle
 chuff
 chug
-chunk
+chunk,chunking
 church
 churn
 cinematic,cinema
 cipher
-circle,circular
+circle
 circuit
-circulate,circulation
-circumscribe
+circularize,circular
+circulate,circulation,circulative
+circumcise,circumcision
+circumscribe,circumscription
+circumstance,circumstantial
+circumstances
 cite,citation
+citify,city
 citrate
-civilization,civilisation
+civil,civility
+civilize,civilisation,civilization
+civilized,civilised
 claim
+clairvoyance,clairvoyant
 clam
 clamber
+clammy,clamminess
 clamor,clamoring,clamorous
 clamp
-clang,clangor
+clang,clanger,clangor
 clank
+clannish,clannishness
 clap,clapping
 clarify,clarification
 clash
@@ -1022,21 +1247,25 @@ clasp
 class
 classify,classification,classificatory
 clatter
+clause,clausal
 claw
 clean out
-clean up
-clean,cleaning
+clean up,cleanup
+clean,cleaning,cleanness
+cleanliness,cleanly
 cleanse,cleansing
 clear out
 clear up
 clear,clarity,clearing,clearness
 cleave,cleft
+clement,clemency
 clench
 clerk,clerking
+clever,cleverness
 click
 click off
 click open
-climax
+climax,climactic
 climb down
 climb on
 climb up
@@ -1046,7 +1275,7 @@ cling
 cling to
 clinical,clinic
 clink
-clip
+clip,clipping
 cloak
 clobber
 clock,clocking
@@ -1054,61 +1283,71 @@ clocks
 clog
 clomp
 clone
+clonic,clonus
 close in
 close off
-close,closing,closure
+close,closeness,closing,closure
 closet
-clot
+clot,clotting
 clothe
 clothes
 clothing
-cloud
 cloud over
+cloud,clouding
+cloudy,cloudiness
 clout
 clown,clowning
 club
 cluck
 clue
+clumsy,clumsiness
 cluster
 clutch
 clutches
 clutter
 coach,coaching
-coagulate
+coagulate,coagulation
 coal
-coalesce,coalescence,coalition
+coalesce,coalescence,coalescency,coalition
+coarse,coarseness
 coast
 coat,coating
-coax
+coax,coaxing
 cock
+cocky,cockiness
 cod
 coddle
 codify,code,codification
-coerce,coercion
+coerce,coercion,coercive
 coexist,coexistence,coexistent
 coffin
-cohere,cohesion,cohesive
+cognize,cognitive,cognizance
+cohere,coherence,coherency,coherent,cohesion,cohesive
 coil
-coin
-coincide
+coin,coinage
+coincide,coincident
 coke
 cold,coldness
 collaborate,collaboration,collaborative
 collapse
 collar
-collate
+collate,collation
 collect,collecting,collection
 collide with
 collide,collision
+collude,collusion
 colombian,colombia
-colonize,colonization
-color,coloring,colour,colouring
+colonize,colonisation,colonization
 colorful,colourful
+coloring,colouring
+colorize,color,colour
 colors
 colours
-comb
-combat,combatant
-combine,combining
+column,columnar
+comb,combing
+combat,combatant,combative
+combine,combinative,combining
+combust,combustion
 come about
 come across
 come after
@@ -1153,158 +1392,198 @@ command,commandment
 commandeer
 commemorate,commemoration,commemorative
 commence,commencement
-commend
+commend,commendation
+commensurate,commensurateness
 comment,commentary
 commercial,commerce
-commiserate,commiseration
+commercialize,commercialization
+commiserate,commiseration,commiserative
 commission
-commit,commitment
+commit,commitment,committal
+committed,committedness
+common,commonality,commonness
+commonplace,commonplaceness
+communalize,communal
 commune,communion
-communicate,communicating,communication,communicative
+communicate,communicating,communication,communicative,communicatory
 communications
-communize,communism
+communize,communism,communization
 commute,commutation,commuting
-compact
+compact,compaction,compactness
 companion
 company
 compare,comparative,comparing,comparison
 compass
-compassionate,compassion
+compassionate,compassion,compassionateness
 compel,compulsion
 compensate,compensation
-compete,competition,competitive
+compete,competition,competitive,competitory
 competent,competence,competency
 compile,compilation,compiling
 complain,complaint
+complaisance,complaisant
 complement
+complementary,complementarity
 complete,completeness,completion
-complex,complexity
+complex,complexness
+complexify,complexity
 complexion
 complicate,complication
+complicated,complicatedness
 compliment,complimentary
 compliments
-comply,compliance,compliant
+comply,compliance,compliancy,compliant
+comport,comportment
 compose,component,composing,composition
 compost
 compound,compounding
 comprehend,comprehension
-compress,compression
+comprehensive,comprehensiveness
+compress,compressing,compression
 comprise
 compromise
-compulsive,compulsivity
+compulsive,compulsiveness,compulsivity
 compute,computation
 con
-conceal
-concede,concession
+concave,concaveness,concavity
+conceal,concealing,concealment
+concede,conceding,concession,concessive
 conceive of
-conceive,concept,conception
+conceive,conception
 concentrate on
 concentrate,concentration
-conceptuality,conceptual
+conceptualize,concept,conceptual,conceptualization
 concern
-concert
-conciliate
+concertize,concert
+conciliate,conciliation,conciliative,conciliatory
 conciseness,concise
-conclude,conclusive
-concoct
-concord
-concrete
+conclude,conclusion,conclusive
+concoct,concoction
+concord,concordance
+concrete,concreteness,concretion
+concretistic,concretism
 concur,concurrence,concurrent
+concuss,concussion
 condemn,condemnation,condemnatory
-condense
+condense,condensate,condensation,condensing
+condescending,condescendingness
 condition,conditioning
+conditional,conditionality
 conditions
-condone
+condole,condolence
+condone,condonation
+conduce,conducive
 conduct,conducting
+conductivity,conductive
 cone
-confederate,confederation
+confederate,confederation,confederative
 confer with
-confer,conference
+confer,conference,conferment,conferral
 confess,confession
 confide
 confidence,confident,confidential
+configure,configuration
 confine
 confines
-confirm,confirmation
-confiscate
+confirm,confirmation,confirmative,confirmatory
+confiscate,confiscation
 conflict
-conform
+confluent,confluence
 conform to
+conform,conformance,conformation
 confound
 confront,confrontation
 confuse,confusion
-congeal
-conglomerate
+confused,confusedness
+congeal,congelation
+congest,congestion,congestive
+conglomerate,conglomeration
 congratulate,congratulation,congratulatory
 congratulations
-congregate
-conjecture
-conjoin
+congregate,congregating
+conjecture,conjectural
+conjoin,conjunctive
 conjugate
 conjure up
 conn
-connect,connective
+connect,connective,connexion
+connected,connectedness
 connote,connotation
-conquer,conquering
+conquer,conquering,conquest
 conscience,conscientious
 consciousness,conscious
 conscript,conscription
 consensus,consensual
-consent
-consequence,consequent
+consent,consentaneous
+consequence,consequent,consequential
 conserve,conservation
 consider,consideration
-consign
+considerate,considerateness
+consign,consignment
 consist
-console,consolation
-consolidate,consolidation
+console,consolation,consolatory
+consolidate,consolidation,consolidative
 consonant,consonantal
 consort
-conspire,conspiracy
+conspicuous,conspicuousness
+conspire,conspiracy,conspirative
 constant,constancy
+constellate,constellation
 constitute,constituent
+constitutionalize,constitution,constitutional
 constrain
-constrict
+constrict,constriction
 construct,construction
-construe
-consult,consultation
+constructive,constructiveness
+construe,construal
+consult,consultation,consultative,consultatory,consultive
 consume,consumption,consumptive
-consummate
+consummate,consummation
 contact
+contagion,contagious
 contain,continent
-contaminate,contamination
+contaminate,contamination,contaminative
 contemplate,contemplation,contemplative
 contempt,contemptuous
 contend,contention
-content
+content,contentment
+contented,contentedness
+contentious,contentiousness
 contents
-contest
+contest,contestation
+context,contextual
+contiguous,contiguity,contiguousness
 contingent,contingency
 continue,continuance,continuation
-continuous,continuity,continuum
+continuous,continuity,continuousness,continuum
+contort,contortion
 contour
-contract,contracting,contraction,contractual
+contract,contracting,contraction,contractual,contracture
 contradict,contradictory
-contrast
-contribute,contribution,contributory
+contradistinguish,contradistinction
+contrast,contrastive
+contribute,contribution,contributive,contributory
 contrive
 control
 controversy,controversial
-convene
+convect,convection
+convene,convening
 convenient,convenience
-conventionalize
-converge,convergence
+conventional,conventionality
+conventionalize,conventionalization
+converge,convergence,convergency,convergent,converging
 converse,conversation
 convert,conversion
 convexity,convex
-convey
+convey,conveyance
 convict,conviction
 convince
+convivial,conviviality
 convoy
-convulse,convulsive
+convulse,convulsion,convulsive
 coo
 cook up
-cook,cooking
+cook,cookery,cooking
 cool off
 cool,cooling,coolness
 cooper
@@ -1317,24 +1596,28 @@ copper
 copy,copying
 copyright
 cord
+cordial,cordiality
 cords
 core
 cork
 corn
 corner
+coronate,coronation
 corporeal,corporeality
+corpulence,corpulent
 corral
 correct,correction,correctness
 corrections
-correlate,correlation
+correlate,correlation,correlative
 correspond,correspondence,correspondent
-corroborate
-corrode,corrosion,corrosive
-corrupt
+corroborate,corroboration,corroborative,corroboratory
+corrode,corroding,corrosion,corrosive
+corrupt,corruptive,corruptness
 cosponsor
 cost,costly
 costs
 costume
+cosy,cosiness
 cotton
 couch
 cough,coughing
@@ -1342,82 +1625,99 @@ counsel,counseling,counselling
 count on
 count,counting
 counter
-counteract
+counteract,counteraction,counteractive
 counterattack
 counterbalance
 counterchallenge
 counterfeit
 counterpoint
+countless,countlessness
 couple
 coupling
 courage,courageous
-course
-court
+course,coursing
+court,courting
 covenant
 cover,coverage
+covert,covertness
 covet
 cow
+cowardly,cowardliness
 cower
 cows
 cox
+coyness,coy
+cozy,coziness
 crab
 crabs
+crack down,crackdown
 crack up
 crack,cracking
-crackle
+crackle,crackling
 cradle
 craft
-cram
+crafty,craftiness
+cram,crammer
 cramp
 crane
 crank
 crap,crappy
 crash
+crassness,crass
 crate
 crave,craving
+craven,cravenness
 crawl,crawling
 crayon
-crazy,craze
+crazy,craze,craziness
 creak,creaking
 cream
+creamy,creaminess
 crease
 create,creation,creative,creature
 credit
 credits
-creed,creedal
+creed,credal,creedal
 creep up
 creep,creeping
 creeps
-cremate
+creepy,creepiness
+cremate,cremation
 crest
 crew
 crib
 cricket
-crime,criminal
+criminal,criminality,criminalness
 crimson
 cringe
 cripple
-crisp
+crisp,crispness
+crispy,crispiness
 crisscross
-critical,crisis
+criterion,criterial,criterional
+critical,crisis,criticality,criticalness
 criticize,criticise,criticism
 critique
-croak
+croak,croaking
 croatian,croatia
-crochet
+crochet,crocheting
 crook
-croon
+crooked,crookedness
+croon,crooning
 crop
 crop up
 cross off
-cross,crossing
+cross,crossing,crossness
+crotchety,crotchet,crotchetiness
 crouch
-crow
-crowd
+crow,crowing
 crowd together
+crowd,crowding
 crown
+crucial,cruciality
 crucify,crucifixion
-crude,crudity
+crude,crudeness,crudity
+cruel,cruelness
 cruise
 crumb
 crumble
@@ -1425,41 +1725,46 @@ crumple
 crunch
 crusade
 crush,crushing
-crust
+crust,crusty
 cry out
 cry out for
 cry,crying
-crystallize
+crystallize,crystallization,crystallizing
 cub
 cuba,cuban
-cube,cubic
-cuddle
+cube,cubic,cubical,cuboidal
+cuddle,cuddling,cuddly
 cue
 cuff
 culminate,culmination
 cultivate,cultivation
+cumbersome,cumbersomeness
+cumulate,cumulative
 cup
 curb
-cure
-curious,curiosity
+cure,curative
+curious,curiosity,curiousness
 curl
 curl up
+curly,curliness
+current,currentness
 curriculum,curricular
 curry
 curse
 curtail
 curtain
+curtness,curt
 curve,curvature
 cushion
 cushioning
 cuss
 custody,custodial
 customary,custom
-customize
+customize,customise
 customs
 cut across
 cut away
-cut back
+cut back,cutback
 cut corners
 cut down
 cut off
@@ -1469,22 +1774,33 @@ cut through
 cut to ribbons
 cut up
 cut,cutting
-cycle,cycling
+cute,cuteness
+cycle,cyclic,cyclical,cycling
+cyclone,cyclonal,cyclonic,cyclonical
+cylinder,cylindric
+cylindrical,cylindricality,cylindricalness
+cyprian,cyprus
+cyst,cystic
+czechoslovakia,czechoslovakian
 dab
 dabble
+daftness,daft
+dainty,daintiness
 dam
 damage
 damages
-damn,damnation
-damp
-dampen
+damn,damnation,damnatory
+damp,damper,dampness
+dampen,dampening
 dance,dancing
 danger,dangerous
 dangle,dangling
+dank,dankness
+dapper,dapperness
 dare,daring
 dark,darkness
-darken
-darn
+darken,darkening
+darn,darning
 dart
 darts
 dash
@@ -1492,32 +1808,40 @@ date back
 date from
 date,dating
 daunt
+dauntless,dauntlessness
 dawn,dawning
 day,daily
-daydream
+daydream,daydreaming
 days
 dazzle
+dead,deadness
 deaden
-deaf
+deadly,deadliness
+deaf,deafness
 deal,dealing,dealings
 debate
-debilitate,debility
+debilitate,debilitation,debilitative,debility
 debit
+debunk,debunking
 debut
 decay
 deceive,deception,deceptive
 decelerate,deceleration
 decent,decency
-decentralize
+decentralize,decentralization
+decentralized,decentralised
 decertify
 decide,deciding,decision
+decimalize,decimal
+decisive,decisiveness
 deck
 deck out
-declaim
-declare,declaration,declarative
-decline
+declaim,declamation
+declare,declaration,declarative,declaratory
+decline,declension,declination
 decompose
 decorate,decoration,decorative
+decorum,decorous
 decrease
 decree
 decry
@@ -1525,232 +1849,298 @@ dedicate,dedication
 deduce,deduction,deductive
 deduct
 deem
+deep,deepness
 deepen
+defame,defamation
 default
 defeat
-defecate
+defecate,defecation
 defect,defection
+defective,defectiveness
 defend,defensive
 defense,defence
-defer
+defer,deference,deferent,deferment,deferral
 deficiency,deficient
 define,definition
-deflect,deflection
+deflect,deflection,deflective,deflexion
+deforest,deforestation
+deform,deformation
+deformed,deformity
 defraud
-defray
+defray,defrayal,defrayment
 defrost
+defunct,defunctness
 defy,defiant
 degas
-degenerate,degeneration
+degenerate,degeneration,degenerative
 deglycerolize
 degrade,degradation
+dehydrate,dehydration
 deign
+deject,dejection
 delay
-delegate,delegation
+delegate,delegacy,delegating,delegation
 delete,deletion
-deliberate,deliberation
+deliberate,deliberateness,deliberation,deliberative
 delight
 delimit
+delineate,delineation
+delirium,delirious
 deliver,delivery
-delude,delusion
+delude,delusion,delusive,delusory
 delve
 demagog,demagogue
 demand
 demarcate,demarcation
 demean
+demeanor,demeanour
 demise
 demo
 democratize,democracy
-demolish,demolition
-demonstrate,demonstration
-demote
-demur
+demolish,demolishing,demolition
+demon,daemon
+demonstrate,demonstration,demonstrative
+demoralize,demoralization
+demote,demotion
+demur,demurrer
+demure,demureness
 demythologize,demythologization
-denote
-denounce
+denote,denotation,denotative,denotive
+denounce,denouncement,denunciative
 density,dense
 dent
 deny,denial
 depart,departure
 depend on
 depend upon
-depend,dependent
-depersonalize
-depict,depicting,depiction
+depend,dependant,dependent
+depersonalize,depersonalization
+depict,depicting,depiction,depictive
 deplete,depletion
 deplore
 deploy,deployment
-deport,deportation
+deport,deportation,deportment
 depose,deposition
 deposit
-deprave,depravity
-depress
+deprave,depravation,depravity
+deprecate,deprecatory
+depreciate,depreciation
+depress,depressant
 deprive,deprivation
-derail
-deride,derision,derisive
-derive,derivation,derivative
-descend,descendant,descent
+derail,derailment
+deride,derision,derisive,derisory
+derive,derivation,derivative,deriving
+derogate,derogatory
+descend,descendant,descendent,descent
 descendants
 describe,descriptive
 desecrate,desecration
 desert,desertion
 deserve
+deserving,deservingness
 design,designing
-designate,designation
+designate,designation,designative
 desire
+desolate,desolation
+desorb,desorption
 despair,desperation
 despatch
-despise
-despoil
-despondent,despondency
+despise,despisal,despising
+despoil,despoilment,despoliation
+despond,despondency,despondent
 destine,destination
 destroy,destruction,destructive
+desynchronize,desynchronizing
 detach,detachment
 detail,detailing
 details
 detain,detention
 detect,detecting,detection
-deter,deterrent
-detergent,detergency
+deter,determent,deterrence,deterrent
+deterge,detergency,detergent
 deteriorate,deterioration
-determine,determinant,determination
-detest
-detonate
+determinate,determinateness
+determine,determinant,determination,determiner
+detest,detestation
+detonate,detonation,detonative
 detour
 detox
-detract
-detribalize
+detract,detraction,detractive
+detribalize,detribalization
 detrimental,detriment
 devastate,devastation
 develop,development
 deviate,deviant,deviation
-devil,devilment
-devise
+devil,devilment,devilry,deviltry
+devious,deviousness
+devise,devisal,devising
 devote,devotion
+devoted,devotedness
 devour
+devout,devoutness
+dextrous,dexterity
 diabetic,diabetes
+diachronic,diachrony
 diagnose,diagnosing,diagnosis
-diagram
+diagram,diagramming
 dial
+dialect,dialectal
+dialectic,dialectical
+dialog,dialogue
 dialyze,dialysis
-diarrhea,diarrhoea
+diameter,diametral,diametric,diametrical
+diarrhea,diarrheal,diarrhetic,diarrhoea
 dice
-dictate
+dictate,dictation
 die away
 die out
 die,death
-diet
+diet,dieting
 differ,different
 differentiate,difference,differentiation
-diffuse
+difficult,difficultness
+diffident,diffidence
+diffract,diffraction
+diffuse,diffuseness,diffusive
 dig in
 dig into
 dig up
 dig,digging
 digest,digestion,digestive
+digitalize,digitalization
+digitize,digit
 dignify,dignity
-digress
+digress,digression,digressive
 digs
 dike
-dilate
+dilate,dilatation,dilation
 diligence,diligent
 dilute,dilution
-dim
+dim,dimness
 dimension
+dimensional,dimensionality
 diminish,diminution
+diminutive,diminutiveness
 din
 dine,dining
 ding
+dinge,dingy
+diocesan,diocese
 dip
 diplomatic,diplomacy
-direct,directive
+direct,directive,directness
 directional,directionality
 dirt,dirty
-disable
+disable,disablement
 disabled,disability
 disabuse
-disadvantage
+disadvantage,disadvantageous
 disagree,disagreement
 disallow
 disappear,disappearance,disappearing
 disappoint,disappointment
 disapprove,disapproval
-disarm,disarmament
+disarm,disarmament,disarming
 disassemble
 disaster,disastrous
-disband
+disband,disbandment
 disbelieve
-disburse
+disburse,disbursal,disbursement
 discard
-discern
+discern,discernment
 discharge
 discipline,disciplinary
+disclaim,disclaimer
 disclose,disclosure
 disco
-disconnect
-discontent
-discontinue,discontinuance
-discord
+disconnect,disconnection
+disconnected,disconnectedness
+discontent,discontentment
+discontented,discontentedness
+discontinue,discontinuance,discontinuation
+discontinuity,discontinuous
+discord,discordance,discordant
 discount
-discourage
+discourage,discouragement
 discourse
 discover,discovery
 discredit
+discreet,discreetness
+discrepancy,discrepant
+discrete,discreteness
 discretion,discretionary
-discriminate,discrimination,discriminatory
+discriminate,discrimination,discriminative,discriminatory
 discuss,discussion
 disdain
+disdainful,disdainfulness
 disenfranchise,disenfranchisement
 disengage,disengagement
-disentangle
+disentangle,disentanglement
 disgrace
+disgraceful,disgracefulness
 disguise
 disgust
+disgusting,disgustingness
 dish
 dish up
-dishearten
+dishearten,disheartenment
 dishonor,dishonour
+disillusion,disillusionment
 disintegrate,disintegration,disintegrative
-disinter
+disinter,disinterment
+disinterested,disinterestedness
+disjointed,disjointedness
 disk
 dislike
+dislocate,dislocation
 dislodge
-dismantle,dismantling
+dismantle,dismantlement,dismantling
 dismay
-dismember
-dismiss,dismissal
+dismember,dismemberment
+dismiss,dismissal,dismissive
 dismount
 disobey,disobedience,disobedient
 disorder
-disown
-disparate,disparity
+disorderly,disorderliness
+disown,disowning,disownment
+disparage,disparagement
+disparate,disparateness,disparity
+dispassionate,dispassionateness
 dispatch
 dispel
 dispense with
 dispense,dispensation
-disperse
+disperse,dispersion,dispersive
 displace
 display
+displease,displeasure
 dispose of
 dispose,disposal,disposition
+dispossess,dispossession
 disprove
-dispute
-disqualify
+dispute,disputation,disputatious,disputative
+disqualify,disqualification
 disregard
 disrespect
 disrobe
 disrupt,disruption,disruptive
-dissatisfy,dissatisfaction
+dissatisfy,dissatisfaction,dissatisfactory
 dissect,dissection
-dissemble
-disseminate,dissemination
-dissent,dissension
-dissipate
-dissolve,dissolution
-dissuade
+dissemble,dissembling
+disseminate,dissemination,disseminative
+dissent,dissension,dissentient,dissentious
+dissertate,dissertation
+dissident,dissidence
+dissimilar,dissimilarity
+dissipate,dissipation
+dissociate,dissociation
+dissolve,dissolution,dissolving
+dissuade,dissuasion,dissuasive
 distance
-distill,distil,distillation
+distend,distension
+distill,distil,distillation,distillment
 distinct,distinctness
+distinctive,distinctiveness
 distinguish,distinction
 distort,distortion
 distract,distraction
@@ -1762,15 +2152,16 @@ disturb,disturbance
 ditch
 ditto
 dive,diving
-diverge,divergence,divergent
-diverse,diversity
+diverge,divergence,divergency,divergent
+diverse,diverseness
+diversify,diversification,diversity
 divert,diversion
 divest,divestiture
 divide,division
-divine
-divorce
-divulge
-dizzy
+divine,divination,divinatory
+divorce,divorcement
+divulge,divulgement,divulgence
+dizzy,dizziness
 dj
 do
 do away with
@@ -1781,17 +2172,22 @@ do justice
 do one's best
 do well
 do work
+docile,docility
 dock,docking
 docket
 doctor
-doctorate,doctoral
-document,documentary,documentation
+doctorate,doctoral,doctorial
+document,documental,documentary,documentation
 dodge,dodging,dodgy
 dog
-dogma,dogmatic
+dogged,doggedness
+dogmatize,dogma
 dole out
+doleful,dolefulness
+domestic,domesticity
 dominate,dominance,dominant,domination,dominion
 domineer
+domineering,domineeringness
 dominick,dominique
 don
 donate,donation
@@ -1799,6 +2195,7 @@ dong
 doodle
 doom
 dope
+dormant,dormancy,quiescency
 dos
 dose,dosage
 dot
@@ -1809,13 +2206,16 @@ double up
 double,doubling
 doubles
 doubt
+doubtful,doubtfulness
 douche
 dovetail
 down
 downgrade
 downing
 download
+downright,downrightness
 doze
+drab,drabness
 draft,drafting,drafty
 drag
 drag a bunt
@@ -1823,7 +2223,7 @@ drag one's feet
 drag out
 drag through the mud
 drain,drainage
-dramatize,drama
+dramatize,drama,dramatization
 drape
 draw back
 draw close
@@ -1838,17 +2238,19 @@ draw up
 draw,drawing
 drawl
 dread
+dreadful,dreadfulness
 dream up
 dream,dreaming,dreamy
+dreary,dreariness
 dredge
 dress up
 dress,dressing
 dribble
-drift,drifting
+drift,driftage,drifting
 drill,drilling
 drink up
 drink,drinking
-drip
+drip,drippy
 drive around
 drive away
 drive in
@@ -1856,7 +2258,8 @@ drive off
 drive out
 drive up
 drive,driving
-drone
+drizzle,drizzly
+drone,droning
 drool
 droop
 drop back
@@ -1869,8 +2272,7 @@ drop out
 drop,droplet
 drown
 drown out
-drowse
-drowsy,drowsiness
+drowse,drowsy
 drug,drugging
 drum out
 drum,drumming
@@ -1879,128 +2281,157 @@ dry out
 dry up
 dry,dryness
 dub
-duck
+dubious,dubiousness
+duck,ducking
 duel
-dull
+dull,dullness
+dumb,dumbness
 dummy
-dump
+dump,dumpy
 dumps
 dun
 dung
 dunk
-dupe
+dupe,dupery
 duplicate
 dusk,dusky
 dust
+dusty,dustiness
+duty,duteous
 dwarf
 dwell
 dwell on
 dwelling
-dwindle
+dwindle,dwindling
 dye,dyeing
 dying
 dyke
 dynamic,dynamics
 dynamite
 dysfunctional,dysfunction
-eager,eagerness
+eager,eagerness,eagre
 eagle
+early,earliness
 earn,earnings
 earnest,earnestness
-earth
+earth,earthing
 ease up
-ease,easing
+ease,easement,easing
+easter,easterly
+easy,easiness
 eat on
 eat up
 eat,eating
 eats
-ebb
+ebb,ebbing
+ebonize,ebony
+ebullient,ebullience
 eccentric,eccentricity
 echo
+eclectic,eclecticism
 eclipse
-ecology,ecological
+ecology,ecologic,ecological
 economize,economy
 ecstasy,ecstatic
+ecuadorian,ecuador
 eddy
 edema,edematous
 edge
 edge up
-edify
+edgy,edginess
+edify,edification
 edit out
 edit,editing
-educate,education
+editorialize,editorial
+educate,education,educative
 eff
 efface
-effective,effectiveness
+effective,effectiveness,effectivity
 effects
-effectuate,effect
+effectuate,effect,effectuation
 efficacy,efficacious
 efficiency,efficient
-effloresce
+effloresce,efflorescence,efflorescent
+effortless,effortlessness
 egg
 egg on
 eggs
+egis,aegis
+egotism,egotistic
 egypt,egyptian
 ejaculate,ejaculation
 eject,ejection
 eke out
-elaborate,elaboration
+elaborate,elaborateness,elaboration
 elapse
 elastic,elasticity
 elate,elation
-elbow
+elbow,elbowing
 elect,election,elective
-electric,electricity
+electrify,electricity
+electrolysis,electrolytic
+electromagnetic,electromagnetism
 electronics,electronic
+electrophoresis,electrophoretic
+electrostatic,electrostatics
 elegance,elegant
 elevate,elevation
-elicit
+elicit,elicitation
 eliminate,elimination
-elongate
-elucidate,lucidity
-elude,elusive
+ellipsoid,ellipsoidal
+elliptical,ellipse
+elocute,eloquent
+elongate,elongation
+elucidate,elucidation,elucidative,lucidity
+elude,eluding,elusion,elusive
 elute,elution
 email
 emanate,emanation
-emancipate,emancipation
-emasculate
+emancipate,emancipation,emancipative
+emasculate,emasculation
 embargo
-embark
 embark on
+embark,embarkment
 embarrass,embarrassment
 embed
-embellish
-embezzle
-embitter
-emblem,emblematic
+embellish,embellishment
+embezzle,embezzlement
+embitter,embitterment
+emblem,emblematic,emblematical
 embody,embodiment
 embolden
 emboss
-embrace,embracing
+embrace,embracement,embracing
 embroider,embroidery
-embroil
-emerge,emergence
+embroil,embroilment
+embryonic,embryology
+emerge,emergence,emersion
+emergency,emergent
 emigrate,emigration
 eminence,eminent
 emit,emission
-emotion,emotional
-emphasize,emphasis,emphasizing
+emote,emotion
+emotional,emotionality
+empathize,empathy
+emphasize,emphasis,emphasise,emphasizing
+emphasized,emphasised
 emphysema,emphysematous
 empire,imperial
+empirical,empiricism
 employ,employment
 empower,empowerment
-empty,emptiness
-emulate
+empty,emptiness,emptying
+emulate,emulation
 enable
 enact,enactment
 enamel
-encamp
-encase
-enchant
+encamp,encampment
+encase,encasement
+enchant,enchantment
 encipher
-enclose,enclosure
+enclose,enclosing,enclosure
 encode,encoding
-encompass
+encompass,encompassment
 encore
 encounter
 encourage,encouragement
@@ -2008,193 +2439,248 @@ encroach upon
 encroach,encroachment
 encrust
 encrypt,encryption
+encyclopedia,encyclopaedia
 end up
 end,ending
 endanger
-endear
+endear,endearment
 endeavor,endeavour
+endless,endlessness
 endorse,endorsement
 endow,endowment
 endure,endurance
-energize,energy
+enduring,enduringness
+energize,energizing,energy
 enervate,enervation
 enforce,enforcement
 engage
 engender
 engineer,engineering
-english,england
-engrave,engraving
-engross
+engrave,engraving,gravure
+engross,engrossment
 engulf
-enhance,enhancement
+enhance,enhancement,enhancer,enhancive
 enigmatic,enigma
-enjoin,injunction
+enjoin,enjoining,enjoinment,injunction
 enjoy,enjoyment
 enlarge,enlargement
 enlighten,enlightenment
-enlist
+enlist,enlistment
 enliven
 enmesh
+enormous,enormity,enormousness
 enquire,enquiry
-enrage
+enrage,enragement
 enrich,enrichment
-enroll,enrol,enrollment
+enroll,enrol,enrollment,enrolment
 ensconce
 enshrine
 ensue
 ensure
-entail
-enter,entering,entrance
+entail,entailment
+enter,entering,entrance,entry
+enterprising,enterprisingness
 entertain,entertainment
-enthrall
-enthrone
+enthrall,enthrallment
+enthrone,enthronement
 enthusiasm,enthusiastic
-entice
+entice,enticement
+entire,entireness
 entitle,entitlement
-entomb
+entomb,entombment
 entrench
 entrust
-enumerate
-enunciate
-envelop
+enumerate,enumeration
+enunciate,enunciation
+envelop,envelopment
 environment,environmental
 envisage
-envision
+envision,envisioning
 envy,envious
 eon,aeon
+ephemeral,ephemera,ephemerality,ephemeralness
+epic,epical,epos
+epidemiology,epidemiologic,epidemiological
+epigram,epigrammatic
 epileptic,epilepsy
+epistemology,epistemological
 epitomize,epitome
+epoch,epochal
 equal,equality
-equate,equation
+equanimity,equanimous
+equate,equating,equation
 equator,equatorial
 equilibrate,equilibrium
 equip,equipping
-eradicate
-erase
-erect,erection
-erode,erosion
-err,error
+equivalent,equivalence
+equivocal,equivocalness
+eradicate,eradication
+erase,erasure
+erect,erecting,erection,erectness
+ergotropic,ergotropism
+erode,eroding,erosion,erosive
+erotic,eros
+err,errancy,errant,error
+erroneous,erroneousness
+erudite,eruditeness
 erupt,eruption
 escalate,escalation
 escape
 escape from
 eschew
 escort
-espouse
+espouse,espousal
 essay
-essential,essence
+essential,essence,essentiality,essentialness
 establish,establishment
 esteem
 esthetic,aesthetic
-esthetics,aesthetics
+esthetics,aesthetics,esthetical
 estimate,estimation
-etch
+estonian,estonia
+estrange,estrangement
+estrogen,oestrogen
+etch,etching
 eternal,eternity
+ether,aether
 ethical,ethics
 ethiopian,ethiopia
 ethnic,ethnicity
-eulogize
-europeanize
+etymological,etymology
+eugenic,eugenics
+eulogize,eulogy
+euphoric,euphory
+europeanize,europeanization
 evacuate,evacuation
 evade,evasion
 evaluate,evaluation,evaluative,value
-evaporate,evaporation,vapor
-even
+evangelical,evangel
+evaporate,evaporation,evaporative
+evasive,evasiveness
+even,evenness
 evening
 eventuate
+everlasting,everlastingness
+everyday,everydayness
 evict,eviction
-evidence,evident,evidential
-evoke
+evidence,evident,evidential,evidentiary
+evil,evilness
+evoke,evocation,evocative
 evolve,evolution
 exacerbate,exacerbation
-exact
+exact,exaction,exactness
 exaggerate,exaggeration
-exalt
+exalt,exaltation
 examine,examination
 exasperate,exasperation
 excavate,excavation
-exceed,excessive
+exceed,exceedance,excessive
 excel,excellence,excellent
 except,exception
 excerpt
 exchange
-excise
-excite,excitatory,excitement
-exclaim,exclaiming,exclamation
+excise,excision
+excite,excitant,excitation,excitatory,excitement
+exclaim,exclaiming,exclamation,exclamatory
 exclude,exclusion,exclusive
-excommunicate
-excoriate
-excuse
+excommunicate,excommunication
+excoriate,excoriation
+excrete,excretion
+excuse,excusatory
 execute,executing,execution,executive
 exemplar,exemplary
-exemplify,example
+exemplify,example,exemplification
 exempt,exemption
 exercise
 exert
-exhale
+exhale,exhalation
 exhaust,exhaustion
 exhibit,exhibition
+exhort,exhortation
+exhume,exhumation
+exigency,exigent
 exile
 exist,existence,existent
 exit
-exonerate
+exonerate,exoneration,exonerative
 exorcize,exorcise
+exotic,exoticness
 expand,expansive
 expect,expectant,expectation
+expected,expectedness
+expedient,expedience
 expedite
+expedition,expeditionary
 expel,expulsion
-expend,expenditure,expensive
+expend,expending,expenditure,expensive
 expense
-experience,experiential
+experience,experient,experiential
 experiment,experimentation
-expert,expertise
-expiate
+expert,expertise,expertness
+expiate,expiation,expiative,expiatory
 expire,expiration
-explain,explanatory
+explain,explanation,explanatory
+explicit,explicitness
 explode,explosion
-exploit,exploitation
-explore,exploration,exploratory
-export,exporting
+exploit,exploitation,exploitative,exploitatory,exploitive
+explore,exploration,explorative,exploratory
+exponent,exponential
+export,exportation,exporting
 expose,exposure
-expound,expository
+exposit,exposition
+expound,expository,expounding
 express emotion
 express,expression,expressive
-expunge
+expunge,expunction,expunging
+expurgate,expurgation
 extend to
 extend,extension,extensive,extent
-extenuate
+extenuate,extenuation
 exterminate
-extinguish
-extirpate
+external,externality
+extinguish,extinction
+extirpate,extirpation
+extort,extortion
 extract,extraction
+extradite,extradition
 extraneous,extraneousness
+extraordinary,extraordinariness
 extrapolate,extrapolation
-extricate
-extrude
-exude
+extravagant,extravagance
+extreme,extremity
+extricate,extrication
+extrude,extrusion,extrusive
+exuberate,exuberant
+exude,exudation
+exult,exultant,exultation
 eye
 eyeball
 eyes
 eyewitness
 fabricate,fabrication
+fabulous,fable
 face
 face up
-facilitate
+facetious,facetiousness
+facilitate,facilitation,facilitative
 facing
-factor
+factorize,factor
+factual,factuality,factualness
+faddy,fad
 fade out,fadeout
 fade,fading
 fag
 faggot
 fail,failure
-faint
+faint,faintness
 fair,fairness
-fake
-falcon
+faithful,faithfulness
+fake,fakery
+falcon,falconry
 fall
 fall asleep
 fall away
-fall back
+fall back,fallback
 fall behind
 fall for
 fall in
@@ -2206,42 +2692,55 @@ fall out
 fall over
 fall short
 fall short of
+fallacious,fallacy
 falls
-falsify,falsity
+false,falseness
+falsify,falsification,falsity
 falter,faltering
 familiar,familiarity
 famous,fame
 fan
 fan out
+fanatic,fanatism
 fancy
-fantastic,fantasy
-farce
+fantasize,fantasy
+far,farawayness,farness
+farce,farcical
 fare
 farm
 farm out
-fart
+fart,farting
 fascinate,fascination
-fashion
-fast,fasting
-fasten
-fat
+fascism,fascistic
+fashion,fashioning
+fast,fasting,fastness
+fasten,fastening
+fastidious,fastidiousness
+fat,fatness
 fatal,fatality
 fate
 father
 fathom
 fatigue
 fatten
+fatty,fattiness
 fault,faulty
 favor,favour
 favorite,favourite
 fax
 faze
 fear
-feast
+fearful,fearfulness
+fearless,fearlessness
+feast,feasting
 feather
 feature
+feces,faeces
+fecundity,fecund
 federalize
+federate,federation
 fee
+feeble,feebleness
 feed back,feedback
 feed on
 feed upon
@@ -2249,26 +2748,38 @@ feed,feeding
 feel for
 feel like
 feel,feeling,feelings
-feign
+feign,feigning
 feint
-felicitate,felicity
+felicitate,felicitation,felicity
 fell
+felony,felonious
 felt
-feminine,femininity
+female,femaleness
+feminine,feminineness,femininity
 fence
 fencing
 fend
+fermentation,ferment
 ferocity,ferocious
 ferret out
-ferry
+ferromagnetic,ferromagnetism
+ferry,ferrying
 fertile,fertility
-fertilize
+fertilize,fertilization
+fertilizer,fertiliser
+fervent,fervency
 festivity,festive
+fetal,foetal
 fetch
 fete
+fetid,fetidness
+fetishize,fetish
+fetus,foetus
 feud
+fever,feverous
+few,fewness
 fiber,fibre
-fiction,fictional,fictitious
+fictionalize,fiction
 fiddle
 fidget
 field,fielding
@@ -2279,6 +2790,7 @@ fight down
 fight,fighting
 figure
 figure out
+fijian,fiji
 file away
 file out
 file,filing
@@ -2288,22 +2800,25 @@ fill up
 fill,filler,filling
 film,filming
 filter,filtration
-filthy,filth
+filthy,filth,filthiness
 fin
-finalize
+final,finality
+finalize,finalise,finalization
 finance,financial,financing
 finances
 find oneself
 find out
 find,finding
 findings
-fine
-finger
+fine,fineness
+finger,fingering
 fingerprint,fingerprinting
 finish up
 finish,finishing
+finite,finiteness
 fire,fiery,firing
 firm,firmness
+fiscal,fisc
 fish,fishing
 fistfight
 fit in
@@ -2311,6 +2826,8 @@ fit out
 fit,fitness,fitting
 fix up
 fix,fixing,fixture
+fixate,fixation
+fixed,fixedness,fixity
 fizzle
 flag
 flail
@@ -2318,41 +2835,47 @@ flake
 flame up
 flame,flaming
 flank
-flap
+flap,flapping
 flaps
 flare
 flare up
 flash,flashing
+flashy,flashiness
 flat,flatness
 flats
 flatten
 flatter,flattery
 flaunt
-flavor,flavour
+flavor,flavorous,flavour,flavourous
 flaw
-flee,flight
+flawless,flawlessness
+flee
 fleece
-fleet
+fleet,fleetness
+fleeting,fleetingness
 flesh
-flex
+fleshy,fleshiness
+flex,flexure
 flick
 flicker
 flies
+flimsy,flimsiness
 flinch
 fling
 flip
 flirt with
-flirt,flirting
+flirt,flirtation,flirtatious,flirting
 flit
-float,floating
-flocculate,flocculation
+float,floatation,floating,flotation
+flocculate,flocculation,flocculent
 flock
-flog
+flog,flogging
 flood,flooding
 floor
 flooring
 flop,floppy
 floral,flora
+florid,floridness
 flounce
 flounder
 flour
@@ -2363,25 +2886,29 @@ flow out
 flow,flowing
 flower,flowering
 flub
+fluctuate,fluctuation
+fluency,fluent
 fluff
+fluffy,fluffiness
+fluid,fluidity,fluidness
 fluoresce,fluorescence,fluorescent
 flurry
 flush
 fluster
 flute
-flutter
-flux
+flutter,fluttering
+flux,fluxion
 fly by
 fly high
 fly on
 fly open
-fly,flying
+fly,flight,flying
 foam
 focus on
-focus,focusing
+focus,focusing,focussing
 fodder
-fog
-foil
+fog,foggy
+foil,foiling
 fold up
 fold,folding
 follow suit
@@ -2389,56 +2916,71 @@ follow,following
 fond,fondness
 fool
 fool around
+foolhardy,foolhardiness
+foolish,foolishness
 foot
 footnote
-forbid
+foppish,foppishness
+forage,foraging
+forbid,forbiddance,forbidding
 force
-ford
+forceful,forcefulness
+ford,fording
 forearm
+forebode,foreboding
 forecast,forecasting
 foreclose,foreclosure
 forego
 foreground
+foreign,foreignness
 foreknow
 foresee
 foreshorten
 forest,forestry
-forestall
-forfeit
-forge,forging
+forestall,forestalling
+forfeit,forfeiture
+forge,forgery,forging
 forget
 forgetfulness,forgetful
 forgive
+forgiving,forgivingness
 forgo
-fork
 form,formation
+formal,formality,formalness
+formalism,formalistic
 format,formatting
-formulate,formula,formulation
-forsake
-forswear
+formularize,formula
+formulate,formulation
+forsake,forsaking
+forswear,forswearing
 fort
 fort up
-fortify
+forthcoming,forthcomingness
+forthright,forthrightness
+fortify,fortification
+fortnightly,fortnight
 forward,forwarding
-foster,fostering
-foul
+foster,fosterage,fostering
 foul out
 foul up
+foul,foulness
 found,founding
-founder
+founder,foundering
 fox
 fraction
 fractionate,fractionation
 fracture
+fragile,fragility
 fragment,fragmentation
 fragrant,fragrance
+frail,frailness
 frame
 frame in
 frame up
 franchise
-frank
-fraternization,fraternisation
-fraternize
+frank,frankness
+fraternize,fraternisation,fraternization
+fraudulence,fraudulent
 fray
 freak
 free,freeing
@@ -2446,17 +2988,21 @@ freelance
 freeze down
 freeze out
 freeze,freezing
-freight
+freight,freightage
 french
 frequency,frequent
 fresh,freshness
 fret
+friction,frictional
 friendly,friendliness
 fries
 fright
 frighten away
 frighten,frightening
-fringe
+frightful,frightfulness
+frigid,frigidity,frigidness
+fringe,fringy
+frivolous,frivolity,frivolousness
 frizzle
 frog
 frogmarch
@@ -2467,16 +3013,18 @@ frown
 frown upon
 fruit,fruition
 fruitfulness,fruitful
-frustrate,frustration
+fruitless,fruitlessness
+frustrate,frustration,frustrative
 fry,frying
-fuck up
+fuck up,fuckup
 fuck,fucking
 fudge
-fuel
-fulfill,fulfil,fulfillment
-full
+fuel,fueling
+fugal,fugue
+fulfill,fulfil,fulfillment,fulfilment
+full,fullness
 fullback
-fulminate
+fulminate,fulmination
 fumble
 fume
 fumes
@@ -2485,27 +3033,34 @@ functional,functionality
 fund,funding
 fundraise
 funds
+funeral,funerary,funereal
 funk,funky
 funnel
-funny,fun
+funny,fun,funniness
+furious,furiousness
 furl
 furlough
 furnish
 furnishing
 furrow
-further
+further,furtherance
+furtive,furtiveness
 fuse,fusion
-fuss
+fuss,fussy
 futility,futile
+future,futurity
+futurism,futuristic
+fuzzy,fuzziness
 gabble
 gag
 gage
 gain
 gall
 gallop
+galloway,galwegian
 galvanism,galvanic
 gamble,gambling
-game,gaming
+game,gameness,gaming
 gang
 gang up
 gap
@@ -2517,14 +3072,18 @@ garment
 garner
 garrison
 gas up
-gas,gaseous,gassing
+gaseous,gaseousness
 gash
+gasify,gas
 gasp
 gate
 gates
 gather up
 gather,gathering
+gauche,gaucheness
+gaudy,gaudiness
 gauge
+gaunt,gauntness
 gawk
 gaze
 gazette
@@ -2532,19 +3091,25 @@ gear
 gearing
 gee
 gel
-general
-generalize,generalization
-generate
-generous,generosity
-gentle
+genealogy,genealogic
+general,generality
+generalize,generalisation,generalization
+generalized,generalised
+generate,generative
+generous,generosity,generousness
+genetical,genetics
+genial,geniality
+gentle,gentleness
+genuine,genuineness
 genus,generic
 geographical,geography
 geological,geology
 geometric,geometry
 georgia,georgian
-germ,germinal
-germinate
-gesticulate,gesture
+german,germanic
+germinate,germ,germination
+gerundial,gerund
+gesticulate,gesticulation,gesture
 get a look
 get about
 get across
@@ -2585,8 +3150,13 @@ get word
 get worse
 get,getting
 geyser
+ghana,ghanaian,ghanian
+ghastly,ghastliness
+ghettoize,ghetto
 ghost
+ghostly,ghostliness
 gi
+gibraltarian,gibraltar
 giddiness,giddy
 gift
 giggle
@@ -2594,6 +3164,7 @@ gild
 gin
 ginger
 gird
+girlish,girlishness
 give and take
 give away,giveaway
 give birth
@@ -2610,30 +3181,38 @@ give vent
 give way
 give,giving
 given,givenness
-glamorous,glamor
-glamour
+glacial,glaciation
+glad,gladness
+glamorize,glamor,glamour
 glance
 glare
 glass
 glasses
+glaswegian,glasgow
 glaze
 gleam,gleaming
 glean
-glide
+gleeful,gleefulness
+glibness,glib
+glide,gliding
+glimmer,glimmery
 glimpse
 glint
 glisten
-glitter
-gloat
+glitter,glittery
+gloat,gloating
+globalize,globalisation,globalization
 glom
 gloom,gloomy
-glorify,glory
+glorify,glorification,glory
 gloss
 gloss over
+glossy,glossiness
 glottochronological,glottochronology
 glow
 glower
 glue
+glum,glumness
 glut
 glycerolize
 gnash
@@ -2675,8 +3254,10 @@ go under
 go up
 go with
 go wrong
-goad
+goad,goading
 gobble
+godless,godlessness
+godly,godliness
 goiter,goitre
 golf,golfing
 gong
@@ -2686,39 +3267,52 @@ google
 goose
 gore
 gorge
-gossip
+gossip,gossiping,gossipy
 gouge
+gout,gouty
 govern,governance,governing
 gown
 grab
 grace,gracious
-grade,grading
+graceful,gracefulness
+grade,gradation,grading
+gradual,graduality,gradualness
 graduate,graduation
-graft
+graft,grafting
 grain,graining
+gram,gramme
 grammatic,grammar
+grand,grandness
+granite,granitic
 grant
+granular,granularity
 graph,graphical
 grapple,grappling
 grasp,grasping
 grass
 grate
+grateful,gratefulness
 gratify,gratification
 grating
-grave,gravity
+grave,graveness
 gravel
 graves
-gray
+gravid,gravidity,gravidness
+gravitate,gravity
+gravitational,gravitation
+gray,grayness,grey
 graze,grazing
 grease
+greasy,greasiness
 great,greatness
-greedy,greed
-green
+greedy,greed,greediness
+green,greening,greenness
 greens
 greet,greeting
-grey
-grieve
-grill
+gregarious,gregariousness
+grieve,grief
+grill,grilling
+grim,grimness
 grimace
 grime,grimy
 grin,grinning
@@ -2727,12 +3321,14 @@ grind,grinding
 grip
 grit,gritty
 groan
+groggy,grogginess
 groin
 groom,grooming
-groove
+groove,grooving
 grope
 grope for
 gross
+grotesque,grotesqueness
 ground
 ground out
 group,grouping
@@ -2741,7 +3337,10 @@ grow up
 grow,growing,growth
 growl,growling
 grudge
+gruesome,gruesomeness
+gruff,gruffness
 grumble,grumbling
+grumpy,grumpiness
 grunt
 guarantee
 guard
@@ -2749,38 +3348,48 @@ guatemalan,guatemala
 guess,guessing
 guide on
 guide,guidance
-guilty,guilt
+guilty,guilt,guiltiness
+guinea,guinean
 gull
 gulp,gulping
-gum
+gum,gumming
+gummy,gumminess
 gun
 gun down
 gush
+gust,gusty
 gut
-guts
+guts,gutsy
 gutter
 guy
-guzzle
+guzzle,guzzling
 gymnastics,gymnastic
-gyrate
-habit,habitual
+gyrate,gyration
+habituate,habit
 hack
-haggle
+haggle,haggling
 hail
+hairless,hairlessness
+hairy,hairiness
 haitian,haiti
-hale
+hale,haleness
+hallucinate,hallucination
 halt
 ham,hamming
-hammer
+hammer,hammering
 hamper
 hand
 hand down
 hand out
-hand over
+hand over,handover
 handcuff
+handedness,handed
 handicap
 handle,handling
 hands
+handsome,handsomeness
+handwrite,handwriting
+handy,handiness
 hang around
 hang back
 hang in
@@ -2788,21 +3397,27 @@ hang on
 hang together
 hang up
 hang,hanging
-hanker
+hanker,hankering
 happen upon
 happen,happening
 happy,happiness
 harangue
 harass,harassment
-harbor,harbour
-harden
+harbor,harborage,harbour,harbourage
+hard,hardness
+harden,hardening
+harding
+hardy,hardiness
 hare
 harm
-harmony,harmonic,harmonious
+harmfulness,harmful
+harmonious,harmoniousness
+harmonize,harmony
 harness
 harp
 harrow
 harry
+harsh,harshness
 harshen
 harvest,harvesting
 hash
@@ -2810,10 +3425,12 @@ hassle
 haste,hasty
 hasten
 hat
-hatch,hatching
+hatch,hatchery,hatching
 hate
+hateful,hatefulness
+haughty,haughtiness
 haul up
-haul,hauling
+haul,haulage,hauling
 haunt
 have
 have a look
@@ -2835,53 +3452,72 @@ headquarter
 headquarters
 heal,healing
 health,healthy
+healthful,healthfulness
 heap
 heaps
 hear
+heartless,heartlessness
+hearty,heartiness
 heat
 heat up
 heave,heaving
 heavenly,heaven
 heavens
 heavy,heaviness
+hebephrenic,hebephrenia
 hebrew,hebraic
 hector
-hedge
+hedge,hedging
+hedonism,hedonic,hedonistic
 heed
+heedless,heedlessness
 heel
-heft
+heft,hefty
 heighten
+heinousness,heinous
 heist
 helm
 help
 help out
+helpful,helpfulness
 helping
 helpless,helplessness
 hem
 hem in
+hemisphere,hemispherical
+hemolytic,hemolysis
+hemorrhage,hemorrhagic
 herald
 herd
+here,hereness
 heredity,hereditary
-hesitate,hesitant,hesitation
+heresy,heretical
+hesitate,hesitancy,hesitant,hesitation
+heterogeneous,heterogeneity,heterogeneousness
+heterosexual,heterosexuality
+heterozygous,heterozygosity
 hex
 hibachi
-hibernate
+hibernate,hibernation
 hide
 hide out,hideout
+hideous,hideousness
 high,highness
 highlight,highlighting
-hijack
+hijack,hijacking
 hike
 hike up
 hilarity,hilarious
 hill
-hinder
+hinder,hindrance
 hinge
 hinge on
 hint
 hire
 hiss,hissing
+histology,histologic,histological
 history,historic,historical
+histrionics,histrionic
 hit it up
 hit the deck
 hit the dirt
@@ -2890,6 +3526,7 @@ hitch
 hitch up
 hive
 hoard
+hoarse,hoarseness
 hoax
 hobble
 hock
@@ -2901,7 +3538,7 @@ hold down
 hold in
 hold off
 hold on
-hold out
+hold out,holdout
 hold over
 hold still for
 hold sway
@@ -2910,6 +3547,7 @@ hold,holding
 hole
 hole out
 holiday
+holistic,holism
 holler out
 holler,hollering
 hollow,hollowness
@@ -2919,10 +3557,12 @@ homeless,homelessness
 homer
 homestead
 homicide,homicidal
-homogeneous,homogeneity
-homogenize
+homogeneous,homogeneity,homogeneousness,homogeny
+homogenize,homogenization
 homosexual,homosexuality
+homozygous,homozygosity
 hone
+honest,honestness
 honey
 honeymoon
 honor,honorary,honoring,honour
@@ -2937,18 +3577,25 @@ hoot
 hoover
 hop
 hope
+hopeful,hopefulness
+hopeless,hopelessness
 hops
+horizontal,horizontality
 horn
+horny,horniness
+horrid,horridness
+horrify,horror
 horse
 hose
-hospitalize
+hospitalize,hospitalise,hospitalization
 host
 hostile,hostilities
 hot,hotness
 hound
-hour,hourly
+hour,horary,hourly
 hours
 house
+housekeep,housekeeping
 housing
 hover
 howl,howling
@@ -2960,14 +3607,16 @@ hug,hugging
 hulk
 hull
 hum,humming
-human,humanity
+human,humanity,humanness
+humane,humaneness
 humanities
-humanize
+humanize,humanization
 humans
-humble,humility
-humidity,humid
+humble,humbleness,humility
+humidify,humidity
+humidness,humid
 humiliate,humiliation
-humor,humorous,humour
+humor,humoring,humorous,humour,humourous
 hump
 hunch
 hunch over
@@ -2976,17 +3625,24 @@ hunger,hungry
 hunker down
 hunt down
 hunt,hunting
-hurdle
+hurdle,hurdling
 hurdles
 hurl
-hurry
+hurried,hurriedness
+hurry,hurrying
 hurt,hurting
 hurtle
 husband
 hush
+husky,huskiness
 hustle
+hybridize,hybrid
+hydraulic,hydraulics
+hydrophobic,hydrophobicity
+hygiene,hygienic,hygienical
 hymn
 hype
+hyperbolic,hyperbole
 hyperemia,hyperemic
 hypnotize,hypnosis
 hypocrisy,hypocritical
@@ -2995,271 +3651,392 @@ hypothesize,hypothesis
 hysterical,hysteria
 ice
 icon,iconic
-idea,ideal
+icy,iciness
+idealize,ideal,idealization
+ideate,idea
+identical,identicalness
 identify,identification,identity
-ideology,ideological
-idiom,idiomatic
+ideology,ideologic,ideological
+idiom,idiomatic,idiomatical
 idiosyncrasy,idiosyncratic
-idle,idleness
-idolize
+idle,idleness,idling
+idolize,idol,idolization
+idyllic,idyll
 ignite,ignition
-ignorant,ignorance
+ignorant,ignorance,ignorantness
 ignore
 ill,illness
+illegal,illegality
+illicit,illicitness
 illuminate,illumination
 illumine
-illusion,illusory
+illusion,illusional,illusory
 illustrate,illustration,illustrative
+illustrious,illustriousness
 image,imagery,imaging
 imagine,imagination,imaginative
 imbed
 imbibe
 imitate,imitation,imitative
-immense,immensity
+immaculate,immaculateness
+immaterial,immateriality
+immature,immatureness,immaturity
+immediate,immediateness
+immense,immenseness,immensity
 immerse,immersion
-imminent,imminence
+immigrate,immigration
+imminent,imminence,imminency
+immobility,immobile
+immoral,immorality
 immortality,immortal
 immunity,immune
-impact
+impact,impaction
 impair,impairment
-impale
-impart
+impale,impalement
+impart,impartation,imparting
+impartial,impartiality
 impatient,impatience
 impeach,impeachment
-impede
-impel,impulsive
+impede,impediment
+impel,impulsion,impulsive
+imperative,imperativeness
+imperfect,imperfectness
+imperialism,imperialistic
 imperil
-impersonate,persona
+impersonate,impersonation,persona
+impervious,imperviousness
+impetuous,impetuosity,impetuousness
 impinge on
-impinge,impinging
-implant
+impinge,impingement,impinging
+impious,impiousness
+implant,implantation
 implement,implementation
-implicate,implication
+implicate
+implicit,implicitness
 implore
-imply
+imply,implication,implicative
 import,importation,importing
 important,importance
 impose,imposition
 impotent,impotence,impotency
+impractical,impracticality
 imprecate,imprecation
+imprecise,impreciseness
 impress,impressive
-imprint
+impression,impressionistic
+imprint,imprinting
 imprison,imprisonment
+improper,improperness
 improve,improvement
-improvise
-impute
+improvize,improvisation,improvise
+impudent,impudence
+impute,imputation
+inactive,inactivity
+inadequate,inadequateness
+inappropriate,inappropriateness
 inaugurate,inauguration
+incandescent,incandescence
 incapacitate
 incarcerate,incarceration
 incarnate
 incense
+incestuous,incest
 inch
-incise
-incite,incitement
+incipience,incipient
+incise,incision,incisive,incisure
+incite,incitation,incitement,incitive
 incline,inclination
 inclose
 include,inclusion,inclusive
-incompetent,incompetence
+incoherent,incoherence,incoherency
+incompetent,incompetence,incompetency
+incomplete,incompleteness
 inconsistent,inconsistency
 inconvenience
 incorporate,incorporation
+incorrect,incorrectness
 increase
+increment,incremental
+incriminate,crime
 incubate,incubation
 inculcate,inculcation
-incur
-indefinite,indefinity
+incumbent,incumbency
+incur,incurrence,incurring,incursion
+indebted,indebtedness
+indecent,indecency
+indefinite,indefiniteness,indefinity
 independent,independence
-index,indexing
+indeterminate,indeterminateness
+index,indexation,indexing
 india,indian
-indicate,indication,indicative,indicator
+indicate,indicant,indication,indicative,indicator
 indict,indictment
 indifferent,indifference
-individual,individuality
+indigenousness,indigenous
+indirect,indirectness
+indistinct,indistinctness
 individualism,individualistic
-indoctrinate,doctrine
+individualize,individual
+indoctrinate,doctrine,indoctrination
 indolent,indolence
 indonesia,indonesian
-indorse
-induce,inducement,inducing
+indorse,indorsement
+induce,inducement,inducing,inducive
 induct,induction
-indulge
+indulge,indulgence,indulging
+industrialize,industrialization
+industrious,industriousness
+ineffective,ineffectiveness
+inefficient,inefficiency
+inept,ineptness
+inert,inertness
+inexpensive,inexpensiveness
+inexperience,inexperient
+infamous,infamy
+infatuate,infatuation
 infect,infection,infective
 infer,inference
 inferior,inferiority
 infernal,inferno
-infest
+infertile,infertility
+infest,infestation
 infiltrate,infiltration
-infinite,infinity
+infinite,infiniteness,infinity
+infinitive,infinitival
+infirmity,infirm
 inflame,inflammation,inflammatory
 inflate,inflation
-inflect,inflection
+inflect,inflection,inflexion
 inflict,infliction
 influence,influential
-inform,information,informative,informing
+inform,information,informative,informatory,informing
+informal,informality
+infrequent,infrequency
 infringe,infringement
-infuriate,fury
+infuriate,fury,infuriation
 infuse,infusion
 ingenuity,ingenious
-ingest
-inhabit
-inhale,inhalation
+ingest,ingestion
+inhabit,inhabitancy,inhabitation
+inhale,inhalant,inhalation
+inhere,inherent
 inherit,inheritance
 inhibit,inhibition,inhibitory
+inhuman,inhumanity
+inhumane,inhumaneness
 initial
-initiate,initiation,initiative
+initiate,initiation,initiative,initiatory
 inject
 injure,injury
 ink
 inlay
+innate,innateness
 innocent,innocence
 innovate,innovative
+innovation,innovational
+inoculate,inoculation
 input
-inquire,inquiry,inquisitive
-insane,insanity
+inquire,inquiring,inquiry,inquisitive
+insane,insaneness,insanity
 inscribe
-insecure,insecurity
+insecure,insecureness,insecurity
+insensitive,insensitiveness,insensitivity
 insert,insertion
+insidious,insidiousness
+insightfulness,insightful
 insignificant,insignificance
+insinuate,insinuation
 insist,insistence
+insistent,insistency
 insolent,insolence
+insoluble,insolubility
+insouciance,insouciant
 inspect
 inspire,inspiration
-install,instal,installation,installing
-instance
+install,instal,installation,installing,installment,instalment
 instant,instancy,instantaneous
-instigate
+instantiate,instance
+instigate,instigation,instigative
+instill,instillation
 institute
 institutionalize
 instruct,instruction,instructive
 instructions
 instrument,instrumental,instrumentation
+insubstantial,insubstantiality
+insufficient,insufficiency
+insularity,insular
 insulate,insulation
 insult
 insure,insurance
 insurgent,insurgency
-integrate,integrating,integration
+insurrection,insurrectional,insurrectionary
+intact,intactness
+integral,integrality
+integrate,integrating,integration,integrative
 intelligent,intelligence
 intend,intent
-intensify,intensification,intensity
+intensify,intensification,intensifier,intensity
+intensive,intensiveness
 intention,intentional
-inter
+inter,interment
 interact,interaction,interactive
-intercede
+intercede,intercession
 intercept,interception
 interchange
-interconnect
+interconnect,interconnection
 interconnectedness,interconnected
-interdependence,interdependent
+interdepend,interdependence,interdependent
 interest
+interested,interestedness
+interesting,interestingness
 interfere,interference
-interject
+interiorize,interior
+interject,interjection
 interlace
 interlock
-intermediate
-intern
-internalize
-interpenetrate
+intermarry,intermarriage
+intermediate,intermediation
+intermit,intermission
+intermittent,intermittence,intermittency
+intern,internment
+internalize,internalization
+international,internationality
+interpenetrate,interpenetration
 interpose,interposition
-interpret,interpretation,interpretative,interpreting
-interrelation,interrelationship
+interpret,interpretation,interpretative,interpreting,interpretive
+interrelate,interrelation
+interrelated,interrelatedness
+interrogate,interrogation
 interrupt,interruption
-intersect
+intersect,intersectant
 intertwine
 intervene,intervention
 interview
 interweave
-intimate
+intimate,intimation
 intimidate,intimidation
 intolerance,intolerant
-intone,intonation
+intonate,intonation,tone
+intone
+intransigence,intransigent
 intrigue
 introduce,introduction
+introspect,introspective
 intrude,intrusive
 intrust
+intuit,intuition,intuitive
+inundate,inundation
 inure
 invade,invasion,invasive
-invalid
-invalidate
+invalid,invalidity,invalidness
+invalidate,invalidation
+invariant,invariance
 inveigh
 invent,invention,inventive
-inventory
+inventory,inventorying
 invert
 invest,investing,investment
-investigate,investigating,investigation,investigative
-invite,invitation
+investigate,investigating,investigation,investigative,investigatory
+invite,invitation,invitatory
 invoice
-invoke
-involve,involvement
+invoke,invocation
+involve,involution,involvement
+inward,inwardness
 iodinate
+iodize,iodination
 iran,iranian
 irish,ireland
-iron
 iron out
+iron,ironing
 irons
 irony,ironic,ironical
+irrational,irrationality
 irregularity,irregular
+irrelevant,irrelevance,irrelevancy
+irresolute,irresoluteness
+irreverence,irreverent
 irrigate,irrigation
-irritate,irritation
+irritate,irritant,irritation,irritative
+irrupt,irruption
 islam,islamic
 isolate,isolation
+isothermal,isotherm
+isotropic,isotropy
 issue,issuing
 italian,italy
 italicize,italic
 itch,itching,itchy
-itemize,item
+itemize,item,itemization
+iterate,iteration
 jab,jabbing
-jabber
+jabber,jabbering
 jack
 jacket
 jacks
 jade
+jagged,jaggedness
 jail
 jam,jamming
 jamaican,jamaica
 jangle
 japan
 jar
+jaunty,jauntiness
+java,javan
 jaw
 jazz,jazzy
-jeer
+jeer,jeering
 jelly
 jeopardize,jeopardy
-jerk,jerking
+jerk,jerking,jerky
 jest
 jet
 jewel
 jig
 jilt
 jimmy
-jingle
+jingle,jingly
 jive
 job
 jockey
+jocose,jocoseness,jocosity
 jog,jogging
 joggle
 join forces
 join,joining
 joint
 joke,jocular
-jolly
-jolt
+jolly,jolliness,jollity
+jolt,jolty
+jordanian,jordan
 josh
-jostle
+jostle,jostling
 jot down
 journalism,journalistic
 journey,journeying
+jovial,joviality
 joy,joyous
+joyful,joyfulness
+jubilate,jubilant,jubilee
+judaism,judaical
 judge,judging,judgment
 judges
 jug
+juggle,juggling
+juicy,juiciness
 jumble
 jump off
 jump on
 jump out
-jump,jumping
+jump,jumping,jumpy
 junk
-justify,justification
+jurisdiction,jurisdictional
+jurisprudence,jurisprudential
+just,justness
+justify,justification,justificative,justificatory
 jut out
+juvenile,juvenility
 juxtapose,juxtaposition
 kayak
 keel over
@@ -3279,7 +4056,8 @@ keep,keeping
 kenyan,kenya
 key
 keynote
-kick back
+kick back,kickback
+kick off,kickoff
 kick one's heels
 kick up
 kick,kicking
@@ -3289,7 +4067,10 @@ kill off
 kill,killing
 kilometer,kilometre
 kind,kindness
-kindle
+kindle,kindling
+kindly,kindliness
+kinesthetic,kinesthesia,kinesthesis
+kinetic,kinesis
 kink,kinky
 kiss,kissing
 kit
@@ -3302,62 +4083,77 @@ knight
 knit,knitting
 knock about
 knock against
-knock down
+knock down,knockdown
 knock off
 knock out,knockout
 knock over
 knock,knocking
 knot
+knotty,knottiness
 know the score
-know,knowing
+know,knowing,knowledge
 knuckle
 knuckle under
 knuckles
+koranic,koran
 korea,korean
 label
 labeled,labelled
-labor,labour
+labor,laborious,labour
+laborer,labourer
 lace
-lacerate
+lacerate,laceration
 lack
 ladder
 laden
+ladylike,ladylikeness
 lag
 lagging
 lam
 lamb
-lame
+lame,lameness
 lament,lamentation
-laminate
+laminate,lamination
 lampoon
+lancastrian,lancaster
 lance
 land,landing
 landscape,landscaping
 languish
+lanky,lankiness
+laos,laotian
 lap
 lapse
+large,largeness
 lash
 lash together
 last
+lasting,lastingness
 latch
+late,lateness
 latent,latency
+latitude,latitudinal,latitudinarian
+latvian,latvia
 laugh
 laugh at
 laugh off
 laugh softly
 launch
-lavish
-lax,laxness
+lavish,lavishness
+lawful,lawfulness
+lawless,lawlessness
+lax,laxity,laxness
 lay
 lay claim
 lay down
 lay eyes on
 lay off,layoff
 lay out
-lay over
+lay over,layover
 lay to rest
 layer
 laze
+lazy,laziness
 leach
 lead
 lead off
@@ -3367,13 +4163,14 @@ leading
 leaf
 league
 leak out
-leak,leakage
-lean
+leak,leakage,leaky
 lean against
 lean back
 lean on
+lean,leaner,leanness
 leap
 learn
+learned,learnedness
 lease
 leash
 leather
@@ -3381,18 +4178,20 @@ leave
 leave behind
 leave off
 leave out
-lecture
+lecture,lectureship
 leer
 legal,legality
-legalize,legalization
+legalize,legalisation,legalise,legalization
 legend,legendary
 legislate,legislation,legislative
-legitimate,legitimacy
+legitimate,legitimacy,legitimation
 legitimize
+leisure,leisurely
 lend
 lend oneself
 length,lengthy
 lengthen
+leprosy,leprous
 lessen
 let
 let down
@@ -3405,22 +4204,27 @@ let it go
 let loose
 let on
 let out
-let up
+let up,letup
 lethal,lethality
 letter
 letters
+leukemia,leukaemia
 levant
 level
 level off
 leverage,lever
 levy
+lewd,lewdness
 lexicon,lexical
 lexicostatistics,lexicostatistic
-libel
-liberalize
+libel,libellous,libelous
+liberal,liberality,liberalness
+liberalism,liberalistic
+liberalize,liberalization
 liberate,liberation,liberty
+liberian,liberia
 libyan,libya
-license,licence
+license,licence,licentious
 lick
 lie
 lie around
@@ -3430,63 +4234,83 @@ lie down
 lie in
 lie in wait
 lie low
+lifeless,lifelessness
 lift
+lift off,liftoff
 lift out
 lift up
-light
 light up
+light,lightness
 lighten
-lighter
+lighter,lighterage
+lighthearted,lightheartedness
 like,likeness
+likely,likeliness
 lime
 limit,limitation
-limp
+limitless,limitlessness
+limp,limpness
 line up
 line,lining
+linear,linearity
 linger
 linguistic,linguistics
-link
+link,linkage
 links
 lionize
 lipstick
-liquid,liquidity
-liquidate
+liquidate,liquidation
+liquify,liquid
 list,listing
 listen in
 listen,listening
+listless,listlessness
 liter,litre
 literal,literalness
 literature,literary
+lithe,litheness
 lithuanian,lithuania
+litigate,litigation
 litter
+little,littleness
 live in
 live it up
 live out
 live up to
 live,living
 lively,liveliness
+liverpool,liverpudlian
+livid,lividity,lividness
 load
 load up
 loading
 loads
 loaf
 loan
-loathe
+loathe,loathing
+loathsome,loathsomeness
 lob
 lobby
 lobularity,lobular
+localize,locale,localisation,localization
+localized,localised
 locate,location
 lock
+lock down,lockdown
 lock in
-lock up
-lodge,lodging
+lock up,lockup
+locomote,locomotive
+lodge,lodgement,lodging
 lodgings
 loft
+lofty,loftiness
 log,logging
+logarithm,logarithmic
+logical,logicality,logicalness
 logistics,logistic,logistical
 loiter
 lonely,loneliness
-long,longing
+long,longing,longness
 longitude,longitudinal
 look
 look across
@@ -3507,51 +4331,65 @@ look to
 look up
 look upon
 loom
-loop
-loose
-loosen
+loop,loopy
+loose,looseness
 loosen up
+loosen,loosening
 loot,looting
 lop off
 lope
 lord
-lose
+lordly,lordliness
+lose,loss
+losses
 lot
 lots
+loud,loudness
 lounge
 lounge about
 louse up
 lousy,lousiness
 love
 lovely,loveliness
-low
+loving,lovingness
+low,lowness
 lower,lowering
 luck into
 luck,lucky
 lug
+lugubrious,lugubriousness
+lukewarm,lukewarmness
 lull
 lumber
-luminescence,luminescent
+luminesce,luminescence,luminescent
 luminous,luminosity
 lump
-lunch
+lunatic,lunacy
+lunch,lunching
 lunge
 lurch
 lure
+lurid,luridness
 lurk
+lush,lushness
 lust,lusty
 luster,lustre
-luxury,luxurious
-lynch
-lyophilize
+luxembourg,luxembourgian
+luxuriate,luxury
+luxurious,luxuriousness
+lynch,lynching
+lyophilize,lyophilization
 lyric
+lyrical,lyricality
+macedonian,macedonia
 machine
 machine gun
 mad,madness
+madagascar,madagascan
 madden
 madrigal
 magic,magical
-magnetize
+magnetize,magnetization
 magnificent,magnificence
 magnify,magnification,magnitude
 mail out
@@ -3578,36 +4416,50 @@ make up one's mind
 make up,makeup
 make way
 make,making
-malaysian,malaysia
+maladroit,maladroitness
+malaria,malarial
+malawian,malawi
+malayan,malaysia
 male,maleness
+maledict,malediction
+malevolency,malevolent
 malfunction
-malice,malicious
+malian,mali
+maliciousness,malicious
 malignancy,malignant
 malinger,malingering
 malt
-maltreat
+maltreat,maltreatment
 man
 manage,management
+manchester,mancunian
 mandate,mandatory
-maneuver
+maneuver,manoeuver
+manfulness,manful
 mania,manic
 manifest,manifestation
 manifold
 manipulate,manipulation,manipulative
+manly,manliness
+manner,mannerly
+manners
+manor,manorial
 mantle
 manufacture
+manumit,manumission
 manure
 map
 map out
 mar
 marble
+marbleize,marbleizing
 marbles
 marcel
 march on
 march,marching
 marches
 margin,marginal
-marginalize
+marginalize,marginalise,marginalization
 marinate
 mark off
 mark,marker,marking
@@ -3628,6 +4480,7 @@ mass
 massacre
 massage
 masses
+massive,massiveness
 master,mastering,mastery
 mastermind
 masters
@@ -3635,46 +4488,65 @@ masturbate,masturbation
 mat
 match
 mate,mating
-materialize
+material,materiality
+materialism,materialistic
+materialize,materialization
 maternal,maternity
 mates
 mathematics,mathematical
-matriculate
+matriculate,matriculation
+matrimony,matrimonial
 matte
 matter
 matter to
 matting
-mature,maturation,maturity
-maximize,maximum
+maturate,maturation
+mature,maturement,matureness,maturity
+mauritius,mauritian
+maximize,maximise,maximization,maximum
+meager,meagerness
 mean,meaning,meanness
 meander
 meaningful,meaningfulness
+meaningless,meaninglessness
 means
 measure up
 measure,measurement,measuring
 mechanical,mechanics
 meddle,meddling
 mediate,mediation
-medical,medicine
+medicate,medication,medicine
+medieval,mediaeval
 mediocrity,mediocre
 meditate,meditation,meditative
+meek,meekness
 meet up with
 meet,meeting
-mellow
-melody,melodious
+megalomania,megalomaniacal,megalomanic
+meliorate,melioration
+mellow,mellowing,mellowness
+melodious,melodiousness
+melodize,melody
+melodramatic,melodrama
 melt off
 melt,melting
-memorize,memorization,memory
+memorialize,memorial
+memorize,memorise,memorization,memory
 menace
-mend
+mend,mending
+mendacious,mendacity
 mental,mentality
 mention
 mentor
 meow
 merchandise,merchandising
+merciful,mercifulness
+merciless,mercilessness
 merge,merger,merging
+meridian,meridional
 merit,meritorious
-mesh
+merry,merriness
+mesh,meshing
 mesmerize
 mess around
 mess up
@@ -3683,9 +4555,13 @@ message
 metabolize,metabolism
 metal
 metamorphose
+metaphor,metaphoric,metaphorical
+metaphysical,metaphysics
 meteorological,meteorology
-meter,metre,metric
+meter,metre,metric,metrical
 method,methodical
+methodology,methodological
+meticulous,meticulosity,meticulousness
 metrics
 metropolitan,metropolis
 mew
@@ -3693,13 +4569,17 @@ mexican,mexico
 microscopic,microscopy
 microwave
 middle
-mighty,might
+mighty,might,mightiness
 migrate,migration,migratory
+mild,mildness
+mile,miler
+militant,militance,militancy
 militate
 milk
 mill
 mill about
-millennium,millennial
+millennium,millenary,millennial,millennian
+millimeter,millimetre
 milling
 mills
 mimesis,mimetic
@@ -3707,31 +4587,42 @@ mimic
 mince
 mind
 mindful,mindfulness
+mindless,mindlessness
 mine,mining
 mingle,mingling
-minimize,minimum
-minister,ministration
+minimize,minimise,minimization,minimum
+minister,ministrant,ministration
 minor,minority
 minors
-mint
+mint,mintage
+minute,minuteness
+minutes
 miracle,miraculous
 mirror
+misbehave,misbehavior
 miscalculate,miscalculation
 miscarry,miscarriage
+miscegenate,miscegenation
+mischief,mischievous
+misconceive,misconception
 misconduct
-misconstrue,misconstruction
+misconstrue,misconstrual,misconstruction
+misdemeanor,misdemeanour
 misfire
 misgauge
-misinterpret
+misgive,misgiving
+misinform,misinformation
+misinterpret,misinterpretation
 misjudge
 mislay
 mislead
 mismanage,mismanagement
 misname
+misogyny,misogynic,misogynous
 misperceive
-misplace
-misquote
-misread
+misplace,misplacement
+misquote,misquotation
+misread,misreading
 misrepresent,misrepresentation
 miss
 mist,misty
@@ -3740,29 +4631,39 @@ mistrust
 misunderstand,misunderstanding
 misuse
 miter
-mitigate,mitigation
+mitigate,mitigation,mitigative,mitigatory
 mix in
 mix,mixing,mixture
 moan
 mob
 mobile,mobility
-mobilize,mobilization
+mobilize,mobilisation,mobilise,mobilization
 mock,mockery
 model,modeling,modelling
-moderate,moderation
-modern,modernity
-modernize,modernization
+moderate,moderateness,moderation
+modern,modernity,modernness
+modernize,modernisation,modernization
+modest,modestness
 modify,modification
-moisten,moisture
-molal,mole
+modulate,modulation
+moist,moistness
+moisten,moistening
+moisturize,moisture
+molal,molality,mole
 mold,molding,mould
-molest
-mollify
-moment,momentary
+molest,molestation
+mollify,mollification
+moment,momentaneous,momentary
+momentous,momentousness
+monacan,monaco
 money,monetary
+mongolian,mongolia
 monitor,monitoring
 monkey
+monologuize,monologue
 monopolize,monopolization,monopoly
+monosyllable,monosyllabic
+monotone,monotonic
 monstrous,monstrosity
 month,monthly
 moo
@@ -3770,27 +4671,35 @@ mood,moody
 moon
 moon on
 moonlight
-moor
+moor,moorage,mooring
 moot
-mop
 mop up
+mop,mopping
 morality,moral,moralistic
 morals
+morbidity,morbid
 morocco,moroccan
-morphology,morphologic
+morose,moroseness
+morphemic,morpheme
+morphology,morphologic,morphological
+morphophonemic,morphophoneme
+morphophonemics
 mortal,mortality
 mortar
 mortgage
+mortify,mortification
 mother
-motivate,motivation,motive
-motor
-motorcycle
-mottle
+motionless,motionlessness
+motivate,motivation,motivative,motivator,motive
+motor,motoring
+motorcycle,motorcycling
+mottle,mottling
 mound
 mound over
 mount up
 mount,mounting
 mourn,mourning
+mournful,mournfulness
 mouse
 mouth
 move around
@@ -3803,64 +4712,91 @@ move over
 move up
 move,motion,movement
 mow
+mozambican,mozambique
+mozart,mozartean
+much,muchness
 muck
 muck up
 mud
-muddy
+muddy,muddiness
 muffle
-mug
+mug,mugging
 mull
 multiplicity,multiple
-multiply,multiplication,multiplier
+multiply,multiplication,multiplicative,multiplier
 multitude,multitudinous
-mumble
+mumble,mumbling
+mundane,mundaneness,mundanity
 municipal,municipality
 munition
 murder,murderous
-murmur,murmuring
+murk,murky
+murmur,murmuration,murmuring,murmurous
 muscle
 muscle into
+muscular,muscularity
 muse,musing
 mushroom
+musical,musicalness
+musk,musky
+must,musty
 muster
-mutational,mutation
-mute
+mutate,mutant,mutation
+mute,muteness
 mutilate,mutilation
-mutiny
+mutiny,mutinous
 mutter,muttering
-mutual,mutuality
+mutual,mutuality,mutualness
 muzzle
-mystify,mystery
-myth,mythic,mythical
+mycenaean,mycenae
+mystical,mysticism
+mystify,mystery,mystification,mystifier
+mythologize,myth,mythology
 nab
 nag
 nail
 nail down
+naive,naiveness
 naked,nakedness
 name,naming
 names
-nap
+namibian,namibia
+nap,nappy
+narcissistic,narcissism
+narcotic,narcosis
 narcotize
 narrate,narration,narrative
 narrow down
 narrow,narrowing,narrowness
+nasal,nasality
 nasale
+nasty,nastiness
 national,nationality
 nationalism,nationalistic
-nationalize
-naturalize
+nationalize,nationalization
+native,nativeness
+natural,naturalness
+naturalize,naturalization
+naughty,naughtiness
+nauseate,nausea
 navigate,navigation
+neapolitan,naples
 near,nearness
+nearsighted,nearsightedness
+nebula,nebular
 necessitate,necessity
-neck
+neck,necking
 necrosis,necrotic
 need
 needle
-negative,negativity
+needy,neediness
+negate,negative
 neglect,negligent
 negotiate,negotiation
 neighbor,neighbour
-nerve
+neighborliness,neighborly
+nerve,nervy
+nerveless,nervelessness
 nerves
 nervous,nervousness
 nest
@@ -3869,121 +4805,172 @@ nestling
 net,netting
 network
 neurological,neurology
+neuropsychiatric,neuropsychiatry
 neurosis,neurotic
 neutral,neutrality
 neutralize,neutralization
+new,newness
+news
+nicaraguan,nicaragua
+nice,niceness
 nick
 nickel
 nickname
 nigerian,niger
 night,nightly
 nihilism,nihilistic
-nip
+nimble,nimbleness
+nip,nippy
 nitrate
 noble,nobility
 nod
 noise
-nominate,nomination
+noisy,noisiness
+nominate,nomination,nominative
+nonchalant,nonchalance
 nonequivalent,nonequivalence
-normalize
+nonexistent,nonexistence
+normal,normality
+normalize,normalise,normalization
 norway,norwegian
 nose
 nostalgia,nostalgic
 notarize
+notate,notation
 notch
 note
 notice
 notify,notification
-nourish,nutrient
+notion,notional
+nourish,nourishment,nutrient
+novel,novelette
 nucleate
-nude,nudity
+nude,nudeness,nudity
 nudge
 nuke
+null,nullity
 numb,numbness
 number,numbering,numerical
 numbers
+numerous,numerosity,numerousness
 nurse,nursing
-nurture
+nurture,nurtural,nurturance
 nut
-nutritional,nutrition
+nutrify,nutrition
+nutritive,nutritiveness
 nuzzle
 obesity,obese
-obey,obedience,obedient
+obey,obedience,obedient,obeisance
 object,objection
+objectify,objectification
 objective,objectivity
 obligate
 oblige,obligation
+oblique,obliqueness,obliquity
 obliterate,obliteration
-oblivious,oblivion
+oblivious,oblivion,obliviousness
+obnoxious,obnoxiousness
 obscene,obscenity
-obscure,obscurity
+obscure,obscureness,obscurity
+obsequious,obsequiousness
 observe,observance,observant,observation
-obsess,obsession
-obstruct
-obtain
+obsess,obsession,obsessive
+obsolesce,obsolescent
+obsoleteness,obsolete
+obstruct,obstructive
+obtain,obtainment,obtention
 obtrude upon
+obtrusiveness,obtrusive
+obvious,obviousness
 occasion
 occasions
 occlude,occlusive
 occult
 occupy,occupancy,occupation
-occur
+occur,occurrence
+odd,oddness
+odds
+odious,odiousness,odium
+odorize,odor,odour
 off
 offend,offence,offense,offensive
 offer
 officer
-officiate,office
+officiate,office,officiating,officiation
 offsaddle
 offset
 ogle
+ohmic,ohm
 oil
+oily,oiliness
 okay
+old,oldness
 ominous,omen
 omit,omission
+omniscient,omniscience
+oncology,oncologic,oncological
 ooh
+opalesce,opalescent
+opaque,opacity,opaqueness
 open fire
 open up
 open,opening
 opera,operatic
-operate,operation,operative
+operate,operant,operation,operative
 operations
+opine,opinion
 opportunistic,opportunism
+opportunity,opportune
 oppose,opponent,opposition
+opposite,oppositeness
 oppress,oppression,oppressive
-opt,option
+opt,optative,option
 optical,optics
 optimistic,optimism
-optimize,optimization,optimum
+optimize,optimisation,optimise,optimization,optimum
+opulent,opulence
+oracular,oracle
+orange,orangeness
+oratorical,oratory
 orb
 orbit,orbital
+orchestrate,orchestration
 ordain,ordinance
 order
 ordering
 orderly,orderliness
+ordinary,ordinariness
+organism,organismic
 organize,organisation,organise,organization
 organized,organised
+organizer,organiser
+orgy,orgiastic
 orient,oriental
 original,originality
 originate in
-originate,origin
-ornament
+originate,origin,origination,originative
+ornament,ornamentation
+ornery,orneriness
 orphan,orphanage
 orthography,orthographic
+oscillate,oscillation
 ossify
-ostracize
-oust
+ostentatious,ostentation,ostentatiousness
+ostracize,ostracism
+oust,ousting
 out
 outclass
 outcry
 outdistance
 outdo
+outdoorsy,outdoors
 outdraw
 outface
 outfight
-outfit
+outfit,outfitting
 outgeneral
 outgrow
-outlaw
+outlaw,outlawry
 outline
 outlive
 outmaneuver
@@ -3992,51 +4979,63 @@ outnumber
 outplay
 output
 outrage
+outrageous,outrageousness
 outrun
 outsmart
 outsource
+outspoken,outspokenness
 outstrip
+outward,outwardness
 outweigh
+overachieve,overachievement
+overactive,overactivity
+overbearing,overbearingness
 overburden
 overcome
+overconfident,overconfidence
 overcrowd
 overdose
 overdrive
 overeat,overeating
 overemphasize
 overestimate,overestimation
-overexpose
-overfeed
+overexpose,overexposure
+overfeed,overfeeding
 overfill
 overflow
 overhaul
 overhear
-overheat
-overindulge
+overheat,overheating
+overindulge,overindulgence
 overlap
 overlapping
 overlay
 overload
 overlook
+overpay,overpayment
 overpower
-overproduce
-overrate
+overproduce,overproduction
+overprotect,overprotection
+overrate,overrating
 overreach
 override
 overrun
 oversee
 overshadow
 overshoot
+oversimplify,oversimplification
 overstep
 overstrain
-overtake
+overtake,overtaking
 overthrow
 overturn
 overwhelm
 overwork
 owe
 own
-oxidize,oxidise
+oxford,oxonian
+oxidate,oxidation
+oxidize,oxidise,oxidization
 oxidized,oxidised
 oyster
 pace,pacing
@@ -4047,58 +5046,72 @@ package,packaging
 pad
 paddle
 padlock
-page,paging
+paginate,page
 pain
+painful,painfulness
 pains
 paint a picture
 paint,painting
 pair,pairing
 pal
-pale,pallor
+pale,paleness,pallor
 palestine,palestinian
 pall
+pallid,pallidness
 palm
 palm off
 palsy
-pamper
+pamper,pampering
 pan
+panama,panamanian
 panel
 paneling
-panic
+panic,panicky
 panoramic,panorama
 pant,panting
 pantomime
 pants
-paper
+paper,papering
 papers
+papuan,papua
 par
-parachute
+para,parous
+parable,parabolic,parabolical
+parachute,parachuting
 parade
+paradigm,paradigmatic
+paradise,paradisal,paradisiacal
 paradox,paradoxical
 paragraph
+paraguayan,paraguay
 parallel
+paralytic,paralysis
 paralyze
 parameter,parametric
-paraphrase
-parcel
+paraphrase,paraphrastic
+parcel,parceling,parcellation
 parch
 pardon
 pare
 pare down
-parent
+parent,parentage
 paris,parisian
 parish,parochial
 park,parking
 parks
 parlay
+parlor,parlour
 parody
 parole
+paroxysm,paroxysmal
 parrot
 parry
 part,partial,parting
 partake
 participate,participation
-partition
+particular,particularity
+particularistic,particularism
+partition,partitioning
 partner
 parts
 party
@@ -4112,103 +5125,134 @@ pass through
 pass up
 pass water
 pass,passage
-passive,passivity
-paste
+passionate,passionateness
+passive,passiveness,passivity
+past,pastness
+paste,paster
 pasture
-pat
-patch
+pat,patness
 patch up
-patent
+patch,patching,patchy
+patent,patency
 paternal,paternity
+paternalistic,paternalism
+pathetic,pathos
 pathological,pathology
 patient,patience
 patriotic,patriotism
+patristic,patristics
 patrol
 patronage
 patronize
 pattern
 pause
-pave,paving
+pave,pavage,paving
 paw
 pawn
 pay off
 pay out
 pay,payment
-peach
+peach,peachy
 peak,peaky
+peal,pealing
 pean,paean
 pearl,pearly
 peck
+pedagogical,pedagogy
 pedal
-peddle
-pediatrics,pediatric
+pedantic,pedantry
+peddle,peddling
+pediatrics,paediatric,paediatrics,pediatric
+pedophile,paedophile
 pee,peeing
 peek
 peel off
 peel,peeling
 peep
 peer
+peevish,peevishness
 peg
 peg down
 pelt,pelting
-pen
-penalize
+pen,penning
+penalize,penalization,penalty
 pencil
-penetrate,penetration
+penetrate,penetration,penetrative
 pension
+pensive,pensiveness
 people
 peoples
 pep up
 pepper
-perceive,perception,perceptive
+peppy,pep
+perceive,perception,perceptive,percipient
 perch
+percuss,percussive
 perfect
 perform,performance,performing
 perfume
-perilous,peril
+perfuse,perfusion
+perilous,peril,perilousness
 periodic,periodicity
 periphery,peripheral
 perish
+perjure,perjury
 perk
 perk up
-permanent,permanence
-permeate
-permit,permission
+perky,perkiness
+permanent,permanence,permanency
+permeate,permeant,permeation,permeative
+permit,permission,permissive
+perpendicular,perpendicularity
 perpetrate,perpetration
+perpetual,perpetuity
 perpetuate,perpetuation
+perplexed,perplexity
 persecute,persecution
-persevere,perseverance
+persevere,perseverance,perseveration
 persian,persia
 persist in
 persist,persistency,persistent
+person,personhood
 personalize
-personify
+personalized,personalised
+personify,personification
 persuade,persuasion,persuasive
-pertain,pertinence,pertinent
+pert,pertness
+pertain,pertinence,pertinency,pertinent
 perturb,perturbation
 peru,peruvian
-peruse,perusal
-pervade,pervasive
-pervert
+peruse,perusal,perusing
+pervade,pervasion,pervasive
+pervaporate,pervaporation
+perverse,perverseness
+pervert,perversion,perversive
 pessimism,pessimistic
 pester
+pestilential,pestilence
 pet,petting
 peter out
-petition
+petite,petiteness
+petition,petitionary
 petrify
-pharmacy,pharmaceutical
+petty,pettiness
+petulance,petulant
+pharmacological,pharmacology
+pharmacy,pharmaceutic,pharmaceutical
 phase
 philanthropic,philanthropy
+philological,philology
 philosophize,philosophizing,philosophy
 phone
 phonemic,phoneme
 phonemics
 phonetic,phonetics
 phonologic,phonology
+phosphoresce,phosphorescent
 photograph
 photographic,photography
-phrase
-physical,physicalness,physics
+phrase,phrasal,phrasing
+physical,physicality,physicalness,physics
 physiological,physiology
 pick at
 pick off
@@ -4219,64 +5263,80 @@ picket
 pickle
 picnic
 picture,picturing
+picturesque,picturesqueness
 piece
 pierce
 piezoelectric,piezoelectricity
 pig
-pigment
+pigheaded,pigheadedness
+pigment,pigmentation
 pile
 pile up
 piles
-pilfer
+pilfer,pilferage
 piling
 pillory
 pillow
-pilot
+pilot,pilotage,piloting
 pimp
+pimple,pimply
 pin
 pin down
 pinch
-pine
+pine,pining
 ping
-pink
+pinkify,pink
 pinnacle
 pinpoint
 pioneer
+piousness,pious
 pip
 pipe in
-pipe,piping
+pipe,pipage,piping
 pirate,piracy
 piss,pissing
-pit
+pit,pitting
 pitch,pitching
+pith,pithy
+pitiless,pitilessness
 pity,piteous
 pivot
 place,placement
-plague
-plain
+placid,placidity,placidness
+plagiarize,plagiarism
+plague,plaguey
+plain,plainness
 plan,planning
-plane,planar
-plank
-plant,planting
-plaster
+plane,planar,planeness
+plank,planking
+plant,plantal,planting
 plaster over
+plaster,plastering
 plastic,plasticity
 plat
-plate
+plate,plating
+platitudinous,platitude
+platonism,platonistic
 play around
 play back,playback
 play possum
 play up
-play,playing
+play,playing,playlet
+playact,playacting
+playful,playfulness
 plead,pleading
 please,pleasant,pleasing,pleasure
 pledge
+plentiful,plentifulness
+plenty,plenteous
+plethoric,plethora
+pliant,pliancy,pliantness
 plight
-plod
+plod,plodding
 plot
 plow ahead
-plow,plowing
-pluck
+plow,plough,plowing
+pluck,plucky
 plug
 plug in
 plumb
@@ -4287,60 +5347,74 @@ plumpness,plump
 plunder
 plunge
 plunk
+pluralistic,pluralism
 plurality,plural
 ply
-poach
+pneumonia,pneumonic
+poach,poaching
 pocket
 pod
 podcast
-poetry,poetic
-poignant,poignancy
+poetry,poetic,poetical
+poignant,poignance,poignancy
 point out
 point the way
 point up
 point,pointer
+pointed,pointedness
+pointless,pointlessness
 poise
 poison,poisoning,poisonous
 poke at
 poke fun
 poke into
 poke,poking
-polarize,polarization
+polarize,polarisation,polarise,polarization
 pole,polar
+polemical,polemic
 police
 polish off
 polish,polishing
+polite,politeness
 political,politics
 polka
 poll
 pollard
 polls
+pollute,pollution
+polymerize,polymerization
+polytonal,polytonality
 pommel
-pompous,pompousness
+pompous,pomp,pomposity,pompousness
 ponder
+ponderous,ponderosity,ponderousness
 pooch
 pool
+poor,poorness
 pop in
 pop out
 pop up
 pop,popping
 popular,popularity
 populate
-pore
-porous,porosity
+pore,poriferous
+pornography,pornographic
+porous,porosity,porousness
 port
-portend
-porter
+portend,portent
+porter,porterage
 portion
-portray,portrait,portrayal,portraying
+portray,portrait,portraiture,portrayal,portraying
 pose,posing
 position,positioning
-positive,positivity
+positive,positiveness,positivity
+positivism,positivistic
 possess,possession,possessive
 post,poster,posting
-postpone
-postulate
-posture
+posterior,posteriority
+postpone,postponement
+postulate,postulation
+posture,postural
 pot
 potent,potency
 potential,potentiality
@@ -4352,188 +5426,235 @@ pour
 pour forth
 pour out
 powder
+powdery,powderiness
 power
 powerful,powerfulness
-practice,practical
-practise
+powerless,powerlessness
+practice,practical,practise
+pragmatic,pragmatism
 praise
 prance
 prank
 prattle
 pray,prayer
-preach,preaching
-prearrange
-precede,precedence,precedent
-precipitate,precipitation
-preclude
+preach,preaching,preachment
+prearrange,prearrangement
+precarious,precariousness
+precaution,precautionary
+precede,precedence,precedency,precedent,precession
+precious,preciousness
+precipitate,precipitant,precipitation
+precise,preciseness
+preclude,preclusion
+precocious,precociousness,precocity
+preconceive,preconception
 precondition
-predetermine
+predetermine,predetermination
+predicate,predicator
 predict,prediction,predictive
 predominate,predominance,predominant,predomination
-preempt
-preexistent,preexistence
-preface
+preeminent,preeminence
+preempt,preemption,preemptive
+preexist,preexistence,preexistent
+preface,prefatorial
 prefer,preference,preferment
-prefix
+prefix,prefixation
 pregnant,pregnancy
+prehistoric,prehistory
 preisolate
-prejudice
+prejudice,prejudicial,prejudicious
 prelude
+premature,prematureness,prematurity
 premier
 premiere
 premise
 premises
-preoccupy,preoccupation
+preoccupy,preoccupancy,preoccupation
 prepare for
 prepare,preparation,preparative,preparatory
 prepared,preparedness
 presage
-prescribe,prescription
-present,presence,presentation,presentness
-preserve,preservation
+prescribe,prescription,prescriptive
+present,presence,presentation,presentment,presentness
+preserve,preservation,preservative
 preserves
 preside
 presidential,presidency
 press down on
 press on
 press out
-press,pressing,pressure
+press,pressing
+pressurize,pressure
 prestige,prestigious
-presume,presumption
+presume,presumption,presumptive
 presuppose,presupposition
 pretend,pretence,pretending,pretense
 pretty,prettiness
 prevail,prevalence,prevalent
-prevent,prevention,preventive
+prevent,preventative,prevention,preventive
 preview
 prey
-price,pricey,pricing
-prick
+price,pricey,pricing,pricy
+priceless,pricelessness
 prick up
+prick,pricking
 pride
 prime
+primitive,primitiveness
+primp,primping
 print
-prioritize,priority
-prise
+prioritize,prioritise,priority
+prismatic,prism
+private,privateness
+privatize,privatisation,privatization
 privilege
-prize
+prize,prise
+probability,probabilistic
+probate,probation
 probe
-problem,problematic
+problem,problematic,problematical
 proceed,procedure,proceeding,proceedings,procession
 proceeds
 process,processing
 proclaim,proclamation
 procrastinate,procrastination
+procreate,procreation,procreative
 proctor
-procure,procurement
-prod
+procure,procural,procurance,procurement
+prod,prodding
 prodigious,prodigy
 produce,producer,production
 productivity,productive
-profane,profanity
-profess
+profane,profaneness,profanity
+profess,professing
 proffer
 proficient,proficiency
 profile
 profit
 profits
-profound,profundity
-program,programme,programming
+profound,profoundness,profundity
+profuse,profuseness
+prognosticate,prognosis
+program,programing,programme,programming
 progress to
 progress,progression
+progressive,progressiveness,progressivity
 prohibit
 project
+proliferate,proliferation
+prologize,prologue
 prolong,prolongation
 prominent,prominence
-promise
-promote,promotion
-prompt,prompting
-promulgate
+promise,promissory
+promote,promotion,promotive
+prompt,prompting,promptness
+promulgate,promulgation
+prone,proneness
 pronounce,pronouncement,pronunciation
-proof
 prop
 prop up
-propagandistic,propaganda
-propel,propulsion
-prophecy,prophetic
+propagandize,propaganda
+propagate,propagation
+propel,propellant,propellent,propulsion,propulsive
+proper,properness
+prophecy,prophetic,prophetical
 prophesy
+propitious,propitiousness
 proportion
-propose,proposition
+proportionate,proportionateness
+propose,proposal,proposition
 props
-proscribe
+proscribe,proscription
+prose,prosaic
 prosecute,prosecution
 prospect
 prosper
 prosperity,prosperous
+prosthetic,prosthetics
 prostitution,prostitute
-prostrate
+prostrate,prostration
 protect,protection,protective
 proteolysis,proteolytic
 protest,protestation
-prototype,prototypical
-protrude
-prove
+prototype,prototypal,prototypic,prototypical
+protrude,protrusion,protrusive
+protuberate,protuberance
 prove oneself
+prove,proof
 proverb,proverbial
 proverbs
 provide,provision
+providence,providential
 provincial,province
 provisions
 provoke,provocation,provocative
 prowl
 proximal,proximity
+prudence,prudent,prudential
+prurient,prurience,pruriency
 prussian,prussia
-pry
+pry,prying
 psalm
 psalms
-psychiatric,psychiatry
+psychiatry,psychiatrical
 psychical,psyche
 psychological,psychology
+psychopathic,psychopathy
+psychopharmacological,psychopharmacology
 psychotherapy,psychotherapeutic
 psychotic,psychosis
-publicize
+puberty,pubertal
+pubescent,pubescence
+publicize,publicise,publicizing
+publicized,publicised
 publish,publication,publishing
 pucker
+puckish,puckishness
 puddle
-puff
 puff out
 puff up
-puke
+puff,puffing,puffy
+puke,puking
 pull away
-pull back
+pull back,pullback
 pull down
 pull in
 pull off
-pull out
+pull out,pullout
 pull the leg of
 pull together
 pull up
 pull,pulling
 pulp
-pulsate
-pulse
-pulverize
+pulsate,pulsation
+pulse,pulsing
+pulverize,pulverization
 pummel
 pump
-pun
+pun,punning
 punch
 punch in
+punctuality,punctual
 punctuate,punctuation
 puncture
-punish,punishment,punitive
-punt
+punish,punishment,punitive,punitory
+punt,punting
+puny,puniness
 pup
 pupate
 purchase,purchasing
-purge
+pure,pureness
+purgatory,purgatorial
+purge,purgation,purging
 purify,purification,purity
 purl
 purloin
-purple
 purport
 purpose
+purposeful,purposefulness
+purpurate,purple
 purse
-pursue,pursuant,pursuit
+pursue,pursuance,pursuant,pursuit
 push around
 push aside
 push away
@@ -4548,7 +5669,7 @@ put back
 put down
 put forward
 put in
-put off
+put off,putoff
 put on
 put out
 put out feelers
@@ -4563,56 +5684,65 @@ putt,putting
 putter around
 puzzle out
 puzzle over
-puzzle,puzzlement
-pyramid
-quack
+puzzle,puzzlement,puzzler
+pyknotic,pyknosis
+pyramid,pyramidal,pyramidical
+quack,quackery
 quadruple,quadrupling
 quail
+quaint,quaintness
 quake
 qualify,qualification,qualifying,quality
-quantify
+quantify,quantification
+quantum,quantal
 quarantine
 quarrel
-quarry
-quarter
+quarrelsome,quarrelsomeness
+quarry,quarrying
+quarter,quartering
 quarterback
 quarters
 quash
 queen
 queens
-queer
-quell
+queer,queerness
+quell,quelling
 quench
+querulous,querulousness
 query
 quest
 question,questioning
 queue
-quicken
+quick,quickness
+quicken,quickening
 quickstep
+quiescent,quiescence
 quiet down
 quiet,quietness
 quilt
 quip
 quirk,quirky
 quit
-quiver
+quiver,quivering
 quiz
 quote,quotation
 rabbit
 race,racing
 rack
 rack up
-racket
-radiate,radiance,radiant,radiation
+racket,rackety
+radiate,radiance,radiancy,radiant,radiation
 radio
+radioactive,radioactivity
 radius,radial
 raft
 rag
 rage
+ragged,raggedness
 raid
 rail
 railing
-railroad
+railroad,railroading
 rails
 rain,rainy
 raise
@@ -4625,26 +5755,38 @@ rally,rallying
 ram
 ramble
 ramble on
-rampage,ramp
-ranch
-range
-rank,ranking
-ransack
+ramify,ramification
+rampage,ramp,rampageous
+ranch,ranching
+rancor,rancorous
+random,randomness
+randomize,randomization
+randomized,randomised
+range,rangy
+rank,ranking,rankness
+ransack,ransacking
 ransom
-rant
+rant,ranting
 rap
 rape
-rapid,rapidity
-rare,rarity
+rapid,rapidity,rapidness
+rapture,rapturous
+rare,rareness,rarity
+rash,rashness
+rasp,raspy
 rat
 rate,rating
 rates
-ratify
+ratify,ratification
+ratiocinate,rationale
 ration,rationing
+rational,rationality,rationalness
+rationalism,rationalistic
 rationalize,rationalization
 rattle,rattling
-rave
+rave,raving
 raven
+raw,rawness
 ray
 razor
 reach into
@@ -4655,8 +5797,8 @@ reactivate
 read,reading
 readapt
 readjust,readjustment
-ready,readiness
-reaffirm
+ready,readiness,readying
+reaffirm,reaffirmation
 real,reality
 realign
 realize,realisation,realise,realization
@@ -4665,145 +5807,158 @@ reap
 reappear,reappearance
 rear back
 rear,rearing
-rearrange
+rearrange,rearrangement
 reason,reasoning
 reassail
 reassemble
-reassert
-reassign
+reassert,reassertion
+reassign,reassignment
 reassure,reassurance
 reawaken
 rebate
 rebel,rebellion
+rebellious,rebelliousness
 reboot
 rebound
 rebuff
 rebuild,rebuilding
 rebuke
-rebut
-recalculate
+rebut,rebuttal,rebutter
+recalculate,recalculation
 recall
 recap
-recapitulate
+recapitulate,recapitulation
 recapture
-recede
+recede,receding,recession
 receipt
 receipts
 receive,receptive
+recent,recency,recentness
 recess
 recharge
-recite,recital
+reciprocal,reciprocality,reciprocity
+recite,recital,recitation
 reckless,recklessness
 reckon,reckoning
-reclaim
+reclaim,reclamation
 reclassify
+recline,reclining
 recognize,recognise,recognition
 recognized,recognised
 recoil
-recollect,recollection
+recollect,recollection,recollective
 recommend,recommendation
 reconcile,reconciliation
 recondition
-reconnoiter,reconnaissance
+reconnoiter,reconnaissance,reconnoitering
 reconsider,reconsideration
 reconstruct,reconstruction
 reconvene
 reconvert
 recopy
 record,recording
-recount
+recount,recounting
 recoup
 recover,recovery
 recreate,recreation
 recruit,recruitment
-rectangular,rectangle
+rectangular,rectangle,rectangularity
+recuperate,recuperation
 recur,recurrence,recurrent
 recycle,recycling
+red,redness
 redden
 redecorate
-rededicate
-redeem,redemption
+rededicate,rededication
+redeem,redemption,redemptive,redemptory
 redefine,redefinition
+redeposit,redeposition
 redesign
+redevelop,redevelopment
 redirect
 rediscover,rediscovery
 redistribute,redistribution
 redouble
 redress
-reduce,reduction
+reduce,reduction,reductive
 redundancy,redundant
 reecho
 reef
 reek
 reel
 reelect,reelection
-reenact
-reenforce
+reenact,reenactment
+reenforce,reenforcement
 reestablish
 reevaluate,reevaluation
 reeve
-reexamine
+reexamine,reexamination
 refashion
 refer,reference
-referee
-refill
+referee,refereeing
+refill,refilling
 refinance
 refine,refinement
 reflect,reflective
-reform,reformation
+refocus,refocusing
+reform,reformation,reformative,reformatory
 refrain
-refresh
+refresh,refresher,refreshment
+refrigerate,refrigeration
 refuel,refueling
 refund
-refurbish
+refurbish,refurbishment
 refuse,refusal
-refute
-regain
+refute,refutation
+regain,regaining
 regale
 regard
 regard as
+regenerate,regeneration
 regent,regency
 regiment,regimentation
 register,registration,registry
+regress,regression
 regret
 regrets
 regroup
 regular,regularity
 regulate,regulating,regulation,regulatory
-rehabilitate,rehabilitation
+rehabilitate,rehabilitation,rehabilitative
+reharmonize,reharmonization
 rehash
 rehearse,rehearsal
 reign
 reimburse,reimbursement
 rein
 rein in
-reinforce,reinforcement
+reinforce,reinforcement,reinforcer
 reinstall
-reinstate
-reinterpret
+reinstate,reinstatement
+reinterpret,reinterpretation
 reissue
-reiterate
-reject,rejection
+reiterate,reiteration,reiterative
+reject,rejection,rejective
 rejoice,rejoicing
 rejoin
 relace
-relapse
+relapse,relapsing
 relate,relation
 related,relatedness
 relations
 relativistic,relativity
-relax,relaxation
+relax,relaxant,relaxation
 relay
 relearn
 release
-relegate,relegation
+relegate,relegating,relegation
 relent
 relentless,relentlessness
 relevant,relevance,relevancy
-relieve
 relieve oneself
+relieve,relief
 religion,religious
-relinquish
+relinquish,relinquishing,relinquishment
 relish
 relive,reliving
 reload
@@ -4817,35 +5972,40 @@ remains
 remake
 remand
 remark
-remarry
+remarry,remarriage
 remedy,remedial
 remember,remembering,remembrance
 remind,reminder
-reminisce,reminiscent
-remit
+reminisce,reminiscence,reminiscent
+remit,remitment,remittal,remittance
 remodel
 remonstrate
+remote,remoteness
 remount
-remove,removal
+remove,remotion,removal
+remunerate,remuneration,remunerative
 rename
 rend
 render,rendering
 rendezvous
 renegade
 renew,renewal
+renounce,renunciation
 renovate,renovation
 rent out
 rent,rental,renting
 reopen
-reorder
-reorganize,reorganization
+reorder,reordering
+reorganize,reorganisation,reorganization
+reorient,reorientation
 repair,reparation
 repay,repayment
 repeal
 repeat,repeating,repetition,repetitive
-repel,repulsive
+repel,repellant,repellent,repulsive
 repent,repentance,repentant
-rephrase
+repercuss,repercussion
+rephrase,rephrasing
 replace,replacement,replacing
 replant
 replay
@@ -4858,20 +6018,22 @@ repose
 represent,representation,representative
 repress,repression,repressive
 reprimand
-reprint
+reprint,reprinting
 reproach
 reprobate
 reproduce,reproduction
-repudiate
+repudiate,repudiation,repudiative
+repugnance,repugnant
 repulse
 repute,reputation
 request
 require,requirement
+requisite,requisiteness
 requisition
 reread
 rerun
 reschedule
-rescind
+rescind,recission,rescission
 rescue
 reseal
 research
@@ -4880,39 +6042,46 @@ resent,resentment
 reserve,reservation
 reserves
 reset
-resettle
+resettle,resettlement
 reshape
 reside,residence,residency,resident
-residue,residual
+residue,residual,residuary
 resift
 resign,resignation
-resilience,resilient
-resist,resistant
+resile,resilience,resilient
+resist,resistance,resistant,resistive
 resmudge
+resolute,resoluteness
 resolve
 resonate,resonance
 resort
 resound,resonant
+resourcefulness,resourceful
 respect
+respectful,respectfulness
 respects
-respond,respondent,responsive
+respire,respiration,respiratory
+resplend,resplendent
+respond,respondent,response,responsive
 rest
 rest on
 restart
 restate,restatement
+restive,restiveness
 restless,restlessness
 restock
-restore,restoration
+restore,restoration,restorative
 restrain
 restrict,restriction,restrictive
 result,resultant
 resume,resumption
+resurge,resurgence
 resurrect,resurrection
 resuspend
 retail,retailing
 retain,retention,retentive
-retake
-retaliate,retaliation
+retake,retaking
+retaliate,retaliation,retaliatory
 retard,retardation
 retch
 rethink
@@ -4920,32 +6089,35 @@ retie
 retire,retirement
 retort
 retrace
-retract
+retract,retraction
+retrain,retraining
 retranslate
 retreat
 retrieve,retrieval
+retrogress,retrogressive
 retrospective,retrospect
 return
-reunite,reunion
+reunify,reunion
+reunite
 reuse
 rev
 revamp
 reveal,revealing,revelation
-revel
+revel,revelry
 reveler,reveller
 revenge
-reverberate,reverberation
-revere
-reverence
+reverberate,reverberance,reverberant,reverberation,reverberative
+revere,reverent
+reverence,reverential
 reverse,reversal
-revert
+revert,reversive,reverting
 review
-revile
-revise,revision
+revile,revilement
+revise,revisal,revising,revision
 revisit
 revitalize
 revive,revival
-revoke
+revoke,revocation
 revolt
 revolutionize,revolution
 revolve
@@ -4953,18 +6125,20 @@ revolve about
 revolve around
 reward
 rewind
-rewrite
+rewrite,rewriting
 rhetoric,rhetorical
+rheumatism,rheumatic
 rhyme
 rhythm,rhythmic,rhythmical
-rib
+rib,ribbing
 ribes
 rice
 rich,richness
 riches
 rick
+rickety,ricketiness
 ricochet
-rid
+rid,riddance
 riddle
 ride away
 ride herd
@@ -4981,20 +6155,25 @@ rig up
 rigging
 right,rightness
 righteous,righteousness
+rightful,rightfulness
+rigid,rigidity,rigidness
+rigor,rigorous
 rim
 ring out
 ring up
 ring,ringing
 rings
-rinse
+rinse,rinsing
 riotous,riot
 rip
+ripe,ripeness
 ripen,ripening
-ripple
+ripple,rippling
 rise up
 rise,rising
 risk,risky
 ritualize,ritual
+ritz,ritzy
 rival
 rive
 rivet
@@ -5007,51 +6186,62 @@ rob,robbery
 robe
 robust,robustness
 rock
-rocket
+rocket,rocketry
+rockies
+rocky,rockiness
 roleplay,roleplaying
-roll out
+roll out,rollout
 roll over
 roll up
 roll,rolling
 romanian,romania
-romantic,romance
-romanticize
+romantic,romance,romanticism
+romanticize,romanticization
 romp
 roof,roofing
 room
 rooms
 roost
 root out
-root,rooting
+root,rootage,rooting
 roots
-rope
+rope,roping
+rosy,rosiness
 rot,rotting
 rotate,rotation
+rotten,rottenness
+rotundity,rotund
 rouge
 rough out
 rough,roughness
 roughen
-round
 round off
 round out
 round up,roundup
+round,roundness
+rounded,roundedness
 rouse
 rout
 rout out
 route
-rove
+rove,roving
 row,rowing
+rowdy,rowdiness
 rub,rubbing
 rubber
 rubbish
+rubify,ruby
+ruddy,ruddiness
 rude,rudeness
 rue
 ruffle
-ruin,ruining,ruinous
+rugged,ruggedness
+ruin,ruination,ruining,ruinous
 rule
 rule in
 rule out
-rumble
+rumanian,rumania
+rumble,rumbling
 rummage
 rumor,rumour
 run a risk
@@ -5072,64 +6262,90 @@ run through
 run up
 run,running
 rupture
+rural,rurality
 rush off
 rush out
 rush,rushing
 russian,russia
 rust
+rustic,rusticity
 rustle,rustling
+rusty,rustiness
+rut,rutty
 ruthlessness,ruthless
-saber
+sabbath,sabbatarian,sabbatical
+saber,sabre
 sabotage
-sack
+sack,sacking
+sacrament,sacramental
+sacred,sacredness
 sacrifice
+sacrilege,sacrilegious
 sad,sadness
 sadden
 saddle
 sadism,sadistic
+safe,safeness
 safeguard
 sag
 sag down
+sagacious,sagaciousness
 sail
 saint
-salivate
-salt
+salacious,salaciousness,salacity
+sales
+salient,salience,saliency
+saline,salinity
+salivate,salivation
+sallow,sallowness
 salt away
-salute
-salvage
+salt,salting
+salty,saltiness
+salubrious,salubriousness,salubrity
+salute,salutation
+salvage,salve
 same,sameness
+samoan,samoa
 sample
-sanction
+sanction,sanctionative
 sand
 sands
 sandwich
-sane,sanity
+sandy,sandiness
+sane,saneness,sanity
+sanguineous,sanguine
+sanitary,sanitariness
+sanitate,sanitation
 sap
 sarcastic,sarcasm
 sashay
+sass,sassing,sassy
 satellite
-satiate
-satire,satiric,satirical
+satiate,satiation
+satirize,satire
 satisfy,satisfactory
 saturate,saturation
 sauce
-saute
-savage,savageness
+saute,sauteing
+savage,savageness,savagery
 save
 savior,saviour
-savor
+savor,savoring
 savvy
 saw
 say
 scab
-scale,scaling
+scale,scalage,scaling
 scalp
 scam
 scamper
 scan
-scandalize,scandal
+scandalize,scandal,scandalization
+scandalousness,scandalous
 scandinavian,scandinavia
-scarcity,scarce
+scant,scantness
+scanty,scantiness
+scarceness,scarce
 scare off
 scare,scary
 scarf
@@ -5137,17 +6353,23 @@ scarify,scar
 scatter,scattering
 scene,scenic
 scent
+scepticism,sceptical
 schedule,scheduling
+schematic,schema
 scheme
+schism,schismatic,schismatical
 schizophrenic,schizophrenia
+scholastic,scholasticism
 school,schooling
+sciatica,sciatic
 sclerotic,sclerosis
 scoff,scoffing
-scold
+scold,scolding
 scoop
 scoop out
 scoop up
 scoot
+scope,scopal
 scorch
 score
 scores
@@ -5165,6 +6387,7 @@ scraping
 scraps
 scratch,scratchy
 scrawl
+scrawny,scrawniness
 scream,screaming
 screech,screeching,screechy
 screen,screening
@@ -5182,7 +6405,7 @@ scrubs
 scrutinize,scrutiny
 scud
 scuff
-sculpture
+sculpt,sculpture
 scum
 scurry
 scuttle
@@ -5195,12 +6418,14 @@ season,seasoning
 seat,seating
 seats
 secede,secession
-seclude
-second
-secrete,secretion
+seclude,seclusion
+second,secondment
+secrete,secretion,secretive
 section
-secularize
+sector,sectorial
+secularize,secularization
 secure,security
+sedate,sedateness
 sediment,sedimentation
 seduce,seduction
 see eye to eye
@@ -5213,12 +6438,15 @@ seem
 seep,seepage
 segment,segmentation
 segregate,segregation
+seismic,seism
 seize,seizing,seizure
 select,selection,selective
 selfish,selfishness
-sell out
-sell,selling
+selflessness,selfless
+sell out,sellout
+sell,sale,selling
 semantic,semantics
+semester,semestral,semestrial
 send away
 send for
 send in
@@ -5226,19 +6454,25 @@ send on
 send out
 send word
 send,sending
+senile,senility
 senior,seniority
-sense,sensation,sensing,sensitive,sensuous
-sensitize
+sense,sensation,sensing,sensitive,sensorial,sensuous
+sensitize,sensitization
 sensuality,sensual
-sentence
+sentence,sentential
+sentient,sentience
 sentiment,sentimental
 sentimentalize
 separate out
-separate,separation
+separate,separateness,separation
+septic,sepsis
 sequence,sequential
+sequester,sequestration
 serbian,serbia
 serenade
 serious,seriousness
+sermonize,sermon
+serological,serology
 serve
 serve up
 service
@@ -5261,45 +6495,54 @@ set up
 settle down
 settle on
 settle,settlement
-sever,severing
-severe,severity
+sever,severance,severing
+severe,severeness,severity
 sew,sewing
 sex
 sexual,sexuality
+sexy,sexiness
+shabby,shabbiness
 shack
 shack up
 shade,shading,shady
 shades
-shadow,shadowy
+shadow,shadowing,shadowy
 shaft
+shaggy,shagginess
 shake hands,handshake,handshaking
 shake off
 shake up
 shake,shaking
-shallow
+shaky,shakiness
+shallow,shallowness
 sham
-shamble
+shamble,shambling
 shame
+shameful,shamefulness
+shamelessness,shameless
 shampoo
 shanghai
 shape,shaping
+shapeless,shapelessness
+shapely,shapeliness
 share,sharing
 shark
 sharp,sharpness
 sharpen
 shatter,shattering
 shave,shaving
-shear
+shear,shearing
 shed
 shed light on
+sheeny,sheen
 sheer
 sheet
-shell
+shell,shelling
 shelter
 shelve
 shepherd
 shield,shielding
-shift,shifting
+shift,shifting,shifty
 shimmy
 shin
 shine,shiny
@@ -5317,12 +6560,13 @@ shoot up
 shoot,shooting
 shop at
 shop,shopping
-shore
 shore up
+shore,shoring
 short,shortness
 shorten
 shortlist
 shorts
+shortsighted,shortsightedness
 shoulder
 shoulder in
 shout out
@@ -5332,22 +6576,24 @@ shove along
 shovel
 show off
 show up
-show,showing
+show,showing,showy
 shower
 shred
+shrewd,shrewdness
+shrewish,shrewishness
 shriek,shrieking
-shrill
+shrill,shrilling,shrillness
 shrimp
 shrine
 shrink back
 shrink from
-shrink,shrinking
+shrink,shrinkage,shrinking
 shroud
 shrug
 shrug off
 shudder
 shuffle,shuffling
-shun
+shun,shunning
 shunt
 shut down,shutdown
 shut off
@@ -5356,38 +6602,45 @@ shut up
 shut,shutting
 shutter
 shuttle
-shy
 shy away from
+shy,shyness
 siberia,siberian
 sic
 sicilian,sicily
 sick,sickness
 sicken
+sickeningness,sickening
 side
 sideline
 sidestep
 siding
 sidle
-sift
+sift,sifting
 sigh
 sight,sighting
+sightedness,sighted
 sights
+sightsee,sightseeing
 sign up
 sign,signature
 signal,signaling
-signify,significant
+signify,significant,signification,signifier
 silence,silent
 silhouette
+silky,silkiness
+silly,silliness
 silver
 similar,similarity
-simmer
-simple,simplicity
-simplify
+simmer,simmering
+simple,simpleness,simplicity
+simplify,simplification
 simulate,simulation
+simultaneous,simultaneity,simultaneousness
 sin,sinning
 sincere,sincerity
 sinfulness,sinful
 sing,singing,song
+singaporean,singapore
 singe
 single
 single out
@@ -5396,8 +6649,11 @@ singsong
 singular,singularity
 sink in
 sink,sinking
+sinuous,sinuosity,sinuousness
+sinusoid,sinusoidal
 sip
 sire
+sissy,sissiness
 sit back
 sit by
 sit down
@@ -5412,31 +6668,34 @@ sizing
 sizzle
 skate over
 skate,skating
-skateboard
+skateboard,skateboarding
 skedaddle
 skeptical,skepticism
 sketch
-skew
+sketchy,sketchiness
+skew,skewness
 ski,skiing
 skid
+skillful,skillfulness
 skim
 skim off
 skim over
 skin
+skinny,skinniness
 skip
 skipper
 skirmish
 skirt
-skulk
+skulk,skulking
 sky
 skylark
-slack
+slack,slacking,slackness
 slacken
 slacks
 slam
 slam on
-slander
-slang
+slander,slanderous
+slang,slangy
 slant
 slap
 slash
@@ -5446,45 +6705,53 @@ slaughter
 slave
 slaver
 slay,slaying
-sled
-sleek
+sled,sledding
+sleek,sleekness
 sleep in
 sleep off
 sleep with
 sleep,sleeping,sleepy
+slender,slenderness
 slew
-slice
 slice up
-slick
+slice,slicing
+slick,slickness
 slide,slider
-slight
-slim
+slight,slightness
+slim,slimness
 slime
 sling,slinging
 slink
-slip
 slip away
 slip in
 slip on
+slip,slippage
+slippery,slipperiness
 slit
+sloganeer,sloganeering
 slop
 slope
+sloppy,sloppiness
 slot
+slovakian,slovakia
+slovenian,slovenia
 slovenly,slovenliness
-slow down
+slow down,slowdown
 slow up
 slow,slowing,slowness
 slue
 slug
+sluggish,sluggishness
 sluice
-slum
-slumber
+slum,slummy
+slumber,slumberous,slumbery,slumbrous
 slump
 slur
 slurp
-smack
+sly,slyness
+smack,smacker,smacking
 small,smallness
-smart
+smart,smarting,smartness
 smash,smashing
 smear
 smell,smelling,smelly
@@ -5497,14 +6764,15 @@ smooth out
 smooth over
 smooth,smoothness
 smother
+smug,smugness
 smuggle,smuggling
 snack
 snag
 snail
 snake
-snap
 snap at
 snap up
+snap,snappy
 snare
 snarl
 snatch
@@ -5513,116 +6781,146 @@ sneak
 sneak off
 sneak out
 sneak up
+sneaky,sneakiness
 sneer
 snicker
 sniff
 snigger
+snivel,sniveling
+snobbish,snobbishness
 snoop
 snore,snoring
-snort
+snort,snorting
 snow
 snowball
 snub
 snuff out
-snuggle
-soak,soaking
+snug,snugness
+snuggle,snuggling
+soak,soakage,soaker,soaking
 soap
 soar,soaring
 sob,sobbing
-sober
 sober up
+sober,soberness
 social,sociality
 socialism,socialistic
-socialize
+socialize,socialization,socializing
 sociological,sociology
 sock
 sod
 soft,softness
 soften
-soil
-solace
-solder
+soil,soiling,soilure
+solace,solacement
+solder,soldering
 soldier,soldiering
 sole
-solemn,solemnity
-solicit
+solemn,solemness,solemnity
+solicit,solicitation
+solidify,solid
+solitary,solitariness
 solo
+soluble,solubility,solubleness
 solve,solvent,solving
-sonorous,sonority
+somalian,somalia
+somber,somberness
+somersault,somersaulting
+somnolent,somnolence
+sonorous,sonority,sonorousness
 soothe
+sophistication,sophisticate
 sorb,sorption
+sordid,sordidness
+sore,soreness
 sorrow
+sorrowful,sorrowfulness
+sorry,sorriness
 sort out
 sort,sorting
-sound
 sound off
+sound,soundness
 soup
-sour
+sour,souring,sourness
 source
-souse
+souse,sousing
+southern,southernness
 sow
 sow one's oats
-space,spacing,spacious,spatial
+space,spacial,spacing,spacious,spatial
 spade
 spam
 span
 spang
-spar
-spare
+spank,spanking
+spar,sparring
+spare,spareness
 spark
-sparkle,sparkling
+sparkle,sparkler,sparkling,sparkly
+sparse,sparseness,sparsity
+spartan,sparta
 spat
-spatter
+spatter,spattering
 spawn
 speak for
 speak up
 speak,speaking,speech
 spear
 spearhead
-specialize,specialization
+special,specialness
+specialize,specialisation,specialise,specialization
 specialized,specialised
 specific,specificity
 specify,specification
 specter,spectre
+spectroscopy,spectroscopic,spectroscopical
 spectrum,spectral
 speculate,speculation,speculative
 speechlessness,speechless
-speed up
+speed up,speedup
 speed,speeding,speedy
 spell out
 spell,spelling
 spend,spending
-spice
+spherical,sphericalness
 spice up
+spice,spicery
+spicy,spiciness
 spike
 spike out
-spill
 spill out
 spill over
+spill,spillage
 spin
 spin around
+spineless,spinelessness
 spiral
-spirit
+spirited,spiritedness
+spiritize,spirit
 spirits
 spiritual,spirituality
 spit out
 spit,spitting
 spite
-splash
+spiteful,spitefulness
+splash,splashing,splashy
+splat,splatter
 splice
 splicing
-splinter
+splinter,splintering
 splinters
 split
-spoil,spoiling
+spoil,spoilage,spoiling,spoliation
 sponge
 sponge off
+spongy,sponginess
 sponsor
 spontaneous,spontaneity
 spoon
 sport
 spot promote
 spot,spotting
+spotless,spotlessness
 spotlight
 spots
 spout
@@ -5633,34 +6931,36 @@ spread out
 spread over
 spread,spreading
 spree
+sprightly,sprightliness
 spring
 spring up
 sprinkle,sprinkling
 sprint
-sprout
-spruce
-spur
+sprout,sprouting
+spruce,spruceness
+spur,spurring
 spurn
 sputter,sputtering
 spy,spying
 squall
-square
 square away
 square up
+square,squareness
 squash
-squat,squatting
+squat,squatness,squatting
 squawk
 squeak,squeaky
 squeal
 squeeze out
 squeeze,squeezing
-squelch
+squelch,squelcher
 squint
 squire
 squirm
 squirt
 stab
-stabilize,stabilization
+stabilize,stabilisation,stabilise,stabilization
+stabilized,stabilised
 stable
 stack
 stacks
@@ -5668,12 +6968,14 @@ staff
 stag
 stage,staging
 stagger
+staginess,stagy
+stagnate,stagnant,stagnation
 stain
 stake
 stakes
-stale
+stale,staleness
 stalk
-stall
+stall,stalling
 stalls
 stammer
 stamp
@@ -5691,11 +6993,13 @@ stand still,standstill
 stand up
 stand watch
 stand,stance
-standardize,standard
+standardize,standard,standardization
+standardized,standardised
 staple
 star
 starch
 stare
+stark,starkness
 start
 start out
 start up,startup
@@ -5703,10 +7007,12 @@ startle
 starve,starvation,starving
 stash
 state,statement
+stately,stateliness
 station
+stationary,stationariness
 stations
 statistical,statistics
-staunch
+staunch,staunchness
 stave off
 stay
 stay at
@@ -5715,16 +7021,17 @@ stay on
 stay put
 stay together
 stays
-steady
+steady,steadiness
 steal away
-steal,stealing
-stealthy,stealth
+steal,stealing,theft
+stealthy,stealth,stealthiness
 steam
 steamer
 steel
-steep
-steer,steering
+steep,steepness
+steer,steerage,steering
 stem
+stenography,stenographical
 step
 step down
 step forward
@@ -5734,34 +7041,39 @@ step out
 step to the fore
 step up
 steps
-stereotype
-sterilize
-stew
+stereotype,stereotypic,stereotypical
+sterile,sterileness,sterility
+sterilize,sterilization
+stern,sternness
+stew,stewing
 stick in
 stick out
 stick to
 stick together
 stick,sticker
+sticky,stickiness
 stiff,stiffness
 stiffen,stiffening
-stifle
+stifle,stifling
+stigmatize,stigma
 still,stillness
-stimulate,stimulant,stimulation,stimulus
-sting
-stink
+stimulate,stimulant,stimulation,stimulative,stimulus
+sting,stinger
+stink,stinky
 stint
-stipulate
+stipulate,stipulation,stipulatory
 stir
 stir up
-stitch
+stitch,stitching
 stock
 stocking
 stocks
 stoicism,stoical
 stoke
+stolid,stolidity,stolidness
 stomach
 stomp
-stone
+stone,stoning
 stool
 stoop
 stoop to
@@ -5771,30 +7083,36 @@ stopping
 stops
 store,storage
 storm,stormy
-stow
+stout,stoutness
+stow,stowage,stowing
 straddle
 strafe
 straggle
+straight,straightness
 straighten
 straighten out
 straighten up
+straightforward,straightforwardness
 strain,straining
 strand
 strange,strangeness
-strangle,strangulation
+strangle,strangling,strangulation
 strap
-strategy,strategic
+strategy,strategic,strategical
 stratify,stratification,stratum
 straw
 stray
-streak
+streak,streaky
 stream
 strengthen,strengthening
+strenuous,strenuosity,strenuousness
 stress
 stretch forth
 stretch out
 stretch,stretching
-strew
+strew,strewing
+striate,striation
+strict,strictness
 stride
 strike a chord
 strike home
@@ -5803,12 +7121,13 @@ strike up
 strike,striking
 string
 string out
+stringency,stringent
 strings
 strip
-stripe
+stripe,striping
 stripes
 strive,striving
-stroke
+stroke,stroking
 stroll
 strop
 structure
@@ -5818,96 +7137,126 @@ strut
 stub out
 stubborn,stubbornness
 stud
-study,studying
+study,studious,studying
 stuff
 stuffing
+stuffy,stuffiness
 stumble
-stump
+stump,stumper
 stun
-stunt
+stunt,stunting
 stupid,stupidity
+stupor,stuporous
+sturdy,sturdiness
 stutter
-style,stylistic
-sub
+stylish,stylishness
+stylize,style,stylization
+suave,suaveness,suavity
+sub,subbing
+subconscious,subconsciousness
 subcontract
+subdivide,subdivision
 subdue
-subject
-subjugate
-sublime
+subdued,subduedness
+subject,subjection
+subjective,subjectiveness,subjectivity
+subjugate,subjugation
+sublime,sublimity
 submarine
-submerge
+submerge,submergence,submerging,submersion
 submit,submission,submissive
-subordinate
+subordinate,subordinateness,subordination
 subpoena
 subscribe to
 subscribe,subscription
-subside
-subsidize,subsidy
+subsequent,subsequence,subsequentness
+subservient,subservientness
+subside,subsidence
+subsidiary,subsidiarity
+subsidize,subsidise,subsidization,subsidy
+subsidized,subsidised
 subsist,subsistence
-substantiate
-substitute,substitution
+substantiate,substantiation,substantiative
+substantive,substantival
+substitute,substituting,substitution
 subtend
 subtitle
-subtract
-subvert,subversive
-succeed,succession,successive,successor
+subtract,subtraction,subtractive
+suburbanize,suburban
+subvert,subversion,subversive
+succeed,success,succession,successive,successor
+successful,successfulness
 succumb
 suck in
 suck up
 suck,sucking,suction
 sudden,suddenness
 sue
-suffer,suffering
-suffice,sufficient
+suffer,sufferance,suffering
+suffice,sufficiency,sufficient
 suffocate,suffocation
-suffuse
+suffuse,suffusion,suffusive
 sugar
 suggest,suggestion,suggestive
 suicide,suicidal
 suit
 sulfur
+sulk,sulky
+sullen,sullenness
 sulphur
+sultry,sultriness
 sum up
-summarize,summary
+summarize,summarise,summarization,summary
 summate,sum
-summer
+summation,summational
+summerize,summer
 summit
-summon
+summon,summoning
 summons
+sumptuous,sumptuosity,sumptuousness
 sun
 sunder
-sup
+sunny,sunniness
+sup,supping
+supercilious,superciliousness
 superficial,superficiality
 superimpose
-superintend
+superintend,superintendence
 superior,superiority
-supersede
+supernatural,supernaturalness
+supernaturalism,supernaturalistic
+supersede,supersedure,supersession
 superstition,superstitious
 supervise,supervising,supervision,supervisory
-supplant
-supplement,supplemental,supplementary
-supplicate
+supplant,supplanting
+supple,suppleness
+supplement,supplemental,supplementary,supplementation
+supplicate,supplicant,supplication,supplicatory
 supply,supplying
 support,supporting,supportive
-suppose
-suppress,suppression
+suppose,supposal,supposition
+suppress,suppression,suppressive
+sure,sureness
 surf,surfing
-surface
+surface,surfacing
 surfeit
 surge
 surgery,surgical
-surmise
+surly,surliness
+surmise,surmisal
 surmount
 surpass
-surprise
+surprise,surprisal
+surprising,surprisingness
 surrender
 surround,surroundings
 survey
 survive,survival
 suspect,suspicion
 suspend,suspension
-sustain
-swab
+suspicious,suspiciousness
+sustain,sustainment,sustenance
+swab,swabbing
 swagger
 swallow
 swallow up
@@ -5915,6 +7264,7 @@ swamp
 swan
 swap
 swarm
+swarthy,swarthiness
 swat
 swathe
 swathing
@@ -5932,7 +7282,8 @@ sweep up
 sweep,sweeping
 sweet,sweetness
 swell,swelling
-swerve
+swerve,swerving
+swift,swiftness
 swim,swimming
 swindle
 swing
@@ -5947,32 +7298,42 @@ swivel
 swoon
 swoop
 swoop up
-symbolize,symbol
-symmetric,symmetry
+syllabicate,syllable
+syllabicity,syllabic
+symbolize,symbol,symbolise,symbolization,symbolizing
+symmetrical,symmetricalness
+symmetrize,symmetry
 sympathize with
 sympathize,sympathy
-symphony,symphonic
+symphonize,symphony
 symptom,symptomatic
 sync
-synchronize,synchrony
-syndicate
+synchronize,synchronise,synchronization,synchronizing,synchrony
+synchronized,synchronised
+synchronous,synchroneity
+syndicate,syndication
 synergistic,synergism
+synergy,synergetic
 synonym,synonymous
-syntax,syntactic
+synoptic,synopsis
+syntax,syntactic,syntactical
 synthesize,synthesis,synthesise
 syrian,syria
 syringe
 systematize,systematization
+systemize,system
 table
 taboo
 tabulate,tabulation
-tack
 tack on
+tack,tacking
 tackle
 tactic,tactical
 tactics
+tactile,tactility
 tag
-tail
+tahiti,tahitian
+tail,tailing
 tailor
 tails
 taint
@@ -6034,21 +7395,24 @@ talk of
 talk over
 talk shop
 talk terms
-talk,talking
+talk,talkative,talking
 talks
+tall,tallness
 tally
-tame
-tamper
+tame,tameness
+tamper,tampering
 tan,tanning
+tangent,tangency,tangential
 tangle
 tangle with
 tango
-tank
-tantalize
+tank,tankage
+tantalize,tantalization
+tanzanian,tanzania
 tap
 tape
-taper
 taper off
+taper,tapering
 taping
 taps
 tar
@@ -6056,12 +7420,18 @@ target
 tariff
 tarnish
 tarry
+tart,tartness
 task
 tasmania,tasmanian
 taste,tasting
-tat
+tasteful,tastefulness
+tasty,tastiness
+tat,tatting,tatty
 tattoo
-taunt
+taunt,taunting
+taut,tautness
+tawdry,tawdriness
+tawny,tawniness
 tax,taxation
 taxi
 taxis
@@ -6074,50 +7444,70 @@ tear away
 tear down
 tears
 tease,teasing
+technical,technicality
 technology,technological
+tedious,tediousness,tedium
 tee
 teem
 teeter
+telecommunicate,telecommunication
 telegraph
+telepathize,telepathy
 telephone
 telescope
 televise,television
 tell apart
 tell on
 tell,tale,telling
-temper
+temerity,temerarious
+temper,temperance,tempering
+temperament,temperamental
+temperate,temperateness
+tempest,tempestuous
+temporary,temporariness
 tempt,temptation
+tempting,temptingness
+tenacity,tenacious
 tenant
 tend,tendency
-tender,tenderness
+tenderize,tender
 tension,tense
 tent,tenting
+tentacle,tentacular
 tenure
+tepid,tepidity,tepidness
 term
-terminate
+terminate,terminative,terminus
+terminology,terminological
 terms
 terrace
-terrify,terror
+terrify
 territory,territorial
-terrorize
+terrorize,terror,terrorization
+terse,terseness
 test,testing
+testament,testamentary
 testify,testimony
 tether
+texas,texan
 text,textual
 thank
 thankfulness,thankful
 thanks
 thaw,thawing
 theater,theatre,theatrical
+theistic,theism
 theme,thematic
 theology,theological
 theorize,theory
 therapeutic,therapy
 therapeutics
 thermodynamic,thermodynamics
+thermogravimetric,thermogravimetry
 thermometry,thermometric
 thick,thickness
-thicken
+thicken,thickening
+thieve,thieving
 thin out
 thin,thinness
 think about
@@ -6131,20 +7521,22 @@ think up
 think,thinking,thought
 thirst,thirsty
 thorough,thoroughness
-thrash
+thoughtful,thoughtfulness
+thoughtless,thoughtlessness
 thrash about
 thrash out
+thrash,thrashing
 thread
 threads
-threaten
-thresh
-thrifty,thrift
+threaten,threat
+thresh,threshing
+thrifty,thrift,thriftiness
 thrill,thriller
 thrive
 throb,throbbing
 throne
 throng
-throttle
+throttle,throttling
 throw
 throw away
 throw back
@@ -6153,71 +7545,88 @@ throw in the towel
 throw off
 throw out
 throw up
-thrust
 thrust out
+thrust,thrusting
 thud
 thumb
 thump,thumping
-thunder,thunderous
-thwart
+thunder,thunderous,thundery
+thwart,thwarting
 tibetan,tibet
 tick,ticking
 ticket
-tickle
+tickle,tickling
 tide,tidal
-tidy
 tidy up
+tidy,neatness,tidiness
 tie in
 tie up
 tie,tying
+tight,tightness
 tighten up
 tighten,tightening
-tile
-till
+tights
+tile,tiling
+till,tillage,tilling
 tilt
 timber,timbre
 time,timing
+timelessness,timeless
 timely,timeliness
 times
-timid,timidity
-tin
+timid,timidity,timidness,timorousness
+tin,tinning
 ting
-tingle
+tingle,tingling
 tinker
-tinkle
-tint
+tinkle,tinkly
+tint,tinting
+tiny,tininess
 tip
+tipsy,tipsiness
 tiptoe
-tire
 tire out
+tire,tyre
+tired,tiredness
+tireless,tirelessness
+tiresome,tiresomeness
 tissue
-title
+title,titular
+titrate,titration
 titter
-toast
+toast,toasting
+tobagonian,tobago
 toe
 toe the line
+together,togetherness
 toil
-tolerate,tolerance,tolerant
+tolerate,tolerance,tolerant,toleration
 toll
-tone,tonal,tonic
+tonal,tonality
 tongue
+tonic,tonicity
 tool
 tool around
-top
+top,topper
 topic,topical
-topography,topographical
+topography,topographic,topographical
 topping
 topple
 torch
 torment
 torpedo
-torture,torturing
+torpid,torpidity,torpidness
+torrent,torrential
+tortuous,tortuousness
+torture,torturing,torturous
 toss
 toss away
 toss back
 tot up
-total
+total,totality
+totalistic,totalism
 tote
+totemic,totemism
 totter
 touch down
 touch off
@@ -6227,14 +7636,14 @@ touch,touching
 tour
 tours
 tout
-tow
+tow,towage
 towel
 toweling
 tower
 town,township
 toxic,toxicity
-toy
 toy with
+toy,toying
 trace,tracing
 track down
 track,tracking
@@ -6242,46 +7651,55 @@ trade
 trade in
 trademark
 tradition,traditional
+traditionalism,traditionalistic
 traffic
 tragic,tragedy
+tragicomic,tragicomedy
 trail,trailing
 train,training
+traitorous,traitorousness
 tram
 tramp
 trample,trampling
 trance
+tranquility,tranquil
 transact,transaction
 transactions
-transcend
+transcend,transcendence,transcendency,transcendent
+transcendental,transcendentalism
 transcribe,transcription
-transfer
+transfer,transferral
 transfix
 transform,transformation
+transfuse,transfusion
 transgress,transgression
+transience,transient
 transition,transit
 translate,translation
-translucent,translucence
-transmit,transmission,transmitting
+translucent,translucence,translucency
+transmit,transmission,transmittal,transmitting
 transmute,transmutation
-transparent,transparency
+transparent,transparence,transparency,transparentness
 transpirate
-transplant,transplantation
+transpire,transpiration
+transplant,transplantation,transplanting
 transport,transportation
 transpose
 trap
 trapping
 trash
-traumatic,trauma
+traumatize,trauma
 travel along
 travel to
 travel,traveling,travelling
 traveled,travelled
 traveler,traveller
 travelog,travelogue
-traverse
+traverse,traversal
 treachery,treacherous
 tread
 tread on
+treason,treasonous
 treasure
 treat,treatment
 treble
@@ -6291,42 +7709,51 @@ tremble,trembling
 trench
 trend
 trespass
-triangle,triangular
+triangular,triangularity
+triangulate,triangle
 trick out
-trick,tricky
+trick,trickery,tricksy,tricky
 trickle
 trigger
-trim
 trim down
+trim,trimness
+trinidadian,trinidad
 trip
 trip up
-triple
-triumph,triumphant
-trivial,triviality
+triple,tripling
+trite,triteness
+triumph,triumphal,triumphant
+trivialize,trivial
 trojan,troy
 troll
 troop
 troops
+trophotropic,trophotropism
+tropical,tropic
 trot
 trot out
-trouble
 trouble oneself
-truck,trucking
-truculent,truculence
+trouble,troublous
+troublesome,troublesomeness
+truck,truckage,trucking
+truculent,truculence,truculency
 trudge
-true
-trump
+true,trueness
 trump up
+trump,trumping
 trumpet
 trundle
 truss
-trust
+trust,trusty
+trustingness,trusting
+trustworthy,trustworthiness
 truthful,truthfulness
 try
 try for
 try on
-try out
+try out,tryout
 tube
+tuberculosis,tubercular
 tubing
 tuck
 tucker
@@ -6336,16 +7763,17 @@ tumor,tumour
 tumult,tumultuous
 tune in
 tune,tuning
+tuneful,tunefulness
 tunisia,tunisian
 tunnel
-turbulent,turbulence
+turbulent,turbulence,turbulency
 turf
 turn around
 turn away
 turn back
-turn down
+turn down,turndown
 turn in
-turn off
+turn off,turnoff
 turn on
 turn out
 turn over
@@ -6354,8 +7782,9 @@ turn to
 turn up
 turn,turning
 turtle
-tutor
+tutor,tutelage
 tweak
+tweedy,tweediness
 tweet
 tweeze
 twiddle
@@ -6366,28 +7795,47 @@ twinkle
 twinkling
 twins
 twirl
-twist
-twitch
+twist,twister
+twitch,twitching
 twitter
-typify,type
-typography,typographic
+typewrite,typewriting
+typical,typicality
+typify,type,typification
+typography,typographic,typographical
+tyranny,tyrannic,tyrannical
+ubiquitous,ubiquitousness,ubiquity
 ugly,ugliness
 ukrainian,ukraine
+ulcerate,ulcer
+ultimate,ultimateness
+ultracentrifugation,ultracentrifuge
 ultrasonic,ultrasound
-umpire
+umpire,umpirage
 unambiguous,unambiguity
+unanimous,unanimity
+unattractive,unattractiveness
+unauthorized,unauthorised
 unaware,unawareness
+unbounded,unboundedness
+uncertain,uncertainness
 unclasp
+unclean,uncleanness
+unclear,unclearness
+unclouded,uncloudedness
+uncommon,uncommonness
+unconscious,unconsciousness
+unconventional,unconventionality
 uncork
 uncover
 uncurl
-underestimate
+underachieve,underachievement
+underestimate,underestimation
 undergo
 underlie
 underline
 undermine
 underpin
-underrate
+underrate,underrating
 underscore
 understand,understanding
 understate,understatement
@@ -6398,27 +7846,53 @@ undress
 undulate
 unearth
 uneasy,uneasiness
-unfasten
-unfit
+uneven,unevenness
+unexpected,unexpectedness
+unfair,unfairness
+unfaithful,unfaithfulness
+unfamiliar,unfamiliarity
+unfasten,unfastening
+unfit,unfitness
 unfold,unfolding
+ungainly,ungainliness
+ungodly,ungodliness
+ungrateful,ungratefulness
 unhappy,unhappiness
+unhealthy,unhealthiness
 unhitch
-uniform,uniformity
-unify,unification,unit
+unholy,unholiness
+unhurried,unhurriedness
+uniform,uniformity,uniformness
+unify,unification
+unimportant,unimportance
 unique,uniqueness
 unite,uniting
+unitize,unit
 universalize,universal
+unjust,unjustness
+unkind,unkindness
 unlace
 unlash
+unlawful,unlawfulness
 unleash
+unlike,unlikeness
+unlikely,unlikeliness
 unload,unloading
 unlock
-unmask
+unmask,unmasking
 unpack
+unpleasant,unpleasantness
+unpopular,unpopularity
+unprotected,unprotectedness
 unravel
 unreal,unreality
+unrelated,unrelatedness
+unresponsive,unresponsiveness
+unruly,unruliness
+unsatisfactory,unsatisfactoriness
 unscramble
 unscrew
+unscrupulous,unscrupulousness
 unselfconsciousness,unselfconscious
 unselfishness,unselfish
 unsettle
@@ -6427,92 +7901,124 @@ unsolder
 unteach
 unthaw
 untie
+unusual,unusualness
 unveil,unveiling
 unwillingness,unwilling
 unwind
 unwire
+unwise,unwiseness
+unworthy,unworthiness
 up
 update,updating
 upgrade
 uphold
-upholster
+upholster,upholstery
 uplift,uplifting
 upload
 upraise
+upright,uprightness
+uproar,uproarious
 uproot
 upset
-urbanize,urban
+urbanize,urban,urbanization
 urge,urgent,urging
+uruguayan,uruguay
 use up
 use,usage
 useless,uselessness
 usher
 usher in
-usurp
-utilize,utility,utilization
+usual,usualness
+usurp,usurpation
+utilize,utilisation,utilise,utility,utilization
+utilized,utilised
 utopian,utopia
 utter,utterance
 vacate,vacant
 vacation,vacationing
+vaccinate,vaccinating,vaccination
 vacuum
 vague,vagueness
 vain,vanity
-validate,validation
+valiant,valiancy
+validate,validation,validatory
 validity,valid
+valor,valorous,valour
+valuate,valuation
+valueless,valuelessness
 values
 vanish,vanishing
 vanquish
-vary,variant,variation
-vault
-veer
+vaporize,vapor,vapour
+varied,variedness
+vary,variant,variate,variation
+vascularize,vascular
+vast,vastness
+vault,vaulting
+veer,veering
+vegetate,vegetation
 veil
 vein
-vend,vending
-venerate
+vend,vending,vendition
+venerate,veneration
 venezuela,venezuelan
 venice,venetian
-vent
-ventilate
-venture
+venomous,venom
+vent,venting
+ventilate,ventilation
+venture,venturous
+veracity,veracious
+verbify,verb
 verge
-verify,verification
+verify,verification,verificatory
 versatility,versatile
-verse
+versify,verse
+vertical,verticality,verticalness
+vertigo,vertiginous
 vest
 vet
 veto
-vex
+vex,vexation
 vibrate,vibration
-vicious,vice
-victimize
+vicinity,vicinal
+vicious,vice,viciousness
+victimize,victimization
 victory,victorious
 vie
 view
 view as
 vigilance,vigilant
 vigorous,vigor
-vindicate
-violate,violation
+vile,vileness
+villainous,villainousness
+vindicate,vindication,vindicatory
+vindictive,vindictiveness
+violate,violation,violative
 violence,violent
 virgin,virginity
+virile,virility
 virtue,virtuous
 virulence,virulent
 visa
+viscosity,viscous
 vision,visionary
 visit,visitation,visiting
-visualize,visualization
+visualize,visualisation,visualise,visualization
 vitality,vital
 vitals
+vivacious,vivacity
 vivid,vividness
-vivify
-vocalize
+vivify,vivification
+vocalize,vocal,vocalization
 voice
-void
-volatile,volatility
+void,voidance,voiding
+volatilize,volatile
+volition,volitional
 volley
 voltaic,volt
 volume,voluminous
 volunteer
+voluptuous,voluptuousness
 vomit,vomiting
 voodoo
 vote down
@@ -6521,10 +8027,11 @@ vote,voting
 vouch
 vouchsafe
 vow
-vowel,vocalic
+vowelize,vowel
 voyage
+vulgarize,vulgar
 wad
-wade
+wade,wading
 wads
 waffle
 waft
@@ -6540,7 +8047,7 @@ waitress
 waive,waiver
 wake up
 wake,waking
-walk about
+walk about,walkabout
 walk around
 walk off
 walk on air
@@ -6549,14 +8056,14 @@ walk out,walkout
 walk,walking
 wall
 wall up
-wallop
+wallop,walloping
 wallow
 wallpaper
 waltz
-wan
+wan,wanness
 wander,wandering
 wane,waning
-wangle
+wangle,wangling
 want
 war
 warble
@@ -6565,27 +8072,32 @@ ware
 warehouse,warehousing
 warm to
 warm up
-warm,warming
+warm,warming,warmness
 warn,warning
-warp
+warp,warping
 warrant
+wary,wariness
 wash down
 wash out
 wash up,washup
 wash,washing
+washington,washingtonian
 waste
+wasteful,wastefulness
 watch
 watch out
 watch over
 water down
 water ski
 water,watering
-watercolor
+watercolor,watercolour
 waterproof,waterproofing
 waters
+watery,wateriness
 wave off
-wave,waving
-waver
+wave,wavelet,waving
+waver,wavering
+wavy,waviness
 wax,waxing
 waylay
 weaken,weakening
@@ -6605,7 +8117,7 @@ weave,weaving
 web
 wed,wedding
 wedge
-wee
+wee,weeness
 weed
 weed out
 weeds
@@ -6614,8 +8126,10 @@ weekend
 weep,weeping
 weigh anchor
 weigh,weighing
-weight
 weight down
+weight,weighty
+weightlessness,weightless
+weird,weirdness
 welch
 welcome
 weld,welding
@@ -6624,78 +8138,86 @@ well,wellness
 wells
 welsh
 wend
+westernize,western
 wet,wetness,wetting
-whack
+whack,whacking
 whale
 wharf
-wheedle
+wheedle,wheedling
 wheel,wheeling
-wheeze
+wheeze,wheezy
 whet
 whiff
 while away
 whimper
-whine
+whine,whiney,whiny
 whinny
 whip through
 whip,whipping
 whir,whirring
-whirl
+whirl,whirling
 whisk
 whisk away
 whisk by
 whisper,whispering
 whistle,whistling
 white,whiteness
-whiten
+whiten,whitening
 whiz
 wholesale
+wholesome,wholesomeness
 whoop
 whoop it up
 whore
 wicked,wickedness
+wide,wideness
 widen,widening
 widow
 wield
-wiggle
+wiggle,wiggly
 wild,wilderness,wildness
 will,willing
-wilt
-wily,wile
+wilt,wilted,wilting
+wily,wile,wiliness
 win back
 win,winning,winnings
 wince
-wind up
+wind up,windup
 wind,windy
-wine
+wine,vinaceous
 wing
 wings
 wink
-winnow
-winter,wintry
+winnow,winnowing
+winterize,winter
 wipe
 wipe off
-wipe out
+wipe out,wipeout
 wipe up
 wire
 wiring
+wiry,wiriness
 wise up
+wise,wiseness
 wisecrack
 wish,wishing
 wit,witty
-witch
+witch,witchery
 withdraw,withdrawal
+withdrawn,withdrawnness
 wither
 withhold,withholding
 withstand
 witness
 wits
-wobble
+wobble,wobbly
+woeful,woefulness
 wolf
 wonder,wondrous
 wonderful,wonderfulness
-woo
-woolgather
+woo,wooing
+woody,woodiness
+woolgather,woolgathering
 word,wording
 words
 work
@@ -6706,17 +8228,19 @@ work through
 work up
 working
 works
+worldly,worldliness
 worm
 worry,worriment,worrying
-worsen
+worsen,worsening
 worship
 worst
 worth,worthy
 worthlessness,worthless
-wound
+worthwhile,worthwhileness
+wound,wounding
 wow
 wrack
-wrangle
+wrangle,wrangling
 wrap
 wrap up
 wrapping
@@ -6725,6 +8249,7 @@ wreathe
 wreck,wrecking
 wrench
 wrestle
+wretched,wretchedness
 wriggle
 wring
 wrinkle
@@ -6738,29 +8263,39 @@ write up
 write,writing
 writhe
 writings
-wrong
-yacht
+wrong,wrongness
+wrongful,wrongfulness
+yacht,yachting
 yank
 yap
 yarn
-yawn
+yawn,yawning
 year,yearly
 yearn,yearning
 years
 yell,yelling
-yellow
+yellow,yellowness
 yelp,yelping
 yen
 yield
 yield up
+yoga,yogic,yogistic
+young,youngness
+youthful,youthfulness
+yugoslavia,yugoslavian
+zambian,zambia
+zeal,zealous
+zenith,zenithal
 zero
 zero in
+zest,zesty
 zigzag
+zimbabwean,zimbabwe
 zinc
-zip
+zip,zippy
 zipper
 zodiacal,zodiac
-zone
+zone,zonary
 zoom`;
 /** A common meaning a line: the heads of the families that share it. */
 export const SYNONYMS = `ab,ba
@@ -6782,12 +8317,12 @@ abode,dwelling,home
 abode,reside
 aboriginal,aborigine,native
 aboriginal,primal,primeval
+abrade,scratch
 abraham,ibrahim
-abrasive,scratch
-abreaction,catharsis
+abreact,catharsis
 abridge,foreshorten,shorten
 abroad,overseas
-abruptness,curtness
+abrupt,curtness
 absolute,downright,sheer
 absorbed,captive,engrossed,intend,wrapped
 absorbing,engrossing,fascinating,gripping
@@ -6826,14 +8361,14 @@ accost,come up to
 account,chronicle,history
 accountant,controller
 accredited,commissioned,licensed
-accretion,accumulate
+accrete,accumulate
 accrued,accumulated
-acculturate,civilization
+acculturate,civilize
 accumulate,aggregation,collect
 accumulate,amass,collect,compile,hoard
 accumulate,amass,conglomerate,pile up
 accuse,accusing
-accustomed,customary,habit
+accustomed,customary,habitual
 ace,crack,super,topnotch,tops
 ace,one
 ace,sweep through
@@ -6856,7 +8391,7 @@ acrobatics,tumbling
 act out,enact
 act,behave
 act,deed
-act,perform,playacting
+act,perform,playact
 act,sue
 activate,activating
 activate,actuate,set off,spark,touch off,trigger
@@ -6874,7 +8409,7 @@ addlebrained,muddleheaded
 address,turn to
 adept,expert,practiced,proficient,skillful
 adept,hotshot,superstar,virtuoso,whiz,wizard
-adherent,disciple
+adhere,disciple
 adieu,adios,bye,goodbye
 adjacent,neighboring
 adjoin,butt,butt against
@@ -6884,13 +8419,13 @@ administer,govern,organize
 admirer,booster,protagonist,supporter
 admonish,warn
 ado,bustle,flurry,hustle
-adolescence,teen,teenager
+adolesce,teen,teenager
 adopt,adopted
 adopt,espouse
 adored,idolized,worshipped
 adorn,decorate,grace,ornament
 adorned,decorated
-adroitness,quickness
+adroitness,quick
 adult,grown
 adult,grownup
 adulthood,mature
@@ -6913,7 +8448,6 @@ advise,notify,send word
 adviser,advisor,consultant
 advocate,proponent
 advocate,recommend,urge
-aegis,auspices
 affair,matter
 affect,bear on,bear upon,impact
 affecting,poignant,touch
@@ -6947,13 +8481,13 @@ aggravated,provoked
 aggregate,mass
 aggregate,total
 aggregation,assembling,collect
-aggression,aggressive
+aggress,aggressive
 aggressor,attacker
 aghast,appalled,dismayed,shocked
 agile,nimble
 agitate,stir up
-agony,suffer
-agony,torment
+agonize,suffer
+agonize,torment
 agrarian,farming
 agree,concur
 agree,correspond
@@ -6962,8 +8496,8 @@ aid,assist,help
 aide,auxiliary
 aided,assisted
 aides,hades
+ail,complain,ill
 ailing,peaked,poorly
-ailment,complain,ill
 aim,intend,intention,purpose
 aim,objective
 aim,purport,purpose
@@ -6985,7 +8519,7 @@ alarm,alert
 alarm,appall,dismay
 alarm,consternation,dismay
 alcoholic,lush
-alertness,vigilance
+alert,vigilance
 alien,exotic
 alien,foreigner
 alienated,anomie
@@ -6993,7 +8527,7 @@ alienated,estranged
 align,array
 align,coalesce
 allegiance,commit
-allegory,parable
+allegorize,parable
 allen,gracie
 alleviate,ease,facilitate
 alleviate,relieve
@@ -7029,7 +8563,7 @@ ambuscade,ambush
 ambush,bushwhack,lie in wait,waylay
 amends,damages,redress
 amenities,comforts
-american,us,usa
+america,us,usa
 ammo,ammunition
 amorphous,shapeless
 amount,number,total
@@ -7045,8 +8579,8 @@ analogous,correspond
 analytic,analytical
 analyze,examine,study
 anatomic,anatomical
-anatomy,chassis,figure,flesh
-ancestor,antecedent
+anatomize,chassis,figure,flesh
+ancestor,antecede
 ancestral,heredity
 ancestry,lineage,pedigree
 anchor,backbone,keystone
@@ -7055,8 +8589,8 @@ anger,ire
 angered,enraged,furious,maddened
 anguish,torment,torture
 anguished,tormented,tortured
-animal,beast,create,fauna
-animal,carnal,sensuality
+animalize,beast,create,fauna
+animalize,carnalize,sensuality
 animate,enliven,inspire
 annihilate,eradicate,wipe out
 annihilate,obliterate
@@ -7067,7 +8601,7 @@ announce,proclaim
 announced,proclaimed
 annoy,bother,devil,gravel,irritate,rag,vex
 annoyance,irritate
-annoyance,vexation
+annoyance,vex
 annoyed,irritated,pissed,steamed,stung
 annoying,galling,irritating,nettlesome,pestering
 annual,year
@@ -7099,13 +8633,13 @@ appalling,dismaying
 apparatus,setup
 apparel,clothe,dress,garment
 apparel,clothes
-apparition,phantom,specter
 appeal,charm
 appear,evidence,manifest,patent,plain
 appear,look,seem
+appear,phantom,specter
 appear,seeming
 appease,conciliate,gentle,mollify,pacify
-applause,clap
+applaud,clap
 appliance,contraption,contrivance,gadget
 applicability,pertain
 apply,employ,use,utilize
@@ -7139,7 +8673,7 @@ arab,arabian
 arbitrate,intercede,intermediate,mediate
 arc,arch,curve
 arch,condescending,patronizing
-arch,implike,mischievous,puckish
+arch,implike,mischief,puckish
 arched,arching,bowed
 archer,bowman
 architect,designer
@@ -7160,8 +8694,8 @@ armistice,truce
 armored,armoured
 armory,arsenal
 arms,munition,weaponry
-aroma,fragrant,perfume,scent
-aroma,odor,smell
+aromatize,fragrant,perfume,scent
+aromatize,odorize,smell
 arouse,elicit,evoke,provoke
 aroused,stimulated,stirred
 arrange,fix up
@@ -7197,7 +8731,7 @@ aside,excursus
 ask for,invite
 asking,request
 aspect,facet
-aspirant,hopeful,wannabe
+aspire,hopeful,wannabe
 aspirin,bayer
 assail,assault
 assassin,bravo
@@ -7211,13 +8745,13 @@ assign,delegate
 assimilate,ingest
 assist,helper
 associate,link,relate
+assort,classify
+assort,potpourri,variety
 assorted,miscellaneous,mixed,sundry
 assorted,various
-assortment,classify
-assortment,potpourri,variety
 assume,premise
 assume,presume,take for granted
-assumed,fiction,fictive,pretended,sham
+assumed,fictitious,fictive,pretended,sham
 assure,confidence
 assure,ensure,insure
 astounding,staggering,stupefying
@@ -7226,7 +8760,7 @@ astronomical,galactic
 astute,shrewd
 asylum,sanctuary
 asymmetric,imbalance
-asynchrony,desynchronizing
+asynchrony,desynchronize
 athlete,jock
 athletic,sport
 atomic,nuclear
@@ -7238,7 +8772,7 @@ attempt,set about,undertake
 attend to,take to heart
 attend,attending
 attend,go to
-attendant,tender
+attendant,tenderize
 attending,attention
 attest,certify,evidence,manifest
 attic,loft
@@ -7259,6 +8793,7 @@ august,revered
 aunt,auntie
 aura,halo
 aurora,dawn,daybreak,sunrise
+auspices,egis
 aussie,australia
 authentic,legitimate
 author,writer
@@ -7267,7 +8802,7 @@ authority,potent
 authorization,mandate
 authorship,write
 auto,automobile,car,motorcar
-automatic,machinelike,robotic
+automatize,machinelike,robotic
 autonomy,liberate
 autonomy,sovereign
 autopsy,necropsy,pm
@@ -7284,12 +8819,12 @@ awake,awaken,come alive,wake,wake up
 awaken,wake up
 award,awarding
 award,grant
-aware,cognizance
+aware,cognize
 awed,awestruck
 awful,dire,dread,dreaded,dreadful,fearful,frighten,horrendous,horrific
 awry,cockeyed
 ax,axe
-axiom,maxim
+axiomatic,maxim
 az,azimuth
 ba,barium
 babe,baby,infant
@@ -7301,7 +8836,7 @@ back,endorse,indorse,plump for
 back,patronage
 backbone,grit,guts
 backfire,backlash
-backlash,rebound,repercussion
+backlash,rebound,repercuss
 backpack,haversack,knapsack
 backside,rear
 backstage,offstage,wing
@@ -7316,7 +8851,7 @@ bale,basel
 ballad,lay
 ballot,vote
 ballyhoo,hype
-balm,salve
+balm,salvage
 balustrade,banister
 bam,bang,blast,clap
 ban,censor
@@ -7325,7 +8860,7 @@ band together,confederate
 band,circle
 bang,bash,smash
 bang,slam
-banging,walloping,whopping
+banging,wallop,whopping
 banish,ostracize
 banned,prohibited
 banquet,feast
@@ -7343,7 +8878,7 @@ barkeep,bartender
 barker,doggy
 baronial,imposing,noble,stately
 barrack,pep up
-barrage,bombardment
+barrage,bombard
 barren,bleak,desolate
 barren,wasteland
 barrier,roadblock
@@ -7359,7 +8894,7 @@ bastard,bogus,fake,phony
 bathe,wash up
 bather,swimmer
 bathtub,tub
-bats,buggy,crackers,daft,fruity,loco,nuts,wacky
+bats,buggy,crackers,daftness,fruity,loco,nuts,wacky
 batsman,batter,hitter,slugger
 batter,buffet,knock about
 battle,combat
@@ -7382,8 +8917,7 @@ bear witness,take the stand,testify
 beard,whiskers
 bearded,bewhiskered,whiskered
 bearer,carrier,toter
-bearing,comportment,mien
-beast,brute
+bearing,comport,mien
 beast,brute,wildcat
 beat,beat out,crush,vanquish
 beat,heartbeat,pulse
@@ -7402,7 +8936,7 @@ beg,begging
 beg,implore
 beg,solicit
 beget,father,sire
-begin,commence,kickoff,offset,outset,showtime,start
+begin,commence,kick off,offset,outset,showtime,start
 begin,commence,set out,start,start out
 beginner,founder
 beginner,initiate,novice
@@ -7436,7 +8970,7 @@ benevolent,kindly
 benny,sesame
 bequest,legacy
 berate,chide,lecture,rebuke,scold
-bereavement,mourn
+bereave,mourn
 berg,iceberg
 berth,moor
 berth,post
@@ -7445,6 +8979,7 @@ besiege,hem in
 besmirch,calumniate,slander
 bespeak,indicate,signal
 best,scoop,trump
+bestialize,brute
 bestow,confer
 bet on,gage,game,stake
 bet,stakes,wager
@@ -7460,6 +8995,7 @@ bickering,spat,squabble
 bicycle,bike
 bicycle,bike,pedal
 bid,command
+bifurcate,branching,ramify
 big,large
 bigger,larger
 bike,motorcycle
@@ -7479,7 +9015,7 @@ bivouac,camp
 bizarre,eccentric,freaky
 blab,peach
 black,blacken
-blackmail,press
+blackmail,pressurize
 blah,bombast,rant
 blame,blamed,blasted,blessed,damned,darned,goddam,goddamned,infernal
 blame,fault
@@ -7524,7 +9060,7 @@ blur,obscure
 blurt,ejaculate
 blush,crimson,flush,redden
 blush,flush
-bluster,boast,brag,gas,tout
+bluster,boast,brag,gasify,tout
 bluster,bravado
 bm,feces
 board,plank
@@ -7575,10 +9111,10 @@ boring,irksome,tedious,tiresome,wearisome
 boss,brag
 boss,emboss
 boss,foreman
-botany,floral,vegetation
+botanize,floral,vegetate
 bother,hassle,trouble
 bother,trouble oneself
-bottleneck,constriction
+bottleneck,constrict
 bottom,underside
 boulder,bowlder
 bounce,leap,leaping
@@ -7598,7 +9134,6 @@ brace,steady
 brag,bragging
 brain,brilliant
 branched,forked
-branching,fork,ramification
 brand,make
 brant,brent
 brash,cheeky
@@ -7611,7 +9146,7 @@ breach,gap
 breach,transgress,violate
 breadth,width
 break away,chip
-break down,dislocation
+break down,dislocate
 break loose,escape,get away
 break off,cut short
 break one's back,slave
@@ -7644,14 +9179,14 @@ bring up,conjure up,invoke
 bring up,parent,rear
 bringing,deliver
 brink,verge
-brisk,rattle,spanking
+brisk,rattle,spank
 brisk,refreshing
 britain,uk
 british,brits
 brittle,toffee
 broad,wide
 broadcast,transmit
-broadside,circle,flyer
+broadside,circularize,flyer
 brocaded,raised
 broke,bust
 bronc,bronco
@@ -7673,7 +9208,7 @@ bruit,rumor
 brush aside,discount,dismiss,disregard,ignore,push aside
 brush up,refresh
 brush,thicket
-brutality,cruel,fell,savage,vicious
+brutalize,cruel,fell,savage,vicious
 bs,sb
 bubble over,spill over
 bubbling,bubbly
@@ -7692,7 +9227,7 @@ build,construct
 build,physique
 building,edifice
 built,reinforced
-bulge,bump,hump,protuberance
+bulge,bump,hump,protuberate
 bulging,convexity
 bulk,major
 bullet,slug
@@ -7715,7 +9250,7 @@ bunch,gang
 bundle,package,packet
 bundle,sheaf
 bungalow,cottage
-buoyant,perky
+buoy,perky
 burden,encumbrance
 burden,load,loading
 burden,saddle
@@ -7765,7 +9300,7 @@ calculate,compute
 calculate,compute,computing
 calculate,compute,figuring,reckon
 calculated,deliberate
-calcutta,kolkata
+calcuttan,kolkata
 caliber,qualify
 calif,caliph
 call back,call up,recall,recollect,remember
@@ -7780,7 +9315,7 @@ calm down,cool off
 calm,composure,equanimity
 calm,quiet,still
 calm,serene
-calumniate,defamation
+calumniate,defame
 camouflage,disguise
 camp,camp out,encamp,tent
 camp,tent
@@ -7827,7 +9362,7 @@ carved,carven
 carver,woodcarver
 cascade,cascade down
 case,encase
-case,instance
+case,instantiate
 casebook,textbook
 casket,coffin
 cast aside,discard,dispose,put away,throw away,throw out,toss away
@@ -7847,7 +9382,7 @@ catch on,get it,get onto,twig
 catch one's breath,take a breather
 catch up with,overtake
 catch,trick
-catching,contagious
+catching,contagion
 categorize,class
 cater,ply
 cattle,cows,oxen
@@ -7873,7 +9408,7 @@ celtic,gaelic
 cemetery,graveyard
 centenary,centennial
 center,center on,concentrate on,focus on,revolve about,revolve around
-center,centre,concentrate,focus,pore,rivet
+center,concentrate,focus,pore,rivet
 center,focus
 center,halfway,middle,midway
 center,middle
@@ -7883,7 +9418,7 @@ certify,credential,credentials
 certify,document
 certify,license
 chafe,gall
-chagrin,humiliate,mortification
+chagrin,humiliate,mortify
 chained,enchained
 chains,irons
 chair,chairman
@@ -7896,12 +9431,12 @@ chance,opportunity
 chancellor,premier
 chandelier,pendant
 change over,shift
-channel,transmit
+channelize,transmit
+chant,intonate,intone
 chant,intone
-chant,intone,tone
 char,coal
 characteristic,feature
-characterization,delineation,depict
+characterization,delineate,depict
 chartered,leased
 chase,dog,go after,tail,track,trail
 chase,follow,pursue
@@ -7912,7 +9447,6 @@ cheat,chess
 cheat,foul
 cheat,jockey,shaft
 check,check into,check out,look into
-check,cheque
 checkup,medical
 cheer,comforting,satisfying
 cheer,embolden
@@ -7921,7 +9455,7 @@ cheery,gay,sunny
 chennai,madras
 cherish,treasure
 cherished,precious,treasured,wanted
-cherry,crimson,red,reddish,ruby,scarlet
+cherry,crimson,red,reddish,rubify,scarlet
 chevron,stripes
 chew over,meditate,mull,muse,ponder,reflect,think over
 chi,ki,qi
@@ -7940,13 +9474,13 @@ chipper,jaunty
 chips,fries
 chlorine,cl
 chocolate,cocoa
-choice,pick
-choice,prize,qualify,select
-choice,select
 choir,chorus
 choke off,clog
 choke,strangle
+choose,pick
 choose,pick out,select
+choose,prize,qualify,select
+choose,select
 chopped,shredded,sliced
 chore,job,task
 chortle,chuckle,laugh softly
@@ -7969,15 +9503,15 @@ cinch,picnic
 cinematic,film
 cinematography,film
 cipher,codify,encipher,encrypt
-circle,round
 circuit,tour
+circularize,round
 circulate,diffuse,disseminate
 circulate,go around
 circumscribe,limit
 circumstances,luck
 cite,mention,refer
 cite,quote
-city,metropolitan
+citify,metropolitan
 clad,clothed
 clairvoyance,esp
 clamber,scramble,shin,skin
@@ -7985,7 +9519,7 @@ clammy,dank
 clan,kin
 clandestine,undercover
 clang,clangoring,clash,crash
-clannishness,exclusiveness
+clannish,exclusiveness
 clarify,clear up,elucidate
 clash,friction
 class,classify,sort,sort out
@@ -8001,7 +9535,7 @@ clear,elucidate
 clear,open
 cleave,split
 clergyman,reverend
-cleverness,ingenuity
+clever,ingenuity
 cliche,commonplace
 climax,culminate
 climb on,jump on,mount up
@@ -8041,16 +9575,16 @@ cluttered,littered
 co,cobalt
 coach,manager
 coalesce,fuse,merge,mix
-coarse,vulgar
+coarse,vulgarize
 coast,seacoast
 coax,wheedle
 cock,dick
 cod,collect
 cod,dupe,gull,slang
 cod,pod
-coerce,force,hale,press
+coerce,force,hale,pressurize
 coffee,java
-cognition,knowledge
+cognition,know
 cohere,cohesiveness
 coil,gyrate,spiral
 coil,helix
@@ -8067,6 +9601,7 @@ colonist,settler
 colony,settle
 colored,coloured
 colored,negro
+coloring,colorize
 colors,colours
 colossal,prodigious,stupendous
 comb,ransack
@@ -8095,7 +9630,7 @@ comforting,consoling
 commandant,commander
 commandeer,hijack,pirate
 commanding,overlooking
-commemorate,memorial
+commemorate,memorialize
 comment,point out
 comment,remark
 commentator,observer
@@ -8133,7 +9668,7 @@ compose,part,portion
 compound,deepen,intensify
 compress,constrict
 comprise,contain
-compromising,conciliatory
+compromising,conciliate
 compulsory,mandate
 compunction,remorse
 con,defraud,scam,swindle
@@ -8144,13 +9679,13 @@ concede,confess
 concede,yielding
 conceit,vain
 conceive of,envisage,imagine
-conceive,construct
+conceive,conceptualize,construct
 concern,interest
 concerted,cooperate
+conclude,decide
 conclude,reason
 concluded,ended,over,terminated
 concluding,final
-conclusion,decide
 concur,cooccurring,simultaneous
 condemn,condemning
 condemn,decry,excoriate
@@ -8158,14 +9693,14 @@ condemn,disapprobation
 condense,distill
 condition,discipline
 condition,specify,stipulate
-conducive,contribute,contributing
+conduce,contribute,contributing
 conduction,conductivity
-confederacy,confederate,federation
+confederacy,confederate,federate
 confederacy,dixie
 confer with,consult
 confidant,intimate
-configuration,constellation
-configuration,contour,shape
+configure,constellate
+configure,contour,shape
 confining,constraining,limiting,restricting
 confirm,verify
 confiscate,forfeit
@@ -8186,7 +9721,6 @@ conjecture,hypothesize,speculate,suppose,theorize
 conjecture,speculate
 connecticut,ct
 connote,imply
-conquer,conquest
 conquer,stamp down,subdue,suppress
 conscript,muster
 consent,go for
@@ -8204,7 +9738,7 @@ constantinople,istanbul
 constitute,element
 constitute,make up
 constituted,established
-constitution,establish
+constitutionalize,establish
 constrain,enforce,impose
 constrain,restrain
 construe,interpret
@@ -8307,7 +9841,7 @@ crave,hunger,lust,thirst
 craved,desired
 crawl,creep
 crazed,deranged
-crazy,cult,fad,furor
+crazy,cult,faddy,furor
 crazy,mad,unbalanced
 crazy,madden
 crazy,weirdo
@@ -8322,7 +9856,7 @@ creep up,sneak up
 creep,mouse,sneak
 creep,weirdo
 crest,summit
-crime,crook,felon,outlaw
+criminal,crook,felon,outlaw
 cringe,flinch,funk,quail,recoil,shrink,wince
 cringe,grovel
 crippled,game,halt,lame
@@ -8339,7 +9873,7 @@ crop up,pop up
 crop,harvest
 cross off,strike out
 cross,cut across,cut through,get over,traverse
-cross,fussy,grumpy
+cross,fuss,grumpy
 cross,transverse
 crossroads,hamlet
 crotchety,ornery
@@ -8407,7 +9941,7 @@ dad,daddy,pa,papa,pop
 dais,podium,pulpit,rostrum
 dam,dike,dyke
 damage,harm,impair
-damaging,detrimental,prejudicial
+damaging,detrimental,prejudice
 dame,doll
 dame,madam
 damn,darn,shucks
@@ -8446,9 +9980,9 @@ dealer,trader
 deathlike,deathly
 debacle,fiasco
 debate,deliberate,moot
-debilitate,feebleness,infirmity
+debilitate,feeble,infirmity
 debris,dust,junk,rubble
-debut,entry,introduce,unveil
+debut,enter,introduce,unveil
 dec,december
 deceased,decedent,departed
 deceased,departed,gone
@@ -8478,7 +10012,7 @@ deduce,derive,infer
 deduct,subtract
 deem,take for,view as
 deepen,intensify
-defamation,slander
+defame,slander
 defeat,frustrate
 defeat,licking
 defeat,overcome
@@ -8499,7 +10033,7 @@ define,delimit
 defining,shape
 deflect,turn away
 deflect,warp
-deformation,distort
+deform,distort
 deformed,distorted,malformed
 defy,withstand
 degenerate,degraded
@@ -8554,22 +10088,21 @@ deposit,sediment
 deposit,situate
 depot,storehouse
 depot,terminal
-deprecating,deprecatory
+deprecate,deprecating
 deprive,divest,strip
 deprive,want
 deprived,disadvantaged
-deride,gibelike,mocking,taunting
+deride,gibelike,mocking,taunt
 derive,differential
 derive,gain
 des,diethylstilbestrol
-descend,descendent
 descend,extract
 describe,report
 desert,forsake
 deserve,merit
 deserving,worth
 desire,want
-desolation,devastate
+desolate,devastate
 despairing,desperate
 despatch,dispatch
 despise,disdain,scorn
@@ -8603,7 +10136,6 @@ diagnostic,symptom
 diagnostician,pathologist
 diagram,plot
 dialect,idiom
-dialog,dialogue
 diam,diameter
 diaper,napkin
 diary,journal
@@ -8629,7 +10161,7 @@ diminished,lessened,weakened
 diminutive,midget,petite,tiny
 ding,dong
 ding,nick
-dingy,grime
+dinge,grime
 dip,dunk
 dipped,swaybacked
 direct,directing,guiding
@@ -8684,7 +10216,7 @@ disentangle,straighten out
 disgrace,dishonor,shame
 disgrace,shame
 disgraceful,inglorious,shameful
-disgraceful,scandalous,shocking
+disgraceful,scandalousness,shocking
 disguised,masked
 disgust,revolt
 disgust,sicken
@@ -8707,8 +10239,8 @@ display,exhibit
 display,exhibit,show
 display,show
 dispose,temperament
+dispossess,evict
 dispossessed,homeless
-dispossession,evict
 dispute,quarrel
 disqualify,unfit
 disregard,ignore,snub
@@ -8739,7 +10271,7 @@ disturbed,upset,worried
 dive,honkytonk
 dive,plunge
 divers,diverse
-diverse,variety
+diversify,variety
 divert,recreate
 divertimento,serenade
 divide,fraction
@@ -8757,7 +10289,7 @@ doc,doctor,md,physician
 document,papers
 dodger,fox
 doggerel,jingle
-dogma,tenet
+dogmatize,tenet
 dome,noodle
 dominate,predominate,prevail,reign
 don,put on
@@ -8847,7 +10379,7 @@ dwell,inhabit,live,populate
 dweller,inhabitant
 earlier,earliest
 earn,garner
-earn,pay,remuneration,salary,wage
+earn,pay,remunerate,salary,wage
 earn,profit,profits
 earn,realize
 earnest,serious,sincere
@@ -8860,7 +10392,7 @@ eased,relieved
 east,eastward
 east,orient
 eat,feed
-ebullient,exuberant
+ebullient,exuberate
 ec,eu
 eccentric,flake,geek
 echo,resound,reverberate,ring
@@ -8873,7 +10405,7 @@ ecstasy,rapture
 eddy,purl,swirl
 eden,heavenly,nirvana,paradise
 edge,inch
-edgy,jumpy,restive
+edgy,jump,restive
 edify,enlighten
 edo,tokyo
 educate,instruct
@@ -8902,7 +10434,7 @@ elevate,raising
 eleven,xi
 elk,moose
 elliptical,oval
-eloquent,fluent
+elocute,fluency
 elude,evade
 elvis,superman
 emanate,emit
@@ -8917,7 +10449,7 @@ embrace,hug
 embroil,sweep up,tangle
 eminence,lofty,towering
 emit,give out
-emotionalism,emotionality
+emotional,emotionalism
 emphasize,vehemence
 emphasized,emphatic
 employ,hire
@@ -8976,7 +10508,7 @@ enthusiast,partisan
 entice,lure,tempt
 entire,full,total
 entire,stallion
-entirety,totality
+entirety,total
 entitle,title
 entrust,intrust
 enumerate,itemize
@@ -8985,13 +10517,13 @@ envision,fancy,image,picture,visualize
 envision,foresee
 envisioned,pictured
 envy,jealous
-ephemeral,passing,transient
+ephemeral,passing,transience
 epic,heroic
 epicure,gourmet
 epitomize,paradigm,prototype
 epitomize,typify
 epoch,era
-equal,equivalence,par
+equal,equivalent,par
 equal,peer
 equestrian,horseman
 equip,fit out,outfit
@@ -9017,8 +10549,9 @@ ethical,morality,morals
 evade,fudge,hedge,parry,sidestep,skirt
 evaluate,prize,treasure
 evaluate,rate
-evaluate,rate,valuation
+evaluate,rate,valuate
 evangelist,gospeler
+evaporate,vaporize
 even,evening
 everlasting,staring,utter
 everyday,mundane,routine
@@ -9055,7 +10588,7 @@ excuse,pardon
 execute,perform
 execute,put to death
 exemplar,model
-exemplify,illustrate,instance
+exemplify,illustrate,instantiate
 exercise,exercising,work out
 exercise,exert
 exercise,practice
@@ -9093,7 +10626,7 @@ extrapolate,generalize,infer
 extreme,extremum
 extreme,utmost
 extremist,radical,ultra
-exultant,jubilant,rejoice,triumph
+exult,jubilate,rejoice,triumph
 eye,eyeball
 eye,optic
 eyeball,orb
@@ -9102,7 +10635,7 @@ eyesight,see
 fab,fabulous
 fabricate,invent,manufacture
 fabricate,manufacture
-fabricated,fiction
+fabricated,fictional,fictitious
 facility,install
 factory,mill
 faculty,module
@@ -9137,7 +10670,7 @@ farther,further
 fascinate,intrigue
 fascinate,transfix
 fascinated,spellbound
-fashion,manner,mode,style,way
+fashion,manner,mode,stylize,way
 fastball,heater
 fat,fatten
 fatal,fateful
@@ -9161,14 +10694,14 @@ feed on,feed upon
 felicitate,happy
 fell,hide
 fence,fencing
-ferment,fermentation,unrest
+fermentation,unrest
 ferocity,fierce,furious
 ferocity,fierce,infuriate,wild
 fertile,prolific
 festivity,merry
 fetching,taking
 fetid,foul,funk,smell
-fetish,voodoo
+fetishize,voodoo
 feverish,hectic
 fiddle,shirk,shrink from
 fiddle,violin
@@ -9204,8 +10737,8 @@ fit,primed,set
 fit,tantrum
 fix,mend,repair
 fix,pickle
-fixation,obsess
-fixation,regression
+fixate,obsess
+fixate,regress
 fixed,set
 fizzle,peter out,taper off
 fl,florida
@@ -9218,9 +10751,8 @@ flat,level,plane
 flaunt,show off
 flavor,season
 flavor,smack
-flavor,spirit
+flavor,spiritize
 fledgling,freshman,newbie,newcomer
-flee,fly
 fleece,rob
 fleece,sheepskin
 fleet,swift
@@ -9231,12 +10763,12 @@ flicker,flutter
 fling,spree
 flint,stony
 flip,impudent,insolent
-flip,somersault,somersaulting,somerset
+flip,somersault,somerset
 flip,toss
 flirt with,think about,toy with
 flirt,toy
 flog,lash,slash,whip
-flood,inundation
+flood,inundate
 flood,swamp
 flooded,overflowing
 floor,flooring
@@ -9250,7 +10782,7 @@ flow,sleek
 flower,unfold
 flu,influenza
 flub,fluff,foul up,fuck up,louse up,mess up,muck up,spoil
-fluctuation,vary
+fluctuate,vary
 flush,heyday,peak
 flushed,rosy
 fly,wing
@@ -9262,7 +10794,7 @@ foliage,leaf
 folk,folks
 follow,followers
 follow,next
-folly,foolishness
+folly,foolish
 folly,stupid
 food,nourish
 foodstuff,grocery
@@ -9274,8 +10806,8 @@ footing,terms
 footpath,pathway
 footstep,pace,step,stride
 forbidden,prohibited,taboo
-foreboding,premonition
-forecast,prognosis
+forebode,premonition
+forecast,prognosticate
 foreclose,forestall,preclude,prevent
 forefather,sire
 forego,precede
@@ -9291,8 +10823,8 @@ form,kind,sort
 form,organize
 formative,shape
 former,onetime,sometime
+formularize,recipe
 formulate,prepare
-formulate,recipe
 forswear,retract
 fort,fort up
 fort,fortress
@@ -9400,7 +10932,7 @@ gentile,pagan
 geographic,geographical
 geologic,geological
 geometric,geometrical
-germ,seminal
+germinal,seminal
 germinate,sprout
 gesticulate,move
 get across,put over
@@ -9429,8 +10961,7 @@ give vent,vent
 give,handsome
 given,granted
 given,presume
-glamorous,glamour
-glamour,hex,witch
+glamorize,hex,witch
 glance,glimpse
 glance,glint,peek
 glare,glower
@@ -9511,14 +11042,13 @@ gratify,satisfy
 grave,grievous
 grave,sober,solemn
 grave,tomb
-gray,grey
 greasy,oily
 greatcoat,overcoat
 greatest,sterling,superlative
 grecian,greek
 greek,hellenic
-grief,heartache,heartbreak
 grievance,grudge
+grieve,heartache,heartbreak
 grieve,sorrow
 grieving,mourn
 grille,lattice
@@ -9535,7 +11065,7 @@ groundless,unfounded
 grounds,yard
 grouped,sorted
 grove,orchard
-grow,mature
+grow,maturate
 growl,rumble
 grudge,stew
 gruff,hoarse,husky
@@ -9561,7 +11091,7 @@ gush,spout
 gusto,relish,zest
 gutter,trough
 guy,laugh at,make fun,poke fun,rib,ridicule
-habit,wont
+habituate,wont
 hackneyed,stock,threadbare,timeworn,trite
 hades,underworld
 hairdo,hairstyle
@@ -9584,7 +11114,7 @@ hang,knack
 hangout,haunt
 hanker,long,yearn
 hapless,pathetic,pity,poor
-happen,occurrence
+happen,occur
 harangue,rant
 harassed,pestered
 harbor,haven
@@ -9592,9 +11122,9 @@ harbor,nurse
 hardship,rigor
 hardworking,industrious
 hardy,sturdy
-harm,hurt,injure,traumatic
-harmony,symmetrical
-harshness,scratchiness
+harm,hurt,injure,traumatize
+harmonious,symmetrical
+harsh,scratchiness
 hassle,scuffle
 haste,hurry
 hasten,hurry
@@ -9701,7 +11231,7 @@ hospital,infirmary
 hostel,hostelry,inn
 hound,hunt
 hour,hr
-housekeeping,housework
+housekeep,housework
 housing,lodge
 howl,wail
 hua,hum
@@ -9720,12 +11250,12 @@ humor,mood,temper
 humor,wit
 hump,hunch,hunch over
 hun,jerry,krauthead
-hunch,intuition,suspect
+hunch,intuit,suspect
 hunt,hunt down,track down
 hurl,hurtle,lunge
 hurler,pitcher
+hurry,scurrying
 hurry,zip
-hurrying,scurrying
 hurt,pain
 hurt,wounded
 hush,silence,still
@@ -9740,9 +11270,9 @@ ia,iowa
 icebox,refrigerator
 icon,picture
 id,idaho
-idea,think
+ideate,think
 identical,very
-identify,individual
+identify,individuality
 idiom,parlance
 idiot,imbecile,moron,retard
 idle,laze
@@ -9777,16 +11307,16 @@ imperfect,progressive
 impinge,strike
 impinge,trench
 implanted,planted
-implicate,significance
+imply,significance
 impose,inflict
 impoverished,needy
-imprecate,malediction
+imprecate,maledict
 impress,strike
 imprimatur,sanction
 imprison,incarcerate,jail,jug
 improper,unlawful
 improvised,makeshift
-impudent,sassy
+impudent,sass
 impulse,urge
 in,inch
 inadequate,unequal
@@ -9799,7 +11329,7 @@ incensed,indignant,outraged
 incentive,induce
 incertain,uncertain,unsure
 incipience,incipiency
-incisive,keen,penetrating,piercing
+incise,keen,penetrating,piercing
 incite,instigate
 incite,motivate,prompt
 incline,rampage
@@ -9817,9 +11347,9 @@ indecision,irresolution
 index,indicate
 indicate,point
 indignation,outrage
-individual,individualism
-individual,mortal,person,somebody,someone,soul
-individual,single
+individualism,individuality
+individualize,mortal,person,somebody,someone,soul
+individualize,single
 individualized,personalized
 indoctrinate,ism,philosophize
 indolent,lazy
@@ -9841,20 +11371,20 @@ inform,instruct
 informant,witness
 infringe,misdemeanor,violate
 infuriate,rage
-inherent,integral
+inhere,integral
 inhibit,repress
 initiate,originate
 initiate,pundit
 injure,wound
 innovation,invent
 innovator,pioneer
-inoculation,vaccination
+inoculate,vaccinate
 inquire,wonder
 inquire,wondering
 inscription,lettering
 insecure,unsafe
 insert,put in,stick in
-inside,interior
+inside,interiorize
 insight,penetrate
 insignificant,peanut
 insist,insisting
@@ -9891,11 +11421,12 @@ internet,net
 interpret,render
 interpreted,taken
 interpreter,translator
-interrogation,interrogative
+interrelate,interrelationship
+interrogate,interrogative
 interweave,weave
 intrigue,scheme
 intrude,trespass
-intuitive,visceral
+intuit,visceral
 invalidate,void
 inveigh,rail
 investigate,look into
@@ -9904,7 +11435,7 @@ investigator,researcher
 involve,participate
 iran,persian
 iron out,straighten out
-irony,sarcastic,satire
+irony,sarcastic,satirize
 irony,wry
 irrigate,water
 irritability,petulance
@@ -9941,7 +11472,7 @@ jet,squirt
 jewellery,jewelry
 jfk,kennedy
 jimdandy,jimhickey
-jimmy,leverage,prise,pry
+jimmy,leverage,prize,pry
 job,occupy
 jocose,joke,joking
 jog,ramble,ramble on
@@ -9960,8 +11491,8 @@ jump out,stand out
 jump,leap
 juncture,occasion
 junk,scrap,trash
+just,nicety
 justify,vindicate
-justness,nicety
 jut out,project,protrude,stick out
 jutting,projected,projecting,sticking
 kansas,ks
@@ -9988,7 +11519,7 @@ knock out,lulu,mantrap,peach
 knock out,severe
 knock over,overturn,turn over
 knock,roast
-koran,quran
+koranic,quran
 la,louisiana
 lab,laboratory
 label,mark,tag
@@ -10003,7 +11534,7 @@ lam,run away
 lament,wail
 lance,spear
 land,set down
-lanky,rangy
+lanky,range
 lap,lick
 lappet,wattle
 lapsed,nonchurchgoing
@@ -10076,15 +11607,16 @@ limo,limousine
 line,run along
 lingual,linguistic
 link,nexus
+liquidity,liquify
 literal,typo
 little,slight
 little,small
 live up to,satisfy
-loathsome,sickening,vile
+loathsome,sickeningness,vile
 lobscouse,lobscuse
-locale,venue
 locality,neighborhood,neighbourhood,vicinity
-localization,locating
+localize,locating
+localize,venue
 locate,situate
 located,placed,situated
 locating,position
@@ -10120,7 +11652,7 @@ lurch,stagger,stumble
 lurid,shocking
 lurk,skulk
 lush,profuse,riotous
-luster,sheen
+luster,sheeny
 lyon,lyons
 lyric,lyrical
 ma,mama,mamma,mom,momma,mommy,mum,mummy
@@ -10142,8 +11674,8 @@ make over,refashion,remake
 make,shuffle
 male,masculine
 malevolency,malice
-malice,spite,venom
-malinger,skulking
+malice,spite,venomous
+malinger,skulk
 mall,plaza
 man,serviceman
 mangled,torn
@@ -10182,8 +11714,8 @@ maternal,pregnant
 math,mathematics,maths
 matt,matte
 matter,topic
+maturate,ripen
 mature,matured
-mature,ripen
 maverick,unorthodox
 maximal,maximize
 maxwell,mx
@@ -10199,19 +11731,18 @@ measure,quantity
 measure,step
 measured,meter
 mechanical,mechanism
-meddle,tampering
-medical,medication
+meddle,tamper
 meg,million
 melee,scrimmage
 mellow,melt
-melody,tune
-melody,tuneful
+melodious,tuneful
+melodize,tune
 melt off,slim
 melt,thaw
 melt,thaw,unthaw
 memo,memorandum
 memorize,remember
-menace,threat
+menace,threaten
 menacing,ominous,sinister,threatening
 mental,mindset,outlook
 mental,wit
@@ -10244,15 +11775,15 @@ minimal,minimize
 minister,succor
 minnesota,mn
 minutes,transactions
-miracle,providential
-misbehavior,misdeed
+miracle,providence
+misbehave,misdeed
 misconduct,mismanage
 misconduct,wrongdoing
 misconstrue,misunderstand
-misery,wretchedness
-misgiving,qualm
+misery,wretched
+misgive,qualm
 misguided,mistaken
-misinterpretation,mistake,misunderstand
+misinterpret,mistake,misunderstand
 mislay,misplace
 missile,projectile
 mississippi,ms
@@ -10273,7 +11804,7 @@ modernize,overhaul
 modesty,reserve
 modifier,qualifier
 mohammad,mohammed,muhammad
-moisten,wet
+moisturize,wet
 mold,stamp
 molded,shaped,wrought
 mon,monday
@@ -10297,19 +11828,18 @@ msc,sm
 mt,tonne
 muffle,smother,stifle
 muffled,muted,softened
-multiply,propagation
+multiply,propagate
 multitude,pack,plurality
 mum,silence
 mumble,mutter
 murder,slay
 murmur,mutter
 murphy,potato
-mutant,mutational
 mute,unspoken
 muted,subdued
 myofibril,myofibrilla
 mysterious,mystic,occult
-myth,mythological
+mythical,mythological
 na,sodium
 nagging,shrewish
 nail down,peg
@@ -10317,7 +11847,7 @@ naked,nude
 nameless,unidentified,unnamed
 nanny,nurse
 napkin,serviette
-naples,napoli
+napoli,neapolitan
 narrate,recite,yarn
 narrate,recount
 narrate,story,tell
@@ -10335,7 +11865,7 @@ ne,northeast
 near,nigh
 necktie,tie
 needed,required,requisite
-negative,veto
+negate,veto
 negotiate,talk terms
 negotiate,talks
 neighborhood,neighbourhood
@@ -10363,9 +11893,9 @@ nose,poke
 note,notice
 note,remark
 note,take note
-notify,presentment
+notify,present
+nourish,nutrify,sustain
 nourish,nutritive
-nourishment,nutritional,sustenance
 nov,november
 nowadays,present
 nuance,subtlety
@@ -10382,7 +11912,7 @@ occupant,reside
 occupy,tenancy
 oct,october
 ocular,optic
-odor,smell
+odorize,smell
 offbeat,quirk
 offer,offering
 offer,proffer
@@ -10392,17 +11922,17 @@ ok,oklahoma
 ominous,prodigious
 omit,skip
 open,open up
-open,outdoors
+open,outdoorsy
 operate,pi,sherlock
-opinion,persuade,sentiment
+opine,persuade,sentiment
 oppose,opposing
 oppose,opposite
-oppose,resistance
+oppose,resist
 opt,prefer
 optic,optical,visual
 optimal,optimize
 or,oregon
-oracle,prophet
+oracular,prophet
 oral,viva
 orator,rhetorician
 orb,orbit,revolve
@@ -10416,16 +11946,16 @@ outdo,outstrip,surpass
 outing,picnic
 outlay,spend
 outline,sketch
-outline,synopsis
+outline,synoptic
 output,yield
 outsmart,overreach
-outspoken,vocal
+outspoken,vocalize
 outstanding,prominent,salient
 overcome,overpower,overwhelm,sweep over
 overestimate,overrate
 overflow,runoff
 overhaul,overtake
-overhaul,redevelopment,renovate
+overhaul,redevelop,renovate
 overlooked,unmarked
 override,overturn
 overriding,paramount,predominate
@@ -10443,11 +11973,11 @@ pact,treaty
 pains,strive
 paint,picture
 pale,pallid,wan
-palsy,paralysis
+palsy,paralytic
 pander,pimp,procurer
 pang,stab,twinge
 panic,scare
-panic,terrify
+panic,terrorize
 panoramic,vista
 pant,trousers
 paper,wallpaper
@@ -10484,9 +12014,9 @@ paul,saul
 pave,pavement
 pavement,sidewalk
 payback,vengeance
-paying,remunerative
+paying,remunerate
 payload,warhead
-peal,pealing,roll
+peal,roll
 peasant,provincial
 pecs,pectoral,pectoralis
 pedestal,stand
@@ -10498,7 +12028,6 @@ pellet,shot
 pelt,pepper
 pen,write
 penalize,punish
-penalty,punish
 penance,repent
 peptidase,protease
 perceived,sensed
@@ -10518,7 +12047,7 @@ persuade,sway
 peruse,study
 pest,plague
 petition,request
-petty,trivial
+petty,trivialize
 phase,stage
 philosophic,philosophical
 phone,telephone
@@ -10535,12 +12064,12 @@ piling,stilt
 pinpoint,speck
 pip,shoot
 pipe,shriek,shrill
-pirate,plagiarism
+pirate,plagiarize
 pitch,sky,toss
 pitiless,remorseless,ruthlessness
 pivot,swivel
 place,spot
-placid,tranquil
+placid,tranquility
 plan,program
 plant,works
 plaster,plaster over
@@ -10554,7 +12083,7 @@ plod,trudge
 ploy,stratagem
 plutonium,pu
 pod,seedpod
-poetry,verse
+poetry,versify
 pointless,wasted
 pol,politician
 polish,refine
@@ -10574,10 +12103,10 @@ pour,stream,swarm
 powder,pulverize
 powdered,powdery,pulverized
 power,powerful
+practice,rehearse
 practiced,practised
-practise,rehearse
 prance,strut,swagger
-preach,sermon
+preach,sermonize
 precaution,safeguard
 precede,prioritize
 predatory,raiding
@@ -10606,7 +12135,7 @@ probing,searching
 proceed,process
 proceeds,take,takings
 process,treat
-procreative,reproductive
+procreate,reproductive
 procure,secure
 prod,spur,urge
 prof,professor
@@ -10637,12 +12166,11 @@ pub,saloon
 puff out,puff up
 puff,whiff
 puke,vomit
+pulsate,pulse
 pulsate,pulse,throb
-pulsation,pulse
 pupil,student
-purge,purging
-purple,violet
 purpose,resolve
+purpurate,violet
 pursue,quest
 push aside,push away
 push back,repel
@@ -10699,7 +12227,7 @@ reclaimed,rescued
 recollect,remember
 reconnoiter,scout
 recoup,reimburse
-recover,recuperation
+recover,recuperate
 recover,regain,retrieve
 recreate,revive,vivify
 recur,repeated
@@ -10755,16 +12283,15 @@ resign,vacate
 resolution,resolve
 resound,resounding
 respective,various
-resplendent,splendid
+resplend,splendid
 respond,responder
 restart,resume
 resume,survey
-resurgence,revive
+resurge,revive
 resurrect,upraise
 retaliate,revenge
 rev,rpm
 reveal,tell,telltale
-revel,revelry
 revere,reverence,venerate
 reverie,revery
 revert,turn back
@@ -10772,12 +12299,12 @@ revolutionary,subvert
 revolve,rotate
 reward,wages
 rhino,rhinoceros
-rhyme,verse
+rhyme,versify
 rick,sprain
-rickety,shaky,wobbly
+rickety,shaky,wobble
 ride away,ride off
-rigorous,strict
-rigorous,stringent
+rigor,strict
+rigor,stringency
 rinse,wash
 ripple,ruffle,undulate
 rise up,surface
@@ -10828,6 +12355,7 @@ same,sami
 sander,smoother
 sashay,sidle
 sat,saturday
+satiric,satirical
 say,state,tell
 scamper,scramble
 scamper,scurry,scuttle
@@ -10882,7 +12410,7 @@ severe,wicked
 shade,tint
 shades,sunglasses
 shadow,shadowed
-shallowness,superficial
+shallow,superficial
 shamble,shuffle
 shareholder,stockholder
 shatter,smash
@@ -10913,7 +12441,7 @@ silence,still
 silver,silvery
 sin,sinfulness
 sinfulness,ungodly
-sing,vocal
+sing,vocalize
 singer,vocalist
 singular,unique
 sis,sister
@@ -10954,11 +12482,11 @@ soar,zoom
 social,societal
 socialism,socialist
 sod,sward,turf
-soda,tone
+soda,tonic
 soldiery,troops
 sonorous,vibrancy
 soprano,treble
-sore,tender
+sore,tenderize
 sound off,speak up
 southeast,southeastern
 southwest,southwestern
@@ -10967,7 +12495,7 @@ sovereign,supreme
 spaceship,starship
 spare,trim
 spark,sparkle
-spatter,splatter,splutter,sputter
+spatter,splat,splutter,sputter
 speak,talk
 spec,specify
 spectator,viewer,watcher,witness
@@ -11002,7 +12530,7 @@ stay together,stick together
 stay,stay put,stick
 steady,sweetheart,sweetie
 steal,stealthy
-steal,theft,thieving
+steal,thieve
 steam,steamer
 step on,tread on
 step,tread
@@ -11030,13 +12558,13 @@ suffer,woe
 sulfur,sulphur
 sum up,summarize
 summate,total
-summer,summertime
+summerize,summertime
 summon,summons
 sun,sunlight,sunshine
 sundown,sunset
 sup,swallow
 superman,ubermensch
-sur,tyre
+sur,tire
 surmise,suspect
 surrender,yielding
 swap,switch
@@ -11062,7 +12590,7 @@ take on,take over
 take out,unpack
 take over,usurp
 talk about,talk of
-talkative,talky
+talk,talky
 tam,tammy
 tangled,tortuous
 tantalizing,tempting
@@ -11073,7 +12601,7 @@ tearing,water
 teaspoon,teaspoonful
 teen,teenage
 teensy,wee
-telecom,telecommunication
+telecom,telecommunicate
 televise,tv
 temp,temporary
 tennessee,tn
@@ -11099,8 +12627,8 @@ thyrotrophin,tsh
 ti,titanium
 tie up,truss
 ting,tinkle
-tire,tyre
 tissue,weave
+tonal,tonic
 tool,tool around
 top,upside
 topple,tumble
@@ -11123,8 +12651,8 @@ tumult,uproar
 twenty,xx
 twirl,whirl
 twisting,winding
-typewriting,typing
-ulcer,ulceration
+typewrite,typing
+ulcerate,ulceration
 ultraviolet,uv
 unanswered,unrequited
 unauthorized,wildcat
@@ -11189,7 +12717,7 @@ whiskey,whisky
 white,whiten
 wi,wisconsin
 wind,wrap
-winter,wintertime
+winterize,wintertime
 wool,woolen
 work at,work on
 working,workings
@@ -11204,6 +12732,7 @@ zip,zipper`;
 export const ANTONYMS = `ability,inability
 abnormality,normal
 abolish,establish
+abound,scarceness
 abound,scarcity
 absence,present
 absolute,relative
@@ -11222,7 +12751,7 @@ act,inaction
 act,refrain
 activity,inactive
 activity,passive
-actual,potential
+actualize,potential
 acute,chronic
 add,take away
 adequacy,inadequacy
@@ -11237,7 +12766,7 @@ advance,recede
 advantage,disadvantage
 aerobic,anaerobic
 affected,unaffected
-affirm,negative
+affirm,negate
 afraid,unafraid
 aft,fore
 agitate,calm
@@ -11253,8 +12782,8 @@ ample,meager
 analog,digital
 analyze,synthesize
 ancestor,descend
-angle,rounded
 anglican,nonconformist
+angular,rounded
 anhydrous,hydrous
 animate,inanimate
 annual,biennial
@@ -11281,7 +12810,7 @@ assemble,disassemble
 assembly,disassembly
 assent,dissent
 asset,liability
-asymmetric,symmetric
+asymmetric,symmetrize
 atrophied,hypertrophied
 attach,detach
 attack,defend
@@ -11293,7 +12822,7 @@ attract,unattractive
 atypical,typical
 aunt,uncle
 authorized,unauthorized
-automatic,manual
+automatize,manual
 avoid,confront
 aware,unaware
 away,home
@@ -11324,7 +12853,7 @@ bisexual,homosexual
 black,white
 blacken,whiten
 blessed,cursed
-blind,sighted
+blind,sightedness
 blur,focus
 boil,freeze
 bold,timid
@@ -11351,7 +12880,7 @@ careful,careless
 center,periphery
 centralize,decentralize
 centralized,decentralized
-cerebral,emotion
+cerebral,emotional
 certain,uncertain
 certainty,uncertainty
 certified,uncertified
@@ -11375,12 +12904,12 @@ close,distant
 close,open
 closed,open
 coastal,inland
-coherent,incoherent
+cohere,incoherent
 cold,hot
 comedy,tragic
 comfort,discomfort
 commissioned,noncommissioned
-common,individual
+common,individualize
 common,uncommon
 compact,loose
 compete,cooperate
@@ -11388,12 +12917,13 @@ compete,noncompetitive
 competent,incompetent
 complete,incomplete
 complex,simple
+complexify,simple
 complicate,simplify
 comply,defy
 compromising,uncompromising
 con,pro
 concave,convexity
-conceive,misconception
+conceive,misconceive
 concentrate,distribute
 concentrated,distributed
 concerned,unconcerned
@@ -11407,8 +12937,9 @@ conservative,liberal
 conserve,waste
 consistency,inconsistent
 consistent,inconsistent
-consonant,vowel
-constitutional,unconstitutional
+consonant,vocalic
+consonant,vowelize
+constitutionalize,unconstitutional
 construct,misconstrue
 constructive,destroy
 content,discontent
@@ -11540,7 +13071,7 @@ early,late
 early,middle
 earthly,heavenly
 east,west
-eastern,western
+eastern,westernize
 ebb,tide
 educated,uneducated
 effective,ineffective
@@ -11572,11 +13103,10 @@ explicit,implicit
 export,import
 express,local
 extant,extinct
-exterior,interior
+exterior,interiorize
 external,internal
 extraordinary,ordinary
 fail,succeed
-fail,success
 fair,unfair
 faithful,unfaithful
 fall asleep,wake up
@@ -11630,8 +13160,8 @@ function,malfunction
 functional,nonfunctional
 future,past
 future,present
-gas,liquid
-gas,solid
+gaseous,liquify
+gaseous,solidify
 gather,spread
 general,specific
 generalist,specialist
@@ -11645,11 +13175,11 @@ greater,lesser
 gross,net
 guilty,innocent
 hairless,hairy
-handed,handless
+handedness,handless
 happy,sad
 happy,unhappy
 hard,soft
-harmful,harmless
+harmfulness,harmless
 hate,love
 have,lack
 headed,headless
@@ -11664,7 +13194,7 @@ high,low
 highland,lowland
 hitch,unhitch
 hold,let go of
-hollow,solid
+hollow,solidify
 holy,unholy
 hopeful,hopeless
 horizontal,vertical
@@ -11692,7 +13222,7 @@ impatient,patient
 imperfect,perfect
 imperfection,perfection
 impersonal,personal
-impious,pious
+impious,piousness
 important,unimportant
 impotent,potent
 impractical,practice
@@ -11718,7 +13248,7 @@ inside,outside
 insignificant,significance
 insoluble,soluble
 instability,stability
-instrument,vocal
+instrument,vocalize
 insufficient,suffice
 insured,uninsured
 integrate,segregate
@@ -11771,7 +13301,7 @@ linear,nonlinear
 linear,plane
 linger,rush
 linguistic,nonlinguistic
-liquid,solid
+liquify,solidify
 little,much
 live,recorded
 loaded,unloaded
@@ -11789,7 +13319,7 @@ lowered,raised
 luck,unlucky
 major,minor
 make peace,war
-malice,unmalicious
+maliciousness,unmalicious
 man,woman
 manned,unmanned
 married,unmarried
@@ -11817,7 +13347,8 @@ nasty,nice
 natural,unnatural
 nay,yea
 necessary,unnecessary
-negative,positive
+negate,positive
+negativity,positive
 nephew,niece
 new,old
 no,some
@@ -11827,7 +13358,7 @@ nonparticulate,particulate
 nonpolitical,political
 nonresident,reside
 nonspecific,specific
-nonvolatile,volatile
+nonvolatile,volatilize
 north,south
 northern,southern
 noticed,unnoticed
@@ -11846,7 +13377,7 @@ opposed,unopposed
 optimistic,pessimism
 orthodox,unorthodox
 other,same
-overachievement,underachievement
+overachieve,underachieve
 overestimate,underestimate
 overhead,subsurface
 overhead,surface
@@ -11940,7 +13471,7 @@ sure,unsure
 switch off,switch on
 sympathetic,unsympathetic
 tame,wild
-tender,tough
+tenderize,tough
 theme,unthematic
 thick,thin
 thicken,thin
