@@ -14,7 +14,7 @@ import { readWordNet, type Sense, type SenseLink } from './wordnet-files.js';
  * How large a part of the uses of each of two words must have the meaning that ties them, so that a rare meaning joins nothing.
  * Chosen on half of the topics of ECB+ (ecb-words.ts).
  */
-const LEAST_SHARE = { derivation: 0.1, synonym: 0.2, antonym: 0.1 } as const;
+const LEAST_SHARE = { derivation: 0.1, synonym: 0.3, antonym: 0.1 } as const;
 /** Classes of nouns that name who or what takes part, and not what happens: animals, things, bodies, food, groups, objects, persons, plants, substances. */
 const PARTICIPANTS: ReadonlySet<number> = new Set([5, 6, 8, 13, 14, 17, 18, 20, 27]);
 /** The class of nouns that name a time. */

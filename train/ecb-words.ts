@@ -11,7 +11,9 @@ import { z } from 'zod';
 import { tokenise } from '../src/annotate/tokenise.js';
 import { eventClassOf } from '../src/lexicon/event-words.js';
 import { familyOf, relate } from '../src/lexicon/wordnet.js';
+import type { Article } from '../src/model/article.js';
 import type { Token } from '../src/model/token.js';
+import { articleFromText } from '../src/read/article.js';
 
 const documentSchema = z.object({
   id: z.string(),
@@ -70,20 +72,9 @@ function headOf(words: readonly Token[]): Token | undefined {
   return words.find((token) => token.tag === 'VERB') ?? words.findLast((token) => token.tag === 'NOUN') ?? words.at(-1);
 }
 
-function articleOf(text: string): Parameters<typeof tokenise>[0] {
-  return {
-    id: '',
-    path: '',
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'paragraph' }],
-    title: null,
-    outlet: null,
-    author: null,
-    dateline: null,
-    agency: null,
-    published: null,
-    updated: null,
-  };
+/** The whole text as one paragraph: these texts have no furniture. */
+function articleOf(text: string): Article {
+  return { ...articleFromText('', '', text), blocks: [{ start: 0, end: text.length, role: 'paragraph' }] };
 }
 
 const path = process.argv[2];

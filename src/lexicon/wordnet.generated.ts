@@ -8299,9 +8299,8 @@ zone,zonary
 zoom`;
 /** A common meaning a line: the heads of the families that share it. */
 export const SYNONYMS = `ab,ba
-abandon,defect,desert
 abandoned,deserted
-abasement,abjection,degrade
+abasement,abjection
 abashed,embarrassed
 abc,alphabetize
 abdomen,belly
@@ -8323,15 +8322,12 @@ abreact,catharsis
 abridge,foreshorten,shorten
 abroad,overseas
 abrupt,curtness
-absolute,downright,sheer
-absorbed,captive,engrossed,intend,wrapped
+absorbed,engrossed,intend,wrapped
 absorbing,engrossing,fascinating,gripping
-abstain,refrain
 abstruseness,obscure
 abuse,maltreat
-accede,bow,defer,give in
-accelerate,quicken,speed,speed up
-accelerator,throttle
+accede,defer,give in
+accelerate,quicken,speed up
 accenting,emphasize
 accentuate,emphasize,stress
 accept,adopt
@@ -8339,68 +8335,52 @@ accepted,recognized
 access,get at
 accessibility,availability
 accessory,accouterment
-accessory,adjunct,auxiliary
+accessory,adjunct
 accessory,supplement
 acclaim,hail,herald
-acclimatize,mood
 accommodate,adapt
 accommodate,adjust,fit
 accommodate,fit,suit
-accompanied,attended
 accompany,attach to,come with,go with
 accompanying,attendant,consequence,result
 accomplish,achieve
 accomplish,achieve,attain
-accomplish,act,carry out,carry through,execute,fulfill
+accomplish,act,carry out,carry through,fulfill
 accomplished,completed,realized
-accord,accordance
-accord,agree
-accord,allot
 accord,concord,fit in
 accost,come up to
-account,chronicle,history
+account,chronicle
 accountant,controller
 accredited,commissioned,licensed
 accrete,accumulate
 accrued,accumulated
-acculturate,civilize
-accumulate,aggregation,collect
-accumulate,amass,collect,compile,hoard
 accumulate,amass,conglomerate,pile up
+accumulate,collect,compile,hoard
 accuse,accusing
 accustomed,customary,habitual
 ace,crack,super,topnotch,tops
 ace,one
 ace,sweep through
 acetonemia,ketosis
-ache,hurt,smart
 ache,pine,yen
 acid,blistering
 acknowledge,admit
-acknowledge,receipt
 acknowledgement,recognize
 acoustic,acoustical
 acquaint,familiar
 acquaint,introduce
 acquiesce,assent
 acquire,get
-acquit,deport
 acquit,exonerate
-acrobatics,athletic,gymnastics
+acrobatics,gymnastics
 acrobatics,tumbling
-act out,enact
 act,behave
-act,deed
 act,perform,playact
 act,sue
-activate,activating
 activate,actuate,set off,spark,touch off,trigger
 activist,militant
-activity,fight
 ad,advert,advertisement,advertize
-adamant,diamond
 adapt,conform
-add up,amount
 add up,summate,tot up
 add,adhd
 add,linear
@@ -8411,11 +8391,9 @@ adept,expert,practiced,proficient,skillful
 adept,hotshot,superstar,virtuoso,whiz,wizard
 adhere,disciple
 adieu,adios,bye,goodbye
-adjacent,neighboring
 adjoin,butt,butt against
 adjunct,assist
 adjust,alter,modify
-administer,govern,organize
 admirer,booster,protagonist,supporter
 admonish,warn
 ado,bustle,flurry,hustle
@@ -8431,14 +8409,10 @@ adult,grownup
 adulthood,mature
 advance,beforehand
 advance,better,improve
-advance,go on,march on,move on,progress
-advance,progress
 advantage,vantage
 advent,come
-adventure,chance,gamble,risk,run a risk,take a chance,take chances
+adventure,chance,gamble,run a risk,take a chance,take chances
 adventure,escapade
-adventure,jeopardize,stake
-adventurer,explorer
 adversary,antagonist,oppose
 adverse,hardship
 advert,give ear
@@ -8447,22 +8421,17 @@ advise,counsel
 advise,notify,send word
 adviser,advisor,consultant
 advocate,proponent
-advocate,recommend,urge
+advocate,recommend
 affair,matter
 affect,bear on,bear upon,impact
 affecting,poignant,touch
 affection,fond
 affiliate,consort
-affiliate,tie
 affiliated,attached,connected
 affirm,confirm,corroborate,substantiate
-affirm,swan,swear
-affix,append
-afflicted,impaired
 afflicted,stricken
-affluence,flush,wealth
 affluence,tributary
-afford,give,yield
+affluence,wealth
 affront,insult
 afire,aflare
 afloat,aimless,rudderless
@@ -8473,40 +8442,31 @@ agape,gaping
 aged,elderly
 aged,elderly,older
 ageing,aging
-agency,bureau,officiate
+agency,bureau
 agenda,schedule
-aggravate,exacerbate,worsen
+aggravate,exacerbate
 aggravate,exasperate
 aggravated,provoked
 aggregate,mass
 aggregate,total
-aggregation,assembling,collect
-aggress,aggressive
+aggregation,collect
 aggressor,attacker
 aghast,appalled,dismayed,shocked
 agile,nimble
 agitate,stir up
 agonize,suffer
-agonize,torment
 agrarian,farming
 agree,concur
-agree,correspond
-agriculture,farming,husbandry
 aid,assist,help
-aide,auxiliary
 aided,assisted
 aides,hades
 ail,complain,ill
 ailing,peaked,poorly
 aim,intend,intention,purpose
-aim,objective
-aim,purport,purpose
-aim,take aim
 ain,own
-air,antenna
 air,ethereal
 aired,airy
-airing,disseminate,spread
+airing,disseminate
 airless,stuffy
 airplane,plane
 airs,pose
@@ -8523,13 +8483,11 @@ alert,vigilance
 alien,exotic
 alien,foreigner
 alienated,anomie
-alienated,estranged
-align,array
 align,coalesce
 allegiance,commit
 allegorize,parable
 allen,gracie
-alleviate,ease,facilitate
+alleviate,facilitate
 alleviate,relieve
 alley,alleyway
 alliance,confederate
@@ -8543,15 +8501,13 @@ almighty,creator,divine,lord
 alt,el
 alter,change
 altercation,fracas
-alternate,alternative,substitute
-alternate,replace,surrogate
-alternative,opt
+alternate,alternative
+alternate,surrogate
 altogether,raw
 alumnus,grad,graduate
 amateur,recreational
 amaze,astonish
 amaze,astonish,astound
-amaze,baffle,bewilder,mystify,puzzle
 amazed,astonished,stunned
 amazing,astonishing
 amazing,awesome
@@ -8566,28 +8522,22 @@ amenities,comforts
 america,us,usa
 ammo,ammunition
 amorphous,shapeless
-amount,number,total
 amount,summate
-ample,plentiful
 amplification,elaborate
 amplify,magnify
-amuse,entertain
 amused,diverted,entertained
 amusing,comedy,funny
 analog,parallel
 analogous,correspond
-analytic,analytical
 analyze,examine,study
 anatomic,anatomical
-anatomize,chassis,figure,flesh
 ancestor,antecede
 ancestral,heredity
 ancestry,lineage,pedigree
-anchor,backbone,keystone
 anchor,ground
 anger,ire
 angered,enraged,furious,maddened
-anguish,torment,torture
+anguish,torture
 anguished,tormented,tortured
 animalize,beast,create,fauna
 animalize,carnalize,sensuality
@@ -8596,18 +8546,14 @@ annihilate,eradicate,wipe out
 annihilate,obliterate
 annihilating,devastating,withering
 annotate,footnote
-annotate,gloss
 announce,proclaim
 announced,proclaimed
-annoy,bother,devil,gravel,irritate,rag,vex
+annoy,bother,devil,gravel,irritate,vex
 annoyance,irritate
-annoyance,vex
-annoyed,irritated,pissed,steamed,stung
+annoyed,irritated,pissed,stung
 annoying,galling,irritating,nettlesome,pestering
-annual,year
 annual,year,yearbook
 answer,reply
-answer,solution,solve
 answering,respond
 antagonistic,counter
 antagonize,counteract
@@ -8615,8 +8561,6 @@ anthem,hymn
 anthony,antony
 antic,clown
 antic,fantastic,grotesque
-antic,prank
-anticipate,counter
 anticipate,expect
 anticipated,awaited
 anticipation,expectancy
@@ -8627,63 +8571,55 @@ ape,caricature
 aplomb,cool
 apogee,culminate
 apologize,rationalize
-apothecary,chemist,pharmacist
+apothecary,pharmacist
 appall,outrage,scandalize,shock
 appalling,dismaying
 apparatus,setup
-apparel,clothe,dress,garment
+apparel,clothe,garment
 apparel,clothes
 appeal,charm
 appear,evidence,manifest,patent,plain
-appear,look,seem
 appear,phantom,specter
-appear,seeming
+appear,seem
 appease,conciliate,gentle,mollify,pacify
 applaud,clap
 appliance,contraption,contrivance,gadget
 applicability,pertain
 apply,employ,use,utilize
-apply,go for
 appointment,name
 appraise,assess
 appraise,assess,evaluate
 appreciate,take account
 appreciated,apprehended
-appreciation,grasp,hold
+appreciation,grasp
 apprehend,arrest,collar,cop,nab
 apprehend,comprehend,get the picture,grasp,savvy
 apprehend,dread
 apprehend,savvy,understand
-apprentice,learner
-approach,come
 approach,come near,come on,draw near,near
-approaching,come,forthcoming,upcoming
+approaching,come,upcoming
 appropriate,reserve,set aside
 approve,approving,bless
 approve,okay,sanction
 approximate,come close
-approximate,estimate,gauge,judge
 approximation,estimate
 apr,april
-apt,disposed,given,tending
+apt,disposed,tending
 aqua,turquoise
-ar,are
 ar,argon
 arab,arabian
 arbitrate,intercede,intermediate,mediate
-arc,arch,curve
+arc,arch
 arch,condescending,patronizing
 arch,implike,mischief,puckish
-arched,arching,bowed
+arched,arching
 archer,bowman
-architect,designer
-arctic,frigid,icy
 ardent,fervent,fire,impassioned
 ardor,zeal
 arduous,punishing
 arena,domain,sphere
 argot,jargon,slang,vernacular
-argue,arguing,controversy,tilt
+argue,arguing,controversy
 argue,reason
 arise,originate,spring up
 aristocracy,gentry
@@ -8692,98 +8628,74 @@ arizona,az
 arm,gird
 armistice,truce
 armored,armoured
-armory,arsenal
 arms,munition,weaponry
-aromatize,fragrant,perfume,scent
 aromatize,odorize,smell
 arouse,elicit,evoke,provoke
-aroused,stimulated,stirred
-arrange,fix up
-array,lay out,set out
+aroused,stimulated
+array,lay out
 arresting,sensational,stunning
 arrive at,reach
-arrive,come
 arrive,reach
-arrogate,claim,lay claim
+arrogate,lay claim
 arrow,point
-arse,ass,backside,behind,buns,buttocks,fanny,posterior,seat
+arse,ass,backside,behind,buns,buttocks,fanny,posterior
 arse,asshole
-arsenic,as
-articulate,articulated
-articulate,enunciate,pronounce
-articulate,formulate,phrase,word
-articulate,joint
 artificial,stilted
-artillery,gun,ordnance
+artillery,ordnance
 artilleryman,gunner
-artisan,craftsman
 artistry,prowess
 arts,humanities
 artwork,graphics
 ascend,climb,upgrade
-ascend,rise
 ascendancy,dominate
 ascertain,determine,find out
-ascertain,ensure,insure,see to it
 ascribe,attribute,impute
 ashen,blanched,livid
 aside,excursus
-ask for,invite
-asking,request
 aspect,facet
 aspire,hopeful,wannabe
 aspirin,bayer
 assail,assault
 assassin,bravo
-assay,attempt,essay,seek,try
 assemble,gather
 assemble,put together
+assembling,collect
 asserting,declare
 asset,plus
-asshole,bastard,dickhead,motherfucker,prick,sob
-assign,delegate
+asshole,bastard,dickhead,motherfucker,prick
 assimilate,ingest
 assist,helper
 associate,link,relate
-assort,classify
 assort,potpourri,variety
 assorted,miscellaneous,mixed,sundry
-assorted,various
 assume,premise
 assume,presume,take for granted
 assumed,fictitious,fictive,pretended,sham
 assure,confidence
 assure,ensure,insure
-astounding,staggering,stupefying
-astral,stellar
 astronomical,galactic
 astute,shrewd
-asylum,sanctuary
-asymmetric,imbalance
 asynchrony,desynchronize
 athlete,jock
 athletic,sport
-atomic,nuclear
 atone,expiate
 atrophy,wasting
 attack,onrush,onslaught
 attempt,effort,endeavor,try
-attempt,set about,undertake
+attempt,essay,try
 attend to,take to heart
 attend,attending
 attend,go to
-attendant,tenderize
 attending,attention
 attest,certify,evidence,manifest
 attic,loft
 attire,deck out,dress up,trick out
-attire,dress,garb
+attire,garb
 attired,dressed,garbed
 attorney,lawyer
-attract,attractiveness
 attract,draw in,pull in
 attribute,dimension
-audacity,dauntless,fearless
+audacity,dauntless
 audacity,temerity
 auditor,hearer,listener
 aug,august
@@ -8791,11 +8703,9 @@ augur,bode,portend,presage
 august,lordly
 august,revered
 aunt,auntie
-aura,halo
 aurora,dawn,daybreak,sunrise
 auspices,egis
 aussie,australia
-authentic,legitimate
 author,writer
 authorities,government,regime
 authority,potent
@@ -8808,20 +8718,15 @@ autonomy,sovereign
 autopsy,necropsy,pm
 autumn,fall
 auxiliary,subsidiary,supplement
-avarice,greedy
 avatar,embody,incarnation
 avenge,retaliate,revenge
-avenue,boulevard
 average,mean
-average,norm
 avert,avoid,deflect,head off,stave off
-awake,awaken,come alive,wake,wake up
+awake,awaken,come alive,wake up
 awaken,wake up
 award,awarding
-award,grant
 aware,cognize
 awed,awestruck
-awful,dire,dread,dreaded,dreadful,fearful,frighten,horrendous,horrific
 awry,cockeyed
 ax,axe
 axiomatic,maxim
@@ -8835,25 +8740,24 @@ back up,support
 back,endorse,indorse,plump for
 back,patronage
 backbone,grit,guts
+backbone,keystone
 backfire,backlash
 backlash,rebound,repercuss
 backpack,haversack,knapsack
-backside,rear
-backstage,offstage,wing
+backstage,offstage
 badger,bug,pester,tease
+baffle,bewilder,mystify,puzzle
 baffled,bewildered,confused
 baffling,knotty,problem
 baggage,luggage
-bait,cod,tantalize,taunt,tease
+bait,cod,tantalize,taunt
 baked,parched,scorched,sunbaked
 balancing,reconcile
-bale,basel
 ballad,lay
-ballot,vote
 ballyhoo,hype
 balm,salvage
 balustrade,banister
-bam,bang,blast,clap
+bam,bang,clap
 ban,censor
 ban,prohibition
 band together,confederate
@@ -8864,12 +8768,11 @@ banging,wallop,whopping
 banish,ostracize
 banned,prohibited
 banquet,feast
-banter,chaff,jolly,josh,kid
-bar,barricade,block,blockade
+banter,chaff,jolly,josh
+bar,barricade,block
 bar,ginmill,saloon
-barb,dig,jibe,shaft
+barb,jibe,shaft
 barbarian,barbaric
-barbarian,goth
 barbarian,savage
 barbed,biting
 bare,naked,nude
@@ -8877,14 +8780,12 @@ bare,scanty
 barkeep,bartender
 barker,doggy
 baronial,imposing,noble,stately
-barrack,pep up
 barrage,bombard
 barren,bleak,desolate
 barren,wasteland
 barrier,roadblock
 basement,cellar
 bash,bop,sock
-bash,brawl,do
 basic,staple
 basics,bedrock,fundamentals
 basis,cornerstone,groundwork
@@ -8894,56 +8795,45 @@ bastard,bogus,fake,phony
 bathe,wash up
 bather,swimmer
 bathtub,tub
-bats,buggy,crackers,daftness,fruity,loco,nuts,wacky
+bats,buggy,crackers,daftness,fruity,loco,nuts
 batsman,batter,hitter,slugger
 batter,buffet,knock about
 battle,combat
-battle,conflict,engagement,fight
+battle,engagement,fight
 battlefield,battleground
 battlefront,front
 bawdyhouse,brothel
 bawl,bellow
 be after,plan
-be born,bear,give birth
+be born,give birth
 be due,flow from
 be intimate,eff,fuck,hump,jazz,make love,screw,sleep with
 be quiet,shut up
 be,beryllium
 beak,peck
 bear down,press down on
-bear on,come to,concern,pertain,refer,relate,touch on
-bear witness,evidence
+bear on,concern,pertain
 bear witness,take the stand,testify
 beard,whiskers
 bearded,bewhiskered,whiskered
-bearer,carrier,toter
-bearing,comport,mien
-beast,brute,wildcat
-beat,beat out,crush,vanquish
-beat,heartbeat,pulse
-beat,rhythm
+bearer,toter
+beat,beat out,vanquish
 beau,boyfriend
-beau,dandy,dude,gallant,sheik
 beckon,wave
-become,get
 bedamn,damn,imprecate
 beef up,fortify,strengthen
 beef,bitch
 beefy,burly,husky
-befog,cloud,fog,obscure
-befuddle,confound,confuse,fox
+befog,fog,obscure
+befuddle,confound,confuse
 beg,begging
 beg,implore
-beg,solicit
 beget,father,sire
-begin,commence,kick off,offset,outset,showtime,start
 begin,commence,set out,start,start out
-beginner,founder
 beginner,initiate,novice
-beguile,bewitch,captivate,capture,charm,enter,trance
+beguile,bewitch,captivate,charm,enter,trance
 beguiling,tempting
 behavior,conduct
-behavior,conduct,demeanor
 behavioral,behavioural
 behold,lay eyes on
 being,exist
@@ -8951,51 +8841,40 @@ being,organism
 belch,belching
 belie,contradict
 believe,conceive,think
-believe,feel,impression,notion
 believer,worshipper
 bellow,holler
-belong,hold,property
+belong,property
 beloved,darling,dear
 beloved,dear,dearest,honey
 belowground,underground
 belt,belt out
-bemoan,bewail,lament
-bend,bending
+bemoan,bewail
 bend,crook,turn
-bended,bent
 benefit,do good
 benefit,profit
-benefit,welfare
-benevolent,kindly
 benny,sesame
 bequest,legacy
-berate,chide,lecture,rebuke,scold
+berate,chide,rebuke,scold
 bereave,mourn
 berg,iceberg
-berth,moor
-berth,post
-beset,chevy,chivy,harass,harry,hassle,plague
+beset,chevy,chivy,harass,harry,hassle
 besiege,hem in
 besmirch,calumniate,slander
 bespeak,indicate,signal
-best,scoop,trump
+best,scoop
 bestialize,brute
-bestow,confer
 bet on,gage,game,stake
-bet,stakes,wager
+bet,stakes
 bet,wager
 better,improve
 bewilder,puzzle
-bias,diagonal
 bias,predetermine
 bias,prejudice
-biased,coloured
 bible,scripture
 bickering,spat,squabble
 bicycle,bike
 bicycle,bike,pedal
 bid,command
-bifurcate,branching,ramify
 big,large
 bigger,larger
 bike,motorcycle
@@ -9005,9 +8884,6 @@ binge,glut,gorge,overeat,overindulge
 binge,orgy
 bingo,lotto
 birdie,shuttle
-birthplace,cradle,provenance
-biscuit,cookie
-bitch,cunt
 bite off,snap at
 bite,morsel
 bitter,rancor,resent
@@ -9015,19 +8891,15 @@ bivouac,camp
 bizarre,eccentric,freaky
 blab,peach
 black,blacken
-blackmail,pressurize
 blah,bombast,rant
-blame,blamed,blasted,blessed,damned,darned,goddam,goddamned,infernal
+blame,blamed,blasted,damned,darned,goddam,goddamned
 blame,fault
 blame,rap
 blanch,pale
 blanket,broad,encompassing
-blanket,cover
 blare,blaring,clamor,din
 blare,blast
 blaspheme,curse,cuss,swear
-blasphemy,desecrate,sacrilege
-blast,smash
 blatant,clamor,vociferous
 blaze,blaze away
 blaze,blazing
@@ -9035,12 +8907,9 @@ blazing,blinding,glaring
 bleached,faded
 bleed,hemorrhage
 blemish,mar
-blending,shade
 blight,plague
 blink,blooming,crashing,flame,fuck
-blithe,lighthearted
-blizzard,rash
-block,blockade,embarrass,hinder,obstruct
+blockade,obstruct
 blocked,plugged
 bloke,chap,cuss,fella,fellow,lad
 blond,blonde
@@ -9048,71 +8917,55 @@ bloodstained,gory
 bloom,blooming
 bloom,blossom,flower
 blossom,unfold
-blot out,obliterate
 blow out,romp,runaway
 blow up,detonate,explode
 blue,bluish
 blunder,boner
 blunder,boob,goof
-blunt,candid,forthright,frank,outspoken
 blur,blurred,fuzzy
-blur,obscure
 blurt,ejaculate
 blush,crimson,flush,redden
 blush,flush
-bluster,boast,brag,gasify,tout
-bluster,bravado
+bluster,boast,brag,tout
 bm,feces
 board,plank
-board,room
 boast,boasting
 boast,sport
 boastful,bragging
-boater,panama
 bodied,corporal,corporate,embodied,incarnate
-bodily,corporal,somatic
 body,personify
 bodyguard,escort
-bog,bog down
-bohemian,gypsy,roma
-boiler,kettle
+bohemian,roma
 boisterous,unruly
 bold,dare
 bolshevik,marxist
-bolt out,run off,run out
 bombay,mumbai
-bondage,slavery
 bones,castanets
 bonus,fillip
-bonus,incentive
 bony,scrawny,skinny
-boob,booby,dummy
-boob,breast,tit,titty
+boob,booby
+boob,tit,titty
 book,brochure,folder,pamphlet
 boom,din
 boom,roar,thunder
-booming,flourishing,prosperity,roar,thriving
+booming,flourishing,roar,thriving
 booming,stentorian
 boost,encourage
 boost,hike
-booster,promoter
 boot,reboot
 booty,loot,plunder
-booze,drink
 booze,liquor,spirits
 border,borderline
-border,bound
 border,surround
 borderline,margin
 bore,drill
-bore,eager
 boring,drill
 boring,irksome,tedious,tiresome,wearisome
 boss,brag
 boss,emboss
 boss,foreman
 botanize,floral,vegetate
-bother,hassle,trouble
+bother,hassle
 bother,trouble oneself
 bottleneck,constrict
 bottom,underside
@@ -9120,7 +8973,6 @@ boulder,bowlder
 bounce,leap,leaping
 bounce,rebound,ricochet
 bound,bounds
-bound,confine,limit,restrict,throttle
 bound,jump,leap,spring
 boundless,unbounded
 bouquet,corsage
@@ -9129,54 +8981,43 @@ bowel,gut,intestine
 box,pack
 box,package
 boxers,drawers,shorts
-brace,poise
 brace,steady
 brag,bragging
-brain,brilliant
 branched,forked
-brand,make
+branching,ramify
 brant,brent
 brash,cheeky
 brave,courage
-brave,endure,weather
+brave,weather
 bravery,courage
+brawl,do
 brawl,wrangle
-brazen,insolent
 breach,gap
 breach,transgress,violate
 breadth,width
-break away,chip
 break down,dislocate
 break loose,escape,get away
 break off,cut short
 break one's back,slave
 break out,erupt
-break through,come through
-break up,disperse,dissipate,scatter
-break up,part
-break up,separate
-breaker,breakers,surf
-breakthrough,discover,find
-breast,summit
+break up,dissipate,scatter
+breakers,surf
+breakthrough,find
 breathe in,inhale
 breathe,take a breath
 breed,engender,spawn
-bribe,graft
-bribe,payoff
 brilliant,glare
 brilliant,grandeur,splendor
 brilliant,luster,splendor
 brilliant,superb
-brim over,overflow,run over
+brim over,overflow
 bring back,take back
 bring down,let down,lower,take down
-bring down,overthrow,subvert
 bring forth,generate
 bring forward,call up
 bring on,induce
 bring out,reveal
 bring up,conjure up,invoke
-bring up,parent,rear
 bringing,deliver
 brink,verge
 brisk,rattle,spank
@@ -9185,9 +9026,7 @@ britain,uk
 british,brits
 brittle,toffee
 broad,wide
-broadcast,transmit
 broadside,circularize,flyer
-brocaded,raised
 broke,bust
 bronc,bronco
 bronze,tan
@@ -9195,17 +9034,12 @@ bronzed,suntanned,tanned
 brood,dwell
 brooding,contemplate,meditate,pensive,reflect
 brook,creek
-brotherhood,fraternity
-brow,eyebrow
 brow,forehead
 browbeat,bully,hector,push around
 brown,brownish
-brownie,elf,imp,pixie
-browse,browsing
-browse,graze,pasture
 bruise,contusion
 bruit,rumor
-brush aside,discount,dismiss,disregard,ignore,push aside
+brush aside,discount,dismiss,disregard,ignore
 brush up,refresh
 brush,thicket
 brutalize,cruel,fell,savage,vicious
@@ -9215,10 +9049,8 @@ bubbling,bubbly
 bubbly,champagne
 buck up,take heart
 bucket,pail
-buckle,warp
 buddy,crony,pal,sidekick
-budge,stir
-buff,devotee,fan,lover
+buff,devotee
 buffoon,clown
 bug out,pop
 build on,rest on
@@ -9227,7 +9059,7 @@ build,construct
 build,physique
 building,edifice
 built,reinforced
-bulge,bump,hump,protuberate
+bulge,hump,protuberate
 bulging,convexity
 bulk,major
 bullet,slug
@@ -9237,41 +9069,28 @@ bully,crack,dandy,smash,swell
 bully,roughneck,rowdy,ruffian
 bullying,intimidate
 bum,cheesy,crummy,punk
-bum,crumb,git,puke,skunk
-bum,loaf,lounge about
-bum,tramp
+bum,git,puke,skunk
 bump into,knock against
 bump off,murder,off,slay
-bump,encounter,find
-bump,knock
 bunch,clump,cluster
 bunch,cluster
-bunch,gang
 bundle,package,packet
 bundle,sheaf
 bungalow,cottage
 buoy,perky
 burden,encumbrance
-burden,load,loading
-burden,saddle
 burden,weight,weight down
-bureau,dresser
 burger,hamburger
 burma,myanmar
 burn up,flame up,flare
-burn,burn down
 burn,tan
 burrow,tunnel
-burst out,pop out
-burst,explode
-burst,salvo,volley
 bury,entomb,inter,lay to rest
-bush,scrub
 bush,shrub
 bushwhacker,hillbilly
 bushy,shaggy
 buster,dude
-bustle,bustle about,hustle
+bustle,bustle about
 busy,occupy
 butch,dike,dyke
 butch,macho
@@ -9286,29 +9105,26 @@ bypass,get around
 ca,calcium
 ca,california
 cabaret,nightclub
-cabbage,pilfer,purloin,swipe
+cabbage,pilfer,purloin
 cable,telegraph,wire
 cache,hoard,stash
 cad,hound
 cadaver,corpse
 cadaverous,emaciated,gaunt,haggard,pinched
-cadence,meter
 cafe,coffeehouse
 cagey,clever
 calamity,catastrophe,disaster,tragic
 calculate,compute
 calculate,compute,computing
-calculate,compute,figuring,reckon
+calculate,figuring,reckon
 calculated,deliberate
 calcuttan,kolkata
-caliber,qualify
 calif,caliph
-call back,call up,recall,recollect,remember
-call for,demand,necessitate,need,require
+call back,recall,recollect,remember
+call for,necessitate,need,require
 call for,request
 call off,cancel
-call out,cry,cry out,exclaim,outcry
-call up,phone,telephone
+call out,cry out,exclaim,outcry
 call,name
 calling,career,vocation
 calm down,cool off
@@ -9319,13 +9135,9 @@ calumniate,defame
 camouflage,disguise
 camp,camp out,encamp,tent
 camp,tent
-campaign,crusade
 campaigning,candidacy
-can,tin
-canal,duct
-cancel,natural
+candid,forthright,frank
 candidate,nominee
-cannabis,hemp
 cannabis,marijuana
 canonize,saint
 canonized,glorified
@@ -9336,14 +9148,11 @@ cap,crest
 capacitor,condenser
 cape,ness
 capitalize,take advantage
-caption,subtitle
 captive,imprisoned,jailed
 captive,incarcerate
 captive,prisoner
-capture,seize
 caput,head
 cardinal,center,fundamental,key,primal
-care,caution
 care,tending
 careen,lurch,reel,stagger
 careless,negligence
@@ -9355,68 +9164,52 @@ carousel,roundabout
 carpet,rug
 carry away,take away
 carry on,conduct
-carry out,implement,put through
-carry,transport
+carry out,put through
 cart,drag,hale,haul
 carved,carven
-carver,woodcarver
 cascade,cascade down
-case,encase
 case,instantiate
 casebook,textbook
 casket,coffin
-cast aside,discard,dispose,put away,throw away,throw out,toss away
+cast aside,discard,dispose,throw away,throw out,toss away
 cast down,depress,dismay
 cast off,shake off,shed,throw off
-casting,mold
 castle,palace
 casual,nonchalant
 cat,puke,retch,sick,throw up,vomit
 catapult,sling
-catastrophe,disaster
 catastrophic,ruin
 catch a glimpse,get a look
 catch a wink,nap
-catch fire,ignite
-catch on,get it,get onto,twig
+catch on,get it,get onto
 catch one's breath,take a breather
 catch up with,overtake
-catch,trick
 catching,contagion
 categorize,class
 cater,ply
 cattle,cows,oxen
 caucasian,white
-cause,induce,stimulate
-caution,caveat
 caution,timid
 cavalryman,trooper
 cave in,collapse,fall in
 cavity,pit
-cavort,frolic,romp,run around,skylark,sport
+cavort,frolic,romp,run around,skylark
 cc,milliliter,ml
 cease,discontinue,lay off,quit,stop
-cease,end,terminate
-ceaseless,perpetual
 celebrate,fete
 celebrated,famed,famous,illustrious,noted,renowned
 celebrated,storied
-celebrity,famous
 celerity,rapid
-celestial,heavenly
 celtic,gaelic
 cemetery,graveyard
 centenary,centennial
 center,center on,concentrate on,focus on,revolve about,revolve around
-center,concentrate,focus,pore,rivet
 center,focus
+center,focus,pore,rivet
 center,halfway,middle,midway
 center,middle
 centimeter,cm
-cereal,grain
 certify,credential,credentials
-certify,document
-certify,license
 chafe,gall
 chagrin,humiliate,mortify
 chained,enchained
@@ -9428,53 +9221,45 @@ challenger,competitor,contender,rival
 champ,champion
 champion,prizewinning
 chance,opportunity
-chancellor,premier
 chandelier,pendant
 change over,shift
-channelize,transmit
-chant,intonate,intone
 chant,intone
 char,coal
 characteristic,feature
 characterization,delineate,depict
 chartered,leased
-chase,dog,go after,tail,track,trail
-chase,follow,pursue
+chase,dog,go after,tail
+chase,pursue
 chased,pursued
-chat,chatter,gossip,jaw
+chassis,flesh
+chat,gossip,jaw
 cheap,inexpensive
-cheat,chess
-cheat,foul
 cheat,jockey,shaft
-check,check into,check out,look into
+check,check into,check out
 checkup,medical
 cheer,comforting,satisfying
 cheer,embolden
 cheer,shout
 cheery,gay,sunny
-chennai,madras
-cherish,treasure
 cherished,precious,treasured,wanted
 cherry,crimson,red,reddish,rubify,scarlet
 chevron,stripes
-chew over,meditate,mull,muse,ponder,reflect,think over
+chew over,meditate,mull,muse,ponder,think over
 chi,ki,qi
-chief,main,master,primary,principal
+chief,main,master,principal
 child,kid,minor,youngster
 childish,infantile
 chilean,chili,chill,chilli
 chill,cool
-chill,quiver,thrill
+chill,quiver
 chill,scare
 chime,gong
 chin,chin up
 chip,fleck,scrap
-chip,nick
 chipper,jaunty
 chips,fries
 chlorine,cl
 chocolate,cocoa
-choir,chorus
 choke off,clog
 choke,strangle
 choose,pick
@@ -9482,46 +9267,41 @@ choose,pick out,select
 choose,prize,qualify,select
 choose,select
 chopped,shredded,sliced
-chore,job,task
+chore,task
 chortle,chuckle,laugh softly
-chow,chuck,eats,grub
 chow,zhou
 christ,jesus,savior
 christmas,noel
 christmas,xmas
 chromium,cr
 chubby,plumpness
-chump,fool,mug,sucker
+chuck,eats,grub
+chump,sucker
 chunk,clod,lump
 chunk,lump
-chunky,squat
-churchman,cleric,divine
+churchman,cleric
 churning,roiling,turbulent
 chute,parachute
 cigarette,fag
 cinch,picnic
-cinematic,film
 cinematography,film
-cipher,codify,encipher,encrypt
+cipher,encipher,encrypt
 circuit,tour
 circularize,round
-circulate,diffuse,disseminate
 circulate,go around
-circumscribe,limit
 circumstances,luck
 cite,mention,refer
 cite,quote
 citify,metropolitan
 clad,clothed
 clairvoyance,esp
-clamber,scramble,shin,skin
+clamber,shin,skin
 clammy,dank
 clan,kin
 clandestine,undercover
 clang,clangoring,clash,crash
 clannish,exclusiveness
 clarify,clear up,elucidate
-clash,friction
 class,classify,sort,sort out
 class,grade
 classic,classical
@@ -9530,10 +9310,8 @@ classroom,schoolroom
 classy,posh
 clean up,square away,tidy,tidy up
 clean,cleanse
-clear up,finish up,get through,polish off
 clear,elucidate
 clear,open
-cleave,split
 clergyman,reverend
 clever,ingenuity
 cliche,commonplace
@@ -9542,74 +9320,59 @@ climb on,jump on,mount up
 climb,climb up
 climb,mount
 cling,cohere
-clip,time
 clique,ingroup
 cloak,mask
-cloak,robe
 clock,time
 clod,goon,lummox
 clogged,clotted
 close off,shut off
 close,last
 close,shut
-close,shut down
-closed,shut
 closet,cupboard
 clot,coagulate
 cloth,fabric,textile
-clothed,draped,wrapped
-clothing,wear,wearable
+clothing,wearable
 cloudburst,downpour,torrent
-clouded,overcast
 cloudy,nebulous
 clown,prank
-club,guild,lodge
-clue,cue
+club,guild
 clue,hint
-clumsy,inept
 clumsy,ungainly
 clutch,clutches,grip,hold
 clutch,seize
 clutter,jumble,muddle,welter
 cluttered,littered
-co,cobalt
 coach,manager
-coalesce,fuse,merge,mix
+coalesce,fuse,mix
 coarse,vulgarize
 coast,seacoast
 coax,wheedle
 cock,dick
 cod,collect
-cod,dupe,gull,slang
+cod,dupe,gull
 cod,pod
 coerce,force,hale,pressurize
 coffee,java
 cognition,know
 cohere,cohesiveness
 coil,gyrate,spiral
-coil,helix
-coincide,concur
-collaborate,cooperate,get together,join forces
+collaborate,cooperate,join forces
 collage,montage
-collateral,confirming
-collect,gather,pull together
 collected,gathered
-collide with,hit,impinge on
+collide with,impinge on
 collide,jar
 colloquial,conversational
 colonist,settler
 colony,settle
 colored,coloured
 colored,negro
-coloring,colorize
 colors,colours
 colossal,prodigious,stupendous
 comb,ransack
 combat,fighter
 combine,compound
-come about,go on,happen,occur,take place
+come about,happen,occur,take place
 come across,come upon,happen upon
-come along,progress
 come away,come off
 come back,retort
 come by,come into
@@ -9617,20 +9380,18 @@ come by,drop by,drop in
 come down,descend,go down
 come forward,come to the fore,step forward,step to the fore
 come home,dawn,get across,sink in
-come in,enter,get in,get into,go in,go into,move into
+come in,enter,get in,go in,go into,move into
 come into being,come to life
-come off,go over
 come on,come out,show up,turn up
-come,come up
 come,cum,semen
 comedian,comedy
 comfort,console,solace,soothe
-comfort,ease
 comforting,consoling
 commandant,commander
 commandeer,hijack,pirate
 commanding,overlooking
 commemorate,memorialize
+commence,kick off,offset,outset,showtime
 comment,point out
 comment,remark
 commentator,observer
@@ -9640,19 +9401,16 @@ commiserate,pity
 commission,committee
 commit,dedicate,devote
 commit,perpetrate
-common,commons,park
+common,commons
 commonwealth,country,nation
-commotion,din,rumpus
 communique,dispatch
 communist,communistic
 comp,comprehensive
-compact,wad
 companion,company,keep company
-companion,comrade,familiar,fellow
-compass,range,reach,scope
+companion,comrade
+compass,range,scope
 compassionate,feel for,pity,sympathize with
 compel,obligate,oblige
-compel,obsess
 compensate,counterbalance
 compete,vie
 compile,digest
@@ -9660,29 +9418,23 @@ complain,plain
 complementary,completing
 complete,finish
 complex,composite
-complicate,refine
 compliment,congratulate
 comply,conformity
-compose,element,ingredient
-compose,part,portion
-compound,deepen,intensify
-compress,constrict
+comport,mien
+compose,element
+compound,deepen
 comprise,contain
 compromising,conciliate
 compulsory,mandate
 compunction,remorse
 con,defraud,scam,swindle
-con,memorize
 conceal,hide
 concealed,hidden
-concede,confess
 concede,yielding
 conceit,vain
 conceive of,envisage,imagine
 conceive,conceptualize,construct
-concern,interest
 concerted,cooperate
-conclude,decide
 conclude,reason
 concluded,ended,over,terminated
 concluding,final
@@ -9691,62 +9443,48 @@ condemn,condemning
 condemn,decry,excoriate
 condemn,disapprobation
 condense,distill
-condition,discipline
-condition,specify,stipulate
 conduce,contribute,contributing
+conduct,demeanor
 conduction,conductivity
-confederacy,confederate,federate
 confederacy,dixie
 confer with,consult
 confidant,intimate
 configure,constellate
-configure,contour,shape
+configure,shape
+confine,limit,throttle
 confining,constraining,limiting,restricting
 confirm,verify
 confiscate,forfeit
 conflict,infringe
 conflict,struggle
 confluent,merge
-confrere,fellow
-confront,face
-confront,face,face up
 confuse,disarray
-confused,disjointed,disordered,garbled
 confusing,perplexing,puzzling
 congratulate,felicitate
 congratulations,kudos,praise
-congregation,faithful,fold
-congressman,represent
-conjecture,hypothesize,speculate,suppose,theorize
+conjecture,hypothesize,speculate,theorize
 conjecture,speculate
 connecticut,ct
 connote,imply
 conquer,stamp down,subdue,suppress
 conscript,muster
-consent,go for
 consequence,effectuate,result,upshot
-conserve,keep up,maintain,preserve
 conserve,preserves
 consider,regard,view
-consist,dwell,lie in
+consist,lie in
 consistence,consistency
 console,solace
 consolidated,fused
 consortium,syndicate
 constant,unvarying
 constantinople,istanbul
-constitute,element
 constitute,make up
 constituted,established
-constitutionalize,establish
-constrain,enforce,impose
-constrain,restrain
+constrain,impose
 construe,interpret
 consult,interview
-consume,down
 consume,ingest
 consume,intake,uptake
-consume,ware
 contaminate,foul
 contaminate,taint
 contaminated,polluted
@@ -9757,22 +9495,16 @@ contempt,disdainful,insulting,scornful
 contend,postulate
 content,contented
 content,contents
-content,message
-contestant,dissenter,dissident,protester
-contiguous,immediate
 continue,go along,go on
 contraband,smuggled
-contrary,opposite,reverse
+contrary,reverse
 contrast,counterpoint
 contribute,lend
 contrive,design
-contrive,devise,forge,formulate,invent
+contrive,devise,invent
 control,curb,hold in
-convention,normal,rule
-converse,discourse
+convention,normal
 converse,reversed
-convert,transition
-convict,inmate
 convulse,spasmodic
 cook,ready
 coordinate,organize
@@ -9789,83 +9521,67 @@ cords,corduroys
 corn,maize
 corny,platitudinous
 corp,corporation
+corporal,somatic
 corporeal,physical
 corpulence,overweight
-correct,redress,right
-correct,right
 correlate,correlated
 correspond,match,tally
 correspond,newspaperman
 corrupt,deprave,pervert
 cosmetic,decorate,ornamental
-cosmos,universe,world
+cosmos,universe
 cost,price
-costa,rib
 cosy,cozy
-cot,crib
 couch,lounge,sofa
 cougar,puma
 counsel,guide
-counsellor,counselor
-count on,estimate,figure,forecast,reckon
+count on,figure
 countenance,visage
-counterfeit,fake,forge
+counterfeit,fake
 countless,multitude,myriad,unnumbered
 coup,take over
-couple,mates
-couple,pair,twin
-coupled,joined,linked
+couple,pair
+coupled,linked
 courier,messenger
-course,flow
 court,romantic,woo
 court,tribunal
 cover,covert
 cowboy,cowhand,cowpuncher,puncher
 cower,huddle
 cps,hz
-crack,gap
-crackle,crunch
-crackpot,crank
 craft,trade
 crafter,craftsman
-crafty,cunning,dodge,sly,wily
+crafty,dodge,sly,wily
 craggy,mountainous
-cramp,hamper
 cramp,spasm
 crank,cranky
 crank,zigzag
 crap,defecate,shit
 crap,lousy,rotten,shitty,stinking
 crap,poop,shit,shite
-crave,hunger,lust,thirst
+crave,lust,thirst
 craved,desired
 crawl,creep
 crazed,deranged
-crazy,cult,faddy,furor
-crazy,mad,unbalanced
+crazy,faddy,furor
+crazy,mad
 crazy,madden
 crazy,weirdo
 creak,screech,squeak
-cream,lick
-crease,crisp,wrinkle
+crease,crisp
 crease,fold
-crease,wrinkle
 creativeness,creativity
 credo,creed
 creep up,sneak up
-creep,mouse,sneak
 creep,weirdo
-crest,summit
 criminal,crook,felon,outlaw
-cringe,flinch,funk,quail,recoil,shrink,wince
+cringe,flinch,funk,quail,recoil,wince
 cringe,grovel
 crippled,game,halt,lame
 crippling,disabling
-crisp,sharp
 crisp,toast
 criterion,standardize
 criterion,standardize,touchstone
-criticize,critique
 critique,review
 croak,die,drop dead,expire,pass away,perish
 crocked,pissed,smashed,soaked
@@ -9873,7 +9589,6 @@ crop up,pop up
 crop,harvest
 cross off,strike out
 cross,cut across,cut through,get over,traverse
-cross,fuss,grumpy
 cross,transverse
 crossroads,hamlet
 crotchety,ornery
@@ -9881,41 +9596,30 @@ crouch,hunker down,squat
 crouch,stoop
 crow,gloat
 crowd,herd
-crucify,dun,rag
-crude,earthy
 crude,petroleum
 cruise,sail
 crumble,crumple
 crusader,reformer
-crush,mash,squash,squeeze
 crush,oppress
 crushed,humbled,humiliated
-cry,glaring
 cry,holler,scream,shout,shout out,squall,yell
 cry,insistent
 cry,outcry,shout,yell
 cry,tears,weep
-cry,weep
 cry,yell
 cryptic,mysterious
-crystallize,illuminate,shed light on,sort out
-cub,lad,sonny
 cub,rookie
-cube,dice
 cuddle,draw close,nestle,nuzzle,snuggle
 cue,remind
 cuff,handcuff
 culprit,perpetrator
 cultural,ethnic
-cultured,polite
 cunning,cute
-cunt,pussy,snatch,twat
+cunt,pussy,twat
 curate,minister,parson,pastor,rector
 cure,remedy,therapeutic
 cured,healed,recovered
-curious,funny,peculiar,queer,rum,singular
-curious,wonder
-curl,curl up
+curious,funny,peculiar,queer,rum
 curl,kink
 curl,scroll,whorl
 curled,curling
@@ -9925,45 +9629,35 @@ cursory,perfunctory
 curtail,restrict
 curtain,drape,drapery
 curve,sheer,slew,slue,swerve,trend,veer
-curve,wind
 curved,curving
 cuss,gadfly
 custodian,keeper
 custody,detain
 customary,tradition
+cut back,cut down,reduce,trim down
 cut off,disrupt,interrupt
-cut up,mutilate
-cut,cut back,cut down,reduce,trim down
-cutoff,shortcut
 dab,pat
 dabbled,splattered
 dad,daddy,pa,papa,pop
 dais,podium,pulpit,rostrum
 dam,dike,dyke
-damage,harm,impair
+damage,impair
 damaging,detrimental,prejudice
-dame,doll
-dame,madam
 damn,darn,shucks
 damn,goddamn
 damned,unredeemed
 damp,moist
 damp,mute
 dampen,moisten
-dampen,stifle
-danger,risk
-danger,unsafe
-dapper,dashing,jaunty,spruce
+dandy,dude,gallant,sheik
+dapper,jaunty,spruce
 dappled,mottled
 dare,make bold
 daredevil,lunatic,swashbuckler
-dark,shadow
-darling,favorite
 darn,mend
-dart,dash,scoot,scud
 dart,fleet,flit,flutter
 dash,flair
-dash,smash
+dash,scoot,scud
 dash,sprint
 dashed,dotted
 date back,date from,go back
@@ -9974,15 +9668,12 @@ daylight,daytime
 dazed,groggy
 deadlock,impasse,stand still
 deafening,earsplitting,thunder
-deal,plow
-deal,transact
 dealer,trader
 deathlike,deathly
 debacle,fiasco
-debate,deliberate,moot
 debilitate,feeble,infirmity
-debris,dust,junk,rubble
-debut,enter,introduce,unveil
+debris,junk,rubble
+debut,introduce,unveil
 dec,december
 deceased,decedent,departed
 deceased,departed,gone
@@ -9990,48 +9681,35 @@ deceive,delude
 deceive,misrepresent
 decelerate,retard,slow
 decelerate,slow,slow down
-decent,fit
 decide,determining
 decide,make up one's mind
 decimeter,dm
-deck,grace
 declaim,recite
-declared,stated
 decline,diminish
-decline,pass up,reject,turn down
-decline,refuse
 decline,worsen
-decomposition,disintegrate
 decorate,ornament
 decrease,diminish,lessen
-decrease,lessen
 decrease,lessening
 decreased,reduced
 decree,fiat
 deduce,derive,infer
 deduct,subtract
 deem,take for,view as
-deepen,intensify
 defame,slander
-defeat,frustrate
 defeat,licking
 defeat,overcome
-defeat,vote down
 defeated,disappointed,frustrated
 defeated,discomfited
 defect,desert
 defect,shortcoming
 defective,fault
-defendant,suspect
 defender,guardian,protector
 defer,postpone,put off,set back,shelve,table
-deficiency,inadequacy
 deficiency,lack
 deficiency,lacking,wanting
 deficit,shortage
 define,delimit
 defining,shape
-deflect,turn away
 deflect,warp
 deform,distort
 deformed,distorted,malformed
@@ -10040,39 +9718,28 @@ degenerate,degraded
 degenerate,deteriorate
 degenerate,pervert
 degree,level
-degree,stage
-dehydrated,dried
-deity,divinity,god,immortality
-delay,hold up
+deity,divinity,immortality
 delay,wait
-delegate,relegate
-delete,omit
+deliberate,moot
 deliberate,weigh
-delicacy,goody,treat
 delicious,delightful
 delight,please
 delight,revel
-delirium,frenzy,hysterical,infuriate
+delirium,frenzy,hysterical
 deliverance,rescue
 deluxe,opulent,sumptuous
 delve,dig
 demise,dying
 demo,demonstrate,present,show
-democratize,republic
 demolish,destroy
 demolished,dismantled
-demon,devil,fiend
-demonic,fiendish,infernal,satanic,unholy
-demonstrate,present
+demonic,fiendish,satanic,unholy
 demonstrate,prove
 demote,relegate
 demur,except
-den,hide out,hideaway
 den,lair
 denim,jean
 denim,jeans
-depart,deviate
-depart,deviate,vary
 depart,go away
 depart,going,leaving
 depend on,depend upon,hinge on
@@ -10080,13 +9747,10 @@ dependence,dependency
 depict,describe
 depict,picture
 depict,portray
-depicted,pictured,portrayed
-deplete,eat up,exhaust,run through,use up,wipe out
-deportee,exile
-deposit,lodge,stick,wedge
+depicted,portrayed
+deplete,eat up,exhaust,use up,wipe out
 deposit,sediment
-deposit,situate
-depot,storehouse
+deposit,stick,wedge
 depot,terminal
 deprecate,deprecating
 deprive,divest,strip
@@ -10094,10 +9758,9 @@ deprive,want
 deprived,disadvantaged
 deride,gibelike,mocking,taunt
 derive,differential
-derive,gain
 des,diethylstilbestrol
-descend,extract
 describe,report
+desecrate,sacrilege
 desert,forsake
 deserve,merit
 deserving,worth
@@ -10107,35 +9770,29 @@ despairing,desperate
 despatch,dispatch
 despise,disdain,scorn
 despised,hated
-despoil,loot,ransack,rifle
-despoiler,raider,spoiler
-dessert,sweet
+despoil,ransack,rifle
+despoiler,raider
 destine,doom,fate
 destiny,fate
 destroy,ruin
 destroyed,ruined
 detach,disengage
-detached,isolated,separated
 detailed,elaborate
-detect,discover,notice,observe
+detect,notice,observe
 detect,sense
 detect,spot
 detector,sensor
 deter,discourage
-deter,dissuade
 determine,find
 detest,hate
 develop,evolve
 developing,underdeveloped
 deviate,divert
+deviate,vary
 devil,lucifer,satan
 devil,mischief,shenanigan
-devout,heartfelt
 dexterous,dextrous
-diagnostic,symptom
 diagnostician,pathologist
-diagram,plot
-dialect,idiom
 diam,diameter
 diaper,napkin
 diary,journal
@@ -10145,12 +9802,9 @@ dictatorship,tyranny
 dictum,pronounce
 die away,let up
 differentiate,distinguish
-differentiate,mark
 difficult,hard
 diffuse,fan out,spread out
 diffuse,permeate,pervade
-dig into,probe
-dig up,excavate
 dig,excavate
 dignitary,vip
 digs,lodgings
@@ -10159,22 +9813,19 @@ dilute,diluted
 dim,faint
 diminished,lessened,weakened
 diminutive,midget,petite,tiny
+din,rumpus
 ding,dong
 ding,nick
 dinge,grime
 dip,dunk
 dipped,swaybacked
+dire,dread,dreaded,dreadful,frighten,horrendous,horrific
 direct,directing,guiding
-direct,target
 directional,directivity
 director,manager
-dirge,lament
-dirt,filthy,grime,soil
 dirt,grime,soil
 dirt,soil
 dirt,soiled,unclean
-dis,pluto
-disable,handicap,invalid
 disable,incapacitate
 disabled,handicap
 disabled,handicapped
@@ -10183,27 +9834,24 @@ disagree,take issue
 disallow,forbid,prohibit,proscribe,veto
 disappear,vanish
 disappoint,letdown
-disassemble,dismantle,take apart
+disassemble,take apart
 disassembly,dismantle
 disbelief,skeptical
 disburse,pay out
 disc,platter,record
-discern,distinguish,make out,pick out,recognize,tell apart
+discern,make out,pick out,tell apart
 discharged,dismissed,fired
-disclose,divulge,expose,give away,let on,let out,reveal
+disclose,divulge,give away,let on,let out,reveal
 disclose,reveal
 disconcerting,upsetting
 disconnect,gulf
-disconnected,fragmented,split
 disconnected,staccato
 discontent,discontented
-discord,dissent
 discord,strife
 discorporate,disembodied
 discouraged,disheartened
 discourse,discuss,talk about
 discover,find
-discover,find out,get word,learn
 discovered,observed
 discredit,disrepute
 discrepancy,variance,vary
@@ -10212,31 +9860,24 @@ discuss,talk over
 disdain,scorn,spurn
 diseased,pathologic
 disentangle,extricate
-disentangle,straighten out
 disgrace,dishonor,shame
 disgrace,shame
 disgraceful,inglorious,shameful
-disgraceful,scandalousness,shocking
+disgraceful,scandalousness
 disguised,masked
-disgust,revolt
-disgust,sicken
 disgusting,foul,loathsome
 dish,dish up,serve up
 disheveled,frowzled,tousled
+disjointed,garbled
 disk,harrow
 dismantle,pull down,tear down
-disorder,perturb,trouble
-disordered,upset
+disorder,perturb
 disorderly,jumbled
-dispatch,ship
-dispel,drive away,drive off,drive out,run off
-dispense with,spare
+dispel,drive away,drive off,drive out
 dispense,distribute,dole out,lot
 disperse,sprinkle
 dispersed,spread
-displacement,shift
 display,exhibit
-display,exhibit,show
 display,show
 dispose,temperament
 dispossess,evict
@@ -10249,133 +9890,100 @@ disrobe,undress
 disrupt,interrupt
 disrupt,riotous,troubled,tumult,turbulent
 dissemble,feign,pretend,sham
+dissenter,dissident,protester
 dissenting,dissident
-dissipate,scatter
 dissolve,fade out
 distance,outdistance
 distill,purify
-distinguish,eminence
-distinguished,imposing
 distort,falsify,warp
 distorted,twisted
-distress,suffer
 distressing,disturbing,troubling,worry
-distribute,spread
 district,territory
 district,zone
-distrust,mistrust,suspect
-disturb,perturb,upset
-disturb,raise up,stir up
-disturb,trouble,upset
-disturbed,upset,worried
+distrust,mistrust
+disturb,trouble
 dive,honkytonk
-dive,plunge
 divers,diverse
-diversify,variety
 divert,recreate
 divertimento,serenade
-divide,fraction
 divide,split
 divide,watershed
 divine,godly
 dizzy,giddiness
-do away with,eliminate,get rid of
-do by,handle,treat
+do away with,eliminate
+do by,treat
 do in,knock off,liquidate
 do one's best,go all out
-do work,work
 do,make
-doc,doctor,md,physician
+doc,doctor,physician
 document,papers
-dodger,fox
 doggerel,jingle
 dogmatize,tenet
-dome,noodle
-dominate,predominate,prevail,reign
+dominate,predominate,prevail
 don,put on
 done,through
-donor,giver
 donut,doughnut
 doomed,lost
-door,doorway
 doorhandle,doorknob
 doorman,porter
 dope,gage,sens
 dorm,dormitory
-dose,drug
 dot,stud
 dotted,flecked,speckled
 double over,double up
-double,doubled,twofold
 double,dual
 double,twofold
+doubled,twofold
 doubt,uncertainty
 doubtful,dubious
 doubting,skeptical
-dough,kale,lettuce,loot
-doughnut,ring
+downright,sheer
 doze,drowse
 dozen,twelve,xii
 dozens,heaps,loads,lots,piles,scores,stacks,tons,wads
 drab,dreary
-drab,somber
 draft,draughty
 drag one's feet,procrastinate,stall
-drain,run out
 draining,exhausting
-dramatic,spectacular,strike
 dramatist,playwright
-dramatize,embellish,pad
 dramatize,play
-draught,gulp,swig
+draped,wrapped
 draw back,move back,pull away,pull back,recede,retreat,withdraw
 draw out,prolong
 draw rein,rein
 draw up,straighten up
 drawers,pants
 dread,fear
-dream up,hatch,think up
+dream up,think up
 dreamlike,surreal
 dribble,trickle
-drift,err,stray
 drift,float
 drift,impetus
-drift,roam,rove,stray,wander
-drip,dripping
 drip,trickle
-drive,thrust
-drone,monotone
 drool,slaver
 droop,sag
 drop behind,get behind,hang back,trail
 drop off,fall asleep
-drop out,throw in,throw in the towel
+drop out,throw in the towel
 droppings,dung
 dross,impurity
-drove,swarm
-drown,submerge
 drugstore,pharmacy
 drum out,oust
 drunk,drunkard
-drunk,intoxicated
 drunk,intoxicated,ripped
 dry,dry out
 dub,nickname
-duet,duo
-duet,duo,pair,twain
+duet,duo,twain
 dullard,stupid
 dumbass,lunkhead
-dun,fawn
-dungeon,keep
+dun,rag
 duplicate,duplication
 duplicate,matching,twin
 dusk,nightfall,twilight
 dusk,swart,swarthy
 dusk,twilight
-dusty,stale
 duty,oblige,responsibility
 dwarf,midget
-dwell,inhabit,live,populate
 dweller,inhabitant
 earlier,earliest
 earn,garner
@@ -10385,7 +9993,6 @@ earn,realize
 earnest,serious,sincere
 earphone,headphone
 earth,globe
-earth,ground
 earthquake,quake
 ease up,give way,move over
 eased,relieved
@@ -10394,25 +10001,18 @@ east,orient
 eat,feed
 ebullient,exuberate
 ec,eu
-eccentric,flake,geek
-echo,resound,reverberate,ring
+eccentric,geek
 echo,reverberate
 eclipse,occult
 eclipse,overshadow
-economic,economical
 economize,husband
 ecstasy,rapture
 eddy,purl,swirl
-eden,heavenly,nirvana,paradise
+eden,heavenly,paradise
 edge,inch
 edgy,jump,restive
 edify,enlighten
 edo,tokyo
-educate,instruct
-educate,train
-efface,obliterate
-effective,efficiency
-effective,potent
 effluent,wastewater
 egg on,prod
 eight,viii
@@ -10422,26 +10022,22 @@ el,elevated
 elaborate,expound
 elapse,go by,slip away
 elate,lift up,uplift
-elder,older
 elect,elected
 elect,elite
 elector,voter
 electrifying,thrilling
 elementary,unproblematic
-elevate,height,meridian,peak,summit
-elevate,lift,raise
 elevate,raising
 eleven,xi
+elf,imp,pixie
 elk,moose
 elliptical,oval
 elocute,fluency
-elude,evade
 elvis,superman
 emanate,emit
 emancipate,liberate
-emancipated,liberated
-embarrassed,humiliated
 embed,imbed,implant
+embellish,pad
 emblem,symbolic
 embody,personify
 embrace,encompass
@@ -10450,44 +10046,37 @@ embroil,sweep up,tangle
 eminence,lofty,towering
 emit,give out
 emotional,emotionalism
-emphasize,vehemence
 emphasized,emphatic
-employ,hire
-employed,utilized
-empower,endow,gift,invest
 enact,ordain
 enchant,enthrall
 enclose,envelop
 enclose,hold in
 encode,encrypt
 encompassing,surrounding
-encounter,meet,run across
+encounter,run across
 encounter,skirmish
-encourage,further,promote
+encourage,promote
 encouraging,support
 encroach upon,invade,obtrude upon
 encroach,infringe
-encroach,intrusion,invade
+encroach,intrusion
 end up,finish up,wind up
 end,terminate
 endanger,imperil,jeopardize,menace,perilous,threaten
 endanger,perilous,queer
 endeavor,enterprise
 endeavor,strive
-endow,gift,talent
-endure,last,survive
+endow,gift
+endow,talent
 enervating,weaken
-enforce,implement
 enforced,implemented
 engage,pursue
 engineer,mastermind
 engrave,grave,inscribe
 engraved,etched
 engross,engulf,immerse,steep
-enhance,heighten
 enigmatic,mystify
 enigmatic,puzzling
-enigmatic,riddle
 enjoin,order
 enlarge,expansion
 enlarged,hypertrophied
@@ -10498,29 +10087,25 @@ enroll,recruit
 enroll,register
 enshrine,shrine
 ensue,result
-entail,implicate
 entail,mean
-entanglement,web
 enter,entranceway
 enter,incoming
 enthrone,vest
-enthusiast,partisan
 entice,lure,tempt
 entire,full,total
 entire,stallion
 entirety,total
-entitle,title
 entrust,intrust
 enumerate,itemize
+enunciate,pronounce
 environs,surround
 envision,fancy,image,picture,visualize
-envision,foresee
 envisioned,pictured
 envy,jealous
 ephemeral,passing,transience
 epic,heroic
 epicure,gourmet
-epitomize,paradigm,prototype
+epitomize,prototype
 epitomize,typify
 epoch,era
 equal,equivalent,par
@@ -10536,56 +10121,40 @@ erudite,learned
 escalate,intensify,step up
 escape from,shake off
 eschew,shun
-essay,test,try out
 essential,necessary,necessitate,require,requisite
-establish,found,institute
 establish,found,launch,set up
-esteem,evaluate,respect
-esteem,look on,look upon,regard as,repute,take to be
+esteem,respect
 esteemed,honored,prestige
+estimate,gauge
 eternal,everlasting,perpetual,unending
 eternal,infinite
 ethical,morality,morals
-evade,fudge,hedge,parry,sidestep,skirt
-evaluate,prize,treasure
-evaluate,rate
-evaluate,rate,valuate
+evade,fudge,hedge,sidestep,skirt
 evangelist,gospeler
-evaporate,vaporize
 even,evening
-everlasting,staring,utter
 everyday,mundane,routine
 evidence,grounds
 evil,wicked
 evildoer,sinner
-evoke,provoke
 exaggerated,overdone
 exalt,glorify
 exalted,lofty
 examine,scrutinize
 examiner,tester
 exasperating,infuriating,maddening
-exceed,top,transcend
 exceed,transcend
 exceeding,exceptional
-excel,ripping
 excel,stand out,surpass
 except,exclude,leave off,leave out,omit
-excess,extra,redundancy,spare,surplus
+excess,extra,redundancy,surplus
 excess,surplus
-exchange,interchange
 excise,expunge
-excite,inflame
 excite,stimulate
-excited,mad
 exclaim,proclaim,promulgate
-exclude,keep out,shut out
 exclude,sole
 excruciating,torture
 excursion,outing
-excuse,exempt
 excuse,pardon
-execute,perform
 execute,put to death
 exemplar,model
 exemplify,illustrate,instantiate
@@ -10596,33 +10165,24 @@ exert,wield
 exhaust,fumes
 exhaust,tucker
 exhausted,fatigued,spent
-exhausting,tiring,wear,wearying
 exhaustive,thorough,thoroughgoing
 exhibit,expo
-existential,experience
 exit,get out,go out
-expand,grand
 expanse,sweep
-expect,outlook,prospect
+expect,outlook
 expel,throw out
-expend,spend
 experience,go through
 expire,termination
-explicit,expressed
 exploit,feat
 exploit,using
-explore,research
-exposed,uncovered
-express,limited
 express,look
-express,utter
 extended,length,prolonged,protracted
 extenuate,mitigate
 exterior,outside
 exterminate,kill off
 extinguish,snuff out
 extract,infuse
-extrapolate,generalize,infer
+extrapolate,generalize
 extreme,extremum
 extreme,utmost
 extremist,radical,ultra
@@ -10633,55 +10193,45 @@ eyeball,orb
 eyelid,lid
 eyesight,see
 fab,fabulous
-fabricate,invent,manufacture
 fabricate,manufacture
 fabricated,fictional,fictitious
+face,face up
 facility,install
 factory,mill
 faculty,module
-fade,fleet
-fag,faggot,fairy,queer
-fag,labor,toil
+fag,faggot,queer
 fail,go wrong,miscarry
-fail,neglect
 failing,weakness
 faint,pass out,swoon
 fairy,fay
 faith,religion
 fake,sham
-faker,fraud,pseudo
-fall back,lag
-falloff,slack,slump
+faker,pseudo
+falloff,slump
 falls,waterfall
 falsify,untruth
 familial,genetic,heredity,inherited,transmitted
-familiar,intimacy
 family,household
 famine,shortage
-fancy,illusion,phantasy
-fancy,take to
-fantastic,howl,marvel,marvelous,rattle,terrific,tremendous,wonder,wonderful
+fancy,phantasy
 fare,get along
-farm out,job,subcontract
 farm out,rent out
+farm out,subcontract
 farmer,granger
+farming,husbandry
 fart,flatus
 farther,further
 fascinate,intrigue
 fascinate,transfix
 fascinated,spellbound
 fashion,manner,mode,stylize,way
-fastball,heater
 fat,fatten
 fatal,fateful
-fathom,penetrate
+fatigue,jade,tire
 fatigue,jade,tire,tire out,wear down,wear out,weary
-fatigue,jade,tire,weary
 fatigue,weary
-fault,flaw
 faux,imitate,simulated
-favor,privilege
-favored,favorite,pet,preferred
+favored,favorite,pet
 faze,unsettle
 fe,iron
 fear,fright
@@ -10691,29 +10241,23 @@ fed,federal
 fedora,stetson
 feeble,lame
 feed on,feed upon
-felicitate,happy
 fell,hide
 fence,fencing
 fermentation,unrest
 ferocity,fierce,furious
-ferocity,fierce,infuriate,wild
+ferocity,fierce,wild
 fertile,prolific
-festivity,merry
 fetching,taking
-fetid,foul,funk,smell
-fetishize,voodoo
+fetid,funk,smell
 feverish,hectic
 fiddle,shirk,shrink from
 fiddle,violin
 fierce,tearing,vehement
 fifteen,xv
 fig,figure
-fight,fight down,oppose
 figure out,puzzle out,solve
 figurine,statuette
-file,register
 filipino,philippine
-fill in,shade
 fill,fill up
 film,movie,pic
 filter,separate out
@@ -10721,146 +10265,118 @@ fin,five,phoebe
 finance,fiscal
 finance,fund
 finances,funds
+find out,get word,learn
 fine,ok,okay
 fine,ticket
 finicky,picky
+finish up,get through,polish off
 fire,open fire
 fireplace,hearth
 firm,resolve
 firm,unfaltering,unwavering
 fisher,fisherman
 fishmonger,fishwife
-fishy,shade,suspect,suspicious
-fit,meet
-fit,paroxysm
+fishy,suspect
 fit,primed,set
 fit,tantrum
 fix,mend,repair
-fix,pickle
-fixate,obsess
 fixate,regress
-fixed,set
 fizzle,peter out,taper off
 fl,florida
 flail,lam,thrash
 flake,snowflake
 flash,flashy,gaudy,tawdry
-flash,twinkle,wink
+flash,twinkle
 flashy,gaudy
 flat,level,plane
 flaunt,show off
 flavor,season
-flavor,smack
 flavor,spiritize
 fledgling,freshman,newbie,newcomer
 fleece,rob
-fleece,sheepskin
 fleet,swift
 fleeting,fugitive,moment
 fleshy,overweight
-flick,leaf,riff
 flicker,flutter
-fling,spree
-flint,stony
 flip,impudent,insolent
 flip,somersault,somerset
-flip,toss
-flirt with,think about,toy with
-flirt,toy
-flog,lash,slash,whip
+flirt with,toy with
+flog,lash,whip
 flood,inundate
 flood,swamp
 flooded,overflowing
 floor,flooring
 floor,shock,take aback
-floor,storey
 floral,plant
 flounder,stagger
 flourish,thrive
 flow,flux
-flow,sleek
 flower,unfold
 flu,influenza
 flub,fluff,foul up,fuck up,louse up,mess up,muck up,spoil
-fluctuate,vary
-flush,heyday,peak
-flushed,rosy
+flush,heyday
 fly,wing
 foam,froth
 foible,idiosyncrasy
 foil,frustrate,queer,scotch,thwart
-fold,fold up,turn up
+fold,fold up
 foliage,leaf
-folk,folks
 follow,followers
 follow,next
 folly,foolish
-folly,stupid
 food,nourish
-foodstuff,grocery
 fool,gull
-fool,sap
 foolhardy,rash,reckless
 foot,ft
 footing,terms
 footpath,pathway
-footstep,pace,step,stride
 forbidden,prohibited,taboo
 forebode,premonition
 forecast,prognosticate
 foreclose,forestall,preclude,prevent
-forefather,sire
 forego,precede
 foreground,highlight,play up,spotlight
 foreknow,foresee
-forerunner,herald
-forerunner,precursor
 forest,wood,woods
-forfeit,give up,waive
 forgiveness,pardon
 forgo,waive
-form,kind,sort
-form,organize
 formative,shape
 former,onetime,sometime
 formularize,recipe
-formulate,prepare
 forswear,retract
 fort,fort up
 fort,fortress
 fort,garrison
 forte,specialty
-fortune,hazard,luck
+fortune,luck
 forty,twoscore,xl
 forty,xl
 forward,send on
 foster,further
-foster,nurture,rear,upbringing
 foster,surrogate
-found,initiate
+found,institute
 four,iv
 four,iv,quartet
 fourteen,xiv
 fowl,poultry
 fox,trick
-foyer,hall,lobby,vestibule
+foyer,lobby,vestibule
+fragmented,split
+fragrant,perfume,scent
 frambesia,yaws
 frame,frame in
 framework,model
 frat,fraternity
-fraud,hoax
 fray,scratch
 freak,monstrous
 free,liberate
-free,liberate,loose
+free,loose
 freelance,independent
-freelance,mercenary
 freeway,motorway,pike,superhighway,thruway
 freeze down,freeze out
-freeze,frost
 freeze,stop dead
 frenzied,mania
-frequency,patronize,shop at
+frequency,shop at
 fresh,novelty
 fret,fuss
 fret,stew
@@ -10871,49 +10387,39 @@ frightened,scared
 frightful,horrifying
 fringe,periphery
 frog,toad
-frost,glacial,icy
 frost,ice
+frost,icy
 frown,scowl
 frozen,rooted
 fruitless,futility,vain
 fuck,screw
-fugitive,runaway
-fulfill,satisfy
 fumble,grope
 fume,smoke
 function,mapping
 function,operate
-function,purpose
-function,serve
 fundamental,rudimentary
 funny,merriment
 furl,roll up
-furlough,lay off
 furnish,provide,render,supply
 furrow,groove
 furtive,sneak,sneaky,stealthy
 fuse,unify
-fuss,mother
+fuss,grumpy
 futility,unavailing
 fuzzed,fuzzy
 gabble,prattle
 gag,jest,joke
-gag,muzzle
 gaga,senile
 gage,gauge
 gaiety,merriment
 gain,increase
-gain,win
 gainful,paying
 gait,pace
 gal,gallon
 gallantry,heroism,valor
 galvanism,voltaic
 gamble,game
-game,grit
 gang,gang up
-gap,open
-gap,spread
 gape,gawk
 garbage,refuse,scraps
 garner,granary
@@ -10921,17 +10427,15 @@ gasoline,petrol
 gasp,pant
 gastrointestinal,gi
 gather up,lift up,pick up
+gather,pull together
 gay,homo,homosexual
 gaze,stare
-gb,gi,gilbert
 gc,ghz
 ge,germanium
 gem,treasure
-generalize,induct
 gentile,pagan
 geographic,geographical
 geologic,geological
-geometric,geometrical
 germinal,seminal
 germinate,sprout
 gesticulate,move
@@ -10947,6 +10451,7 @@ get worse,relapse
 ghastly,grim,gruesome,macabre
 ghost,specter
 ghostlike,ghostly,spectrum
+gi,gilbert
 giant,jumbo
 gifted,talented
 gigantic,mammoth
@@ -10954,7 +10459,6 @@ giggle,titter
 gilded,gilt,gold,golden
 girl,miss,missy
 girlish,schoolgirlish
-give in,knuckle under,succumb
 give out,hand out
 give thanks,thank
 give vent,vent
@@ -10963,7 +10467,7 @@ given,granted
 given,presume
 glamorize,hex,witch
 glance,glimpse
-glance,glint,peek
+glance,peek
 glare,glower
 glasses,specs,spectacles
 glassy,glazed
@@ -10975,10 +10479,8 @@ gleeful,joyful
 glint,spark
 glinting,glittering
 glistening,shine
-global,spherical
 global,world
 gloss over,skate over,smooth over
-gloss,glossary
 glove,mitt
 glowering,mood,morose,sullen
 glowing,radiate
@@ -10993,55 +10495,47 @@ go ahead,plow ahead
 go away,leave
 go by,go past,pass by
 go deep,go far
-go down,go under
-go far,make it
 go forward,proceed
 go home,head home
 go off,run off
-go through,run through,work through
 go to bed,go to sleep
 go to war,take up arms
-go up,move up,rise
+go up,move up
 go,move,travel
-go,tour
 goad,prod
 goad,spur
 goalie,goalkeeper
 godforsaken,waste
 goo,slime
+goody,treat
 goofy,silly,wacky
-goon,hood,punk,thug,tough
+goon,hood,punk,thug
 gospel,gospels
+govern,organize
 govern,regulate
 grab,snap
 grab,take hold of
 grade,rank,rate
 grade,scale
-grade,tier
 graded,ranked,stratified
 graduate,postgraduate
 graffiti,graffito
 graft,transplant
 grain,woodgraining
 grammatic,grammatical
-gran,grandma,grandmother,granny,nan
+gran,grandma,grandmother,granny
 grand,thou,thousand
-grandeur,noble
 grandfather,grandpa
 granular,grit
 grapevine,pipeline
-graph,graphic
-grapple,grip
 grapple,wrestle,wrestling
 grasp,greedy
 grasp,hold on
-grasp,seize
 grateful,thankfulness
-gratify,satisfaction
-gratify,satisfy
 grave,grievous
 grave,sober,solemn
 grave,tomb
+graze,pasture
 greasy,oily
 greatcoat,overcoat
 greatest,sterling,superlative
@@ -11051,8 +10545,7 @@ grievance,grudge
 grieve,heartache,heartbreak
 grieve,sorrow
 grieving,mourn
-grille,lattice
-grim,relentless,stern
+grim,relentless
 grin,smile
 grind,nerd
 grinder,sub
@@ -11062,52 +10555,42 @@ groove,rut
 gross,receipts,revenue
 groundbreaking,innovate
 groundless,unfounded
-grounds,yard
 grouped,sorted
-grove,orchard
 grow,maturate
-growl,rumble
-grudge,stew
-gruff,hoarse,husky
-grumble,mutter
+gruff,hoarse
 grumble,rumble
-grumble,scold
 gu,guam
 guarantee,warranty
 guard,ward
 guerrilla,insurgent,irregularity
 guess,reckon,suppose,think
 guess,speculate,surmise
-guide,lead
 guide,maneuver,steer
 guide,steer
-guise,pretend,pretext
+guise,pretend
+gulp,swig
 gummy,pasty,sticky
 gunfire,gunshot
 gunman,gunslinger,hitman,torpedo
 gunplay,shootout
-gunpowder,powder
 gush,spout
 gusto,relish,zest
-gutter,trough
 guy,laugh at,make fun,poke fun,rib,ridicule
 habituate,wont
 hackneyed,stock,threadbare,timeworn,trite
-hades,underworld
 hairdo,hairstyle
 haired,hairy
 hall,hallway
 hallmark,stylemark,trademark
 halt,stop
 hamper,shackle
-hand over,turn in
 hand,mitt
 hand,pass on,turn over
 handbag,purse
 handclasp,shake hands
 handgun,pistol
-handle,manipulate
-hang around,linger,loaf,loiter,mill about,tarry
+handicap,invalid
+hang around,loiter,mill about,tarry
 hang in,hang on,persevere,persist
 hang on,tack on
 hang,knack
@@ -11117,8 +10600,6 @@ hapless,pathetic,pity,poor
 happen,occur
 harangue,rant
 harassed,pestered
-harbor,haven
-harbor,nurse
 hardship,rigor
 hardworking,industrious
 hardy,sturdy
@@ -11126,23 +10607,18 @@ harm,hurt,injure,traumatize
 harmonious,symmetrical
 harsh,scratchiness
 hassle,scuffle
-haste,hurry
-hasten,hurry
 hasten,race,rush,speed
 hate,hatred
-hateful,mean
 haughty,supercilious,swaggering
 haul up,pull up
 haul,truck
 haunt,obsess
-haunt,stalk
 haunted,obsessed,preoccupied
 have a look,take a look
 have on,wear
 have,have got
 haven,oasis
 havoc,mayhem
-hawaii,hi
 hawk,huckster,peddle,vend
 hawk,vend
 hawker,peddler
@@ -11157,19 +10633,14 @@ he,helium
 head,header
 headache,worry
 headmaster,schoolmaster
-headquarters,hq
-heal,mend
 heal,therapeutic
 healer,therapist
 health,well
-heap,lot,mint,peck,pile,slew
 heap,pile
+heartbeat,pulse
 heater,warmer
-heather,ling
 heating,warm
-hebrew,jew
 hedgehog,porcupine
-heed,regard
 heedless,unheeding
 heist,hold up
 hell,infernal
@@ -11179,13 +10650,13 @@ hemorrhoid,piles
 hermit,recluse,solitary
 hesitate,hesitating
 hesitate,pause
-hesitate,reluctant
 hesitate,waffle,waver
 heterosexual,straight
 hg,mercury
 hick,rustic
 hick,yahoo,yokel
-hideous,horrid,horrific,outrageous
+hide out,hideaway
+hideous,horrific,outrageous
 highland,upland
 highwayman,hijacker
 hike up,hitch up
@@ -11199,12 +10670,10 @@ hispanic,latino
 histrionics,theater
 hit the deck,hit the dirt
 hit,strike
-hitch,hobble,limp
 hoard,stash
+hobble,limp
 hock,pawn
-hold out,resist
-hold out,stretch forth,stretch out
-hold,keep,maintain
+hold out,stretch forth
 hold,retain
 hole,hole out
 holiday,vacation
@@ -11219,65 +10688,51 @@ homo,human
 hone,perfect
 honor,laurels
 honor,reward
-hoop,ring
 hoover,vacuum
-hope,promise
-hopeful,promising
-horde,host
 horizon,skyline
 horny,randy
 horsepower,hp
 hospital,infirmary
 hostel,hostelry,inn
-hound,hunt
 hour,hr
 housekeep,housework
 housing,lodge
+howl,marvel,marvelous,rattle,terrific,tremendous,wonder,wonderful
 howl,wail
-hua,hum
-hubbub,uproar
 hubby,husband
 huddle,huddle together
 huddle,powwow
 hug,kiss,pet
 huge,immense,vast
-hulk,loom,tower
+hulk,tower
 hulk,whale
 humans,mankind
 humble,humiliate
 humble,lowly
-humor,mood,temper
+humor,mood
 humor,wit
 hump,hunch,hunch over
-hun,jerry,krauthead
-hunch,intuit,suspect
+hunch,suspect
 hunt,hunt down,track down
-hurl,hurtle,lunge
 hurler,pitcher
 hurry,scurrying
-hurry,zip
 hurt,pain
+hurt,smart
 hurt,wounded
-hush,silence,still
+hurtle,lunge
 hush,still
 hussein,saddam
-hut,shack,shanty
 hydrated,hydrous
 hyperbolic,inflated
 hypocrite,phony
-hypothesize,possibility,theorize
-ia,iowa
 icebox,refrigerator
-icon,picture
 id,idaho
 ideate,think
 identical,very
-identify,individuality
 idiom,parlance
 idiot,imbecile,moron,retard
 idle,laze
 idolize,revere,worship
-ignite,stir up
 ignited,kindled
 ignorant,illiterate
 ignored,neglected,unheeded
@@ -11288,8 +10743,9 @@ il,illinois
 ilk,like
 ill,malady,sick
 ill,sick
-illegitimate,illicit,outlaw,outlawed
+illegitimate,outlaw,outlawed
 illuminate,illumine,light,light up
+illuminate,shed light on,sort out
 illuminated,lighted,lit
 illuminating,inform
 image,imagine
@@ -11300,30 +10756,24 @@ immaculate,spic,spotless
 immerse,plunge
 imminent,impending
 impair,mar
-impale,spike
-impart,pass on
 impede,obstruct,occlude
 imperfect,progressive
 impinge,strike
 impinge,trench
 implanted,planted
-imply,significance
 impose,inflict
 impoverished,needy
 imprecate,maledict
-impress,strike
+impression,notion
 imprimatur,sanction
 imprison,incarcerate,jail,jug
-improper,unlawful
 improvised,makeshift
 impudent,sass
 impulse,urge
 in,inch
 inadequate,unequal
 inadvertence,oversight
-inaugural,inaugurate
 inaugural,initiate,maiden
-inaugurate,start up
 incense,infuriate
 incensed,indignant,outraged
 incentive,induce
@@ -11336,7 +10786,7 @@ incline,rampage
 incline,slope
 incline,tend
 incompatibility,inconsistent
-inconvenience,put out,trouble
+inconvenience,put out
 inconvenience,worry
 incorporate,incorporated,integrated,merged,unified
 incorporate,integrate
@@ -11348,17 +10798,15 @@ index,indicate
 indicate,point
 indignation,outrage
 individualism,individuality
-individualize,mortal,person,somebody,someone,soul
+individualize,mortal,person,somebody,someone
 individualize,single
 individualized,personalized
 indoctrinate,ism,philosophize
 indolent,lazy
 induct,initiate
-industry,manufacture
 inert,neutral
 infamous,notorious
 infect,pathogenic
-infect,taint
 infected,septic
 infertile,sterile,unfertile
 infest,overrun
@@ -11367,66 +10815,49 @@ inflect,prosody
 inflow,influx
 influence,shape
 info,inform
-inform,instruct
-informant,witness
 infringe,misdemeanor,violate
 infuriate,rage
+inhabit,live,populate
 inhere,integral
 inhibit,repress
-initiate,originate
-initiate,pundit
 injure,wound
 innovation,invent
 innovator,pioneer
 inoculate,vaccinate
-inquire,wonder
 inquire,wondering
 inscription,lettering
-insecure,unsafe
-insert,put in,stick in
 inside,interiorize
-insight,penetrate
 insignificant,peanut
 insist,insisting
 insistent,repeat
-instant,moment
 instant,twinkling,wink
 instruct,teach
 instructor,teacher
 instrumentalist,musician
 insularity,insulate
 insulate,isolate
-insurgent,rebel
+insure,see to it
 insurgent,subvert
 insurrection,rebel,revolt,rise,uprising
-intact,integral
 integrity,unity
-intellectual,rational
-intelligent,levelheaded,sound
 intend,purport
 interact,synergistic
 interchange,substitute
 interconnectedness,interrelated
-interest,sake
-interfere,intervene,step in
 interfering,meddle
 interim,meantime,meanwhile
-interject,interpose,throw in
 interlace,intertwine,lace,twine
 interlock,mesh
 interlocking,interwoven
 intermediary,mediator
 intern,interne
 internet,net
-interpret,render
 interpreted,taken
-interpreter,translator
 interrelate,interrelationship
 interrogate,interrogative
+intervene,step in
 interweave,weave
-intrigue,scheme
-intrude,trespass
-intuit,visceral
+intonate,intone
 invalidate,void
 inveigh,rail
 investigate,look into
@@ -11441,34 +10872,29 @@ irrigate,water
 irritability,petulance
 islam,muslim
 isolated,stray
-israel,zion
 issuance,issue
-issue,publish
 italia,italian
-itch,urge
 itinerary,route
-ivory,pearl
 ix,nine
 jab,poke
-jabber,rant,rave,spout
+jabber,rant,spout
 jackass,twat
-jackpot,kitty
 jaded,wearied
 jaguar,panther
-jam,mob,pile,throng
+jam,mob,throng
 jammed,packed
 jan,january
 jangle,jingle
-jap,nip
 jar,jolt
 jeep,landrover
 jeer,scoff
+jeopardize,stake
 jerk,jolt
 jerk,yank
+jerry,krauthead
 jersey,nj
 jest,joke
 jet,sooty
-jet,squirt
 jewellery,jewelry
 jfk,kennedy
 jimdandy,jimhickey
@@ -11476,7 +10902,6 @@ jimmy,leverage,prize,pry
 job,occupy
 jocose,joke,joking
 jog,ramble,ramble on
-jog,trot
 joggle,wiggle
 john,lavatory,privy,toilet
 johnny,reb,rebel
@@ -11486,118 +10911,99 @@ joust,tilt
 joy,rejoice
 juda,judah
 judas,jude
-juicy,luscious,voluptuous
 jump out,stand out
-jump,leap
 juncture,occasion
 junk,scrap,trash
 just,nicety
 justify,vindicate
-jut out,project,protrude,stick out
+jut out,protrude,stick out
 jutting,projected,projecting,sticking
+kale,lettuce,loot
 kansas,ks
 keen,lament
 keen,sharp
 keep an eye on,watch,watch over
 keep guard,stand guard,stand sentinel,stand watch
-keep up,sustain
+keep out,shut out
 keep,livelihood
+keep,maintain
 keepsake,souvenir
 kentucky,ky
 kg,kilo,kilogram
-kick,thrill
 kid,pull the leg of
 killer,slayer
 kilometer,km
+kind,sort
 king,rex
 kingdom,realm
 kink,rick
 knife,stab
 knock down,push down
 knock out,ko
-knock out,lulu,mantrap,peach
-knock out,severe
-knock over,overturn,turn over
-knock,roast
+knock out,lulu,mantrap
+knuckle under,succumb
 koranic,quran
-la,louisiana
 lab,laboratory
-label,mark,tag
 labeled,tagged
 labor,proletariat
+labor,toil
 labyrinth,maze
 laden,ladened,loaded
 laden,load,load up
-laggard,poke,trailer
+laggard,trailer
 lagoon,laguna
 lam,run away
 lament,wail
 lance,spear
-land,set down
 lanky,range
-lap,lick
 lappet,wattle
 lapsed,nonchurchgoing
-lash,thong
-lashing,tan,whip
+lashing,whip
 lasting,permanent
 lather,soapsuds,suds
 laugh,laughter
 lavender,lilac
 lavish,shower
-laws,torah
 lay over,superimpose
-lay,place,position,put,set
-lay,put down
+lay,place,position,put
 layman,secular
 lb,pound
 lea,pasture
-lead,pb
-leaden,weighted
-leaders,leadership
 leadership,leading
-leading,preeminent
 leading,prima,star,starring,stellar
+leaf,riff
 leak,outflow
 lean against,lean on,rest on
 lean,thin
 lean,tilt
-leaning,tend
-leaning,tilted,tipped
-learning,scholarship
+leaning,tilted
 lease,letting,rent
 lease,rent
 leash,rope
-leave out,neglect
-left,leftover,remaining
 leftover,remain
+leftover,remaining
 legalize,legitimate,legitimize
 legion,numerous
-legitimate,logical
 lemon,maize
 lend,loan
 lengthening,perpetuate,prolong
 lens,lense
-lesson,morality
 let drive,let fly
 let go,let go of,release
-let loose,let out,utter
+let loose,let out
 letter,missive
 levi,matthew
 lewd,salacious
-lexicon,vocabulary
 li,lithium
 liberal,progressive
 libertine,rounder
 license,permit
 lien,spleen
 lieu,stead
-life,live
-lifelike,pictorial,vivid
+lifelike,vivid
 lifespan,lifetime
 lift out,scoop,scoop up
 lifted,upraised
-lighted,lit
 like,similitude
 like,wish
 limbo,oblivious
@@ -11609,10 +11015,11 @@ lingual,linguistic
 link,nexus
 liquidity,liquify
 literal,typo
-little,slight
 little,small
 live up to,satisfy
-loathsome,sickeningness,vile
+load,loading
+loaf,lounge about
+loathsome,sickeningness
 lobscouse,lobscuse
 locality,neighborhood,neighbourhood,vicinity
 localize,locating
@@ -11621,41 +11028,34 @@ locate,situate
 located,placed,situated
 locating,position
 lock in,lock up,put away
-lock,mesh
-log,lumber
 lone,lonely
 lone,solitary
 long,yearn
-look across,look out on,look out over,overlook
-look at,view
-look back,retrospective
+look across,look out on,look out over
 look for,search,seek
 look out,picket,scout,sentinel,sentry
 look out,watch out
+look upon,regard as,repute,take to be
 look,looking
 looking,sounding
-loose,unleash
 loot,plunder
-lord,master
+lot,mint,peck,slew
 low,moo
 lowly,petty
-ludicrous,preposterous,ridicule
 lug,tote
 lukewarm,tepid
 lumber,timber
 luminary,notable
-lump,swell
 lunatic,madman,maniac
 lunch,luncheon
-lurch,pitch
 lurch,stagger,stumble
 lurid,shocking
 lurk,skulk
+luscious,voluptuous
 lush,profuse,riotous
 luster,sheeny
 lyon,lyons
-lyric,lyrical
-ma,mama,mamma,mom,momma,mommy,mum,mummy
+ma,mama,mamma,mom,momma,mommy,mummy
 mac,mack
 machinist,mechanic
 madonna,mary
@@ -11665,31 +11065,25 @@ magic,wizard
 maimed,wounded
 maine,me
 maintain,upkeep
-maintained,retained
 make for,wreak
 make happy,racket,whoop it up
-make it,survive
 make noise,noise
 make over,refashion,remake
-make,shuffle
 male,masculine
 malevolency,malice
 malice,spite,venomous
 malinger,skulk
 mall,plaza
-man,serviceman
 mangled,torn
 maniac,maniacal
-manifold,multiply
 manly,virile
 manpower,men,workforce
 manse,mansion
-manufacturer,produce
 mar,march
+march on,move on
 margin,perimeter
-mariner,seafarer,seaman,tar
+mariner,seafarer,seaman
 maritime,nautical
-mark,score
 marked,pronounced
 market,marketplace
 marketer,seller,vendor
@@ -11698,22 +11092,17 @@ marketplace,mart
 maroon,strand
 marquee,pavilion
 marry,matrimony
-marshal,mobilize
-marvel,miracle
 marvel,wonder
+mash,squash,squeeze
 massacre,slaughter
-master,overcome,surmount
-master,supremacy
 masterly,virtuoso
 mat,matt,matte
 mat,matte
 mate,pair
 material,stuff
-maternal,motherhood
 maternal,pregnant
 math,mathematics,maths
 matt,matte
-matter,topic
 maturate,ripen
 mature,matured
 maverick,unorthodox
@@ -11721,37 +11110,28 @@ maximal,maximize
 maxwell,mx
 mayo,mayonnaise
 mc,mhz
-md,mv
-mean,pregnant
 meander,thread,wind
 meandering,wander,winding
 measure up,qualify
-measure,quantify
-measure,quantity
 measure,step
-measured,meter
-mechanical,mechanism
 meddle,tamper
 meg,million
 melee,scrimmage
-mellow,melt
 melodious,tuneful
 melodize,tune
 melt off,slim
 melt,thaw
-melt,thaw,unthaw
 memo,memorandum
-memorize,remember
 menace,threaten
 menacing,ominous,sinister,threatening
+mend,repair
 mental,mindset,outlook
-mental,wit
-mention,refer
 meow,mew
 merchandise,product,ware
 merchandise,trade
 merge,unify,unite
 merge,unite
+meridian,summit
 merit,virtue
 mess around,monkey,potter,tinker
 metal,metallic
@@ -11768,36 +11148,25 @@ militia,reserves
 millimeter,mm
 milquetoast,sissy
 min,minute
-min,taiwanese
 mind,psychical
-mingle,unify
 minimal,minimize
 minister,succor
 minnesota,mn
 minutes,transactions
-miracle,providence
 misbehave,misdeed
 misconduct,mismanage
-misconduct,wrongdoing
 misconstrue,misunderstand
 misery,wretched
 misgive,qualm
-misguided,mistaken
 misinterpret,mistake,misunderstand
 mislay,misplace
-missile,projectile
-mississippi,ms
-mistake,misunderstand
 mister,mr
-mite,speck
 mix,premix
 mixer,social
 mo,moment
 mob,rabble,rout
 mobile,wander
-mobilize,rally
 mock,scoff
-mocking,tease
 model,mold
 model,pattern
 modernize,overhaul
@@ -11805,31 +11174,24 @@ modesty,reserve
 modifier,qualifier
 mohammad,mohammed,muhammad
 moisturize,wet
-mold,stamp
 molded,shaped,wrought
 mon,monday
 monarch,sovereign
 monitor,proctor
 monkey,tamper
 mono,monophonic
-moon,moon on
 mop,mop up,wipe up
 mortician,undertaker
 motionless,static,still
-motivate,motivating
-motivate,motor
 motto,shibboleth,slogan
-mount,wax
+mouse,sneak
 moustache,mustache
 mouth,speak
-move,relocate
-moved,stirred,touched
+moved,stirred
 msc,sm
-mt,tonne
-muffle,smother,stifle
-muffled,muted,softened
+muffle,stifle
 multiply,propagate
-multitude,pack,plurality
+multitude,pack
 mum,silence
 mumble,mutter
 murder,slay
@@ -11838,7 +11200,7 @@ murphy,potato
 mute,unspoken
 muted,subdued
 myofibril,myofibrilla
-mysterious,mystic,occult
+mystic,occult
 mythical,mythological
 na,sodium
 nagging,shrewish
@@ -11848,11 +11210,9 @@ nameless,unidentified,unnamed
 nanny,nurse
 napkin,serviette
 napoli,neapolitan
-narrate,recite,yarn
-narrate,recount
 narrate,story,tell
 narrator,storyteller
-narrow,narrow down,pin down
+narrow down,pin down
 nasal,pinched
 nationalism,patriotic
 nationalist,patriot
@@ -11861,21 +11221,18 @@ naughty,spicy
 nauseated,sick,sickish
 navigate,voyage
 ne,neon
-ne,northeast
 near,nigh
 necktie,tie
 needed,required,requisite
 negate,veto
 negotiate,talk terms
 negotiate,talks
-neighborhood,neighbourhood
 nerve,steel
 neural,neuronal
 nevada,nv
 news,tidings
 newsman,reporter
 ni,nickel
-niche,recess
 night,nighttime
 nip,pinch,tweet
 nipple,teat
@@ -11886,47 +11243,41 @@ norse,norway
 norse,scandinavian
 northbound,northward
 northeast,northeastern
-northerly,northern
-northerner,yank,yankee
 northwest,northwestern
 nose,poke
 note,notice
 note,remark
-note,take note
 notify,present
-nourish,nutrify,sustain
 nourish,nutritive
+nourish,sustain
 nov,november
 nowadays,present
 nuance,subtlety
 nudge,poke at,prod
 null,void
+number,total
 nurture,rear
+nurture,rear,upbringing
 object,remonstrance
 obscure,vague
 observe,watching
-obsessed,possessed
 occluded,sorbed
 occult,supernatural
 occupant,reside
 occupy,tenancy
 oct,october
 ocular,optic
-odorize,smell
 offbeat,quirk
 offer,offering
-offer,proffer
 oh,ohio
 ok,okay
 ok,oklahoma
-ominous,prodigious
 omit,skip
 open,open up
 open,outdoorsy
-operate,pi,sherlock
+operate,sherlock
 opine,persuade,sentiment
 oppose,opposing
-oppose,opposite
 oppose,resist
 opt,prefer
 optic,optical,visual
@@ -11937,49 +11288,33 @@ oral,viva
 orator,rhetorician
 orb,orbit,revolve
 ordain,regulate
-ordained,prescribed
-ordering,ordination
 organisational,organizational
 originate,source
 orthophosphate,phosphate
 outdo,outstrip,surpass
-outing,picnic
 outlay,spend
-outline,sketch
 outline,synoptic
-output,yield
-outsmart,overreach
-outspoken,vocalize
 outstanding,prominent,salient
-overcome,overpower,overwhelm,sweep over
 overestimate,overrate
-overflow,runoff
 overhaul,overtake
 overhaul,redevelop,renovate
 overlooked,unmarked
-override,overturn
+overpower,overwhelm,sweep over
 overriding,paramount,predominate
 oversee,superintend,supervise
-oversight,supervise
-overthrow,upset
-overture,preliminary,prelude
-own,possess
+overthrow,subvert
 owner,proprietor
 ownership,possess
 pace,tempo
-pacify,serenity
 package,parcel
 pact,treaty
 pains,strive
-paint,picture
-pale,pallid,wan
+pallid,wan
 palsy,paralytic
 pander,pimp,procurer
 pang,stab,twinge
-panic,scare
 panic,terrorize
 panoramic,vista
-pant,trousers
 paper,wallpaper
 para,parity
 parade,troop
@@ -11987,39 +11322,32 @@ paranoiac,paranoid
 paraphrase,rephrase
 pardner,partner
 pare,pare down
-parole,password
-participant,player
+part,portion
 participate,take part
-particle,speck
 particular,peculiar,special
 particular,specific
 partition,zone
 partner,spouse
-pass over,pass through,transition
 pass over,skip
+pass through,transition
+pass up,reject,turn down
 pass water,pee,piss,relieve oneself,wee
-pass,transition
-pass,walk
 past,yesteryear
 pastelike,pasty
 pat,tap
 patch,piece
-patch,plot
 pathetic,pitiful
 patio,terrace
 patrol,police
 patronize,sponsor
 pattern,practice
 paul,saul
-pave,pavement
-pavement,sidewalk
 payback,vengeance
 paying,remunerate
 payload,warhead
 peal,roll
 peasant,provincial
 pecs,pectoral,pectoralis
-pedestal,stand
 pee,piss
 pee,piss,urine
 peek,peep
@@ -12033,36 +11361,31 @@ peptidase,protease
 perceived,sensed
 percent,percentage
 perch,roost
-perfumed,scented
-perilous,precarious
 periodic,periodical
 perk,perk up
-perpendicular,vertical
-persevere,persist,persistence,tenacity
-persist,prevail
+persevere,persist,tenacity
 persist,relentless
 perspective,view
 perspiration,sweat
-persuade,sway
+perturb,upset
 peruse,study
 pest,plague
 petition,request
-petty,trivialize
 phase,stage
 philosophic,philosophical
 phone,telephone
 phonemics,phonologic
 photo,photograph,pic
+phrase,word
 phraseology,word
 physiognomy,visage
 piazza,plaza
-pick off,pluck,pull off,tweak
+pick off,pluck,pull off
 pier,wharf
 pierced,punctured
 piercing,stabbing
 piling,stilt
 pinpoint,speck
-pip,shoot
 pipe,shriek,shrill
 pirate,plagiarize
 pitch,sky,toss
@@ -12082,11 +11405,8 @@ plight,predicament
 plod,trudge
 ploy,stratagem
 plutonium,pu
-pod,seedpod
 poetry,versify
-pointless,wasted
 pol,politician
-polish,refine
 polish,shining
 pommel,pummel
 populace,public
@@ -12096,15 +11416,12 @@ pose,sit
 postscript,ps
 pot,potty,toilet
 pounce,swoop
-pound,ram
 pound,throb
 pour forth,shed
-pour,stream,swarm
 powder,pulverize
 powdered,powdery,pulverized
 power,powerful
 practice,rehearse
-practiced,practised
 prance,strut,swagger
 preach,sermonize
 precaution,safeguard
@@ -12112,29 +11429,25 @@ precede,prioritize
 predatory,raiding
 predilection,prefer
 predominate,prevail,prevailing
-preface,premise
 prefer,taste
+preliminary,prelude
 premier,premiere
 premier,prime
 prepare,ready
 prepared,ready
-prerequisite,require
-preserve,save
+preposterous,ridicule
 preserve,uphold
 press out,stub out
 press,urge
 pretend,pretension
-preview,trailer
-prey,quarry,target
-prey,raven
+prey,quarry
 print,publish
 privacy,secrecy
 privy,secluded
-pro,professional
+prize,treasure
 probing,searching
 proceed,process
 proceeds,take,takings
-process,treat
 procreate,reproductive
 procure,secure
 prod,spur,urge
@@ -12146,9 +11459,7 @@ promo,promote,publicity
 prop,prop up,shore up
 propose,suggest
 proprietary,proprietorship
-prosper,thrive
 prostitution,tart,whore
-protected,saved
 prove,turn out
 proved,proven
 proverb,saw
@@ -12156,37 +11467,28 @@ provide,proviso
 provider,supplier
 provincial,state
 provisional,tentative
-prowler,sneak
 prurient,salacious
 psychiatrist,shrink
 psychic,psychical
 psychical,soul
 psycho,psychotic
-pub,saloon
 puff out,puff up
 puff,whiff
-puke,vomit
 pulsate,pulse
 pulsate,pulse,throb
 pupil,student
-purpose,resolve
 purpurate,violet
 pursue,quest
 push aside,push away
 push back,repel
-push,thrust
-put forward,submit
-quad,quadriceps
+put in,stick in
 quake,quiver
 quarrel,wrangle
 quash,repress,subdue,subjugate
 quell,squelch
-quest,seek
 quick,speed
 quiet,quiet down
-quiet,silence
-ra,re
-rack up,score,tally
+rack up,score
 radiate,shine
 radical,revolutionary
 radio,wireless
@@ -12197,91 +11499,64 @@ rails,runway
 rain,rainfall
 raja,rajah
 rake,rip
-rake,slant
 rambling,straggling
-range,reach
 raped,sacked
 rascal,rogue
-ratified,sanctioned
+rate,valuate
 ratify,sign
 rattler,rattlesnake
 raucous,rowdy
-reach,stretch
 react,respond
 reactivity,responsiveness
-reader,subscriber
 real,realism
-realize,recognize
 rear,rearward
 reason,think
-reassign,transfer
-rebel,renegade
-rebuff,repulse
 rebuff,slight
-rebuff,snub
-rebuild,reconstruct
 rebut,refute
 recap,recapitulate
 recharge,reload
+recite,yarn
 reclaimed,rescued
 recollect,remember
 reconnoiter,scout
-recoup,reimburse
-recover,recuperate
 recover,regain,retrieve
 recreate,revive,vivify
 recur,repeated
 recycle,reuse
 redeem,salvation
 redhead,redheader
-reek,smack
+redress,right
 reeking,watery
 reel,spin,spin around
 reenforce,reinforce
-reestablish,reinstate
 reexamine,review
 ref,referee
 referee,umpire
 refill,replenish
-refuge,safety
 refund,repay
-refurbish,renovate
 regard,respect
 regime,regimen
 regret,rue
-regret,sorrow
-regroup,reorganize
-rehabilitate,renew
 reigning,ruling
 reinforced,strengthened
 reissue,reprint
 reiterate,repeat,restate
-rejoin,retort
 religion,spiritual
-rely,trust
 remain,residue,rest
 remain,stay
 rematch,replay
-remember,think of
-remote,removed
-remove,take away
 rend,rip,rive
 render,rendition
 rending,ripping,splitting
-rent,rip
 repeal,rescind,revoke
-replace,substitute
 replace,supersede,supplant
-represent,spokesperson
-represent,stand for,symbolize
 reprieve,respite
-reprint,separate
 repugnance,repulsion,revulsion
 reside,shack
 resign,surrender
 resign,vacate
-resolution,resolve
 resound,resounding
+resound,reverberate
 respective,various
 resplend,splendid
 respond,responder
@@ -12294,7 +11569,6 @@ rev,rpm
 reveal,tell,telltale
 revere,reverence,venerate
 reverie,revery
-revert,turn back
 revolutionary,subvert
 revolve,rotate
 reward,wages
@@ -12308,62 +11582,51 @@ rigor,stringency
 rinse,wash
 ripple,ruffle,undulate
 rise up,surface
-risk,speculate
 rite,ritualize
 riverbank,riverside
 roadside,wayside
-roar,thunder
+roam,rove,stray,wander
 roast,roasted
 rock,stone
 rock,sway
 rocky,stony
-roll,rolled
-roll,roster
 roma,rome
 romanian,rumanian
 rooms,suite
 rotary,roundabout
 rough,rough out
-round,round off
 rousing,stirring
 rover,wanderer
 rub,wipe
 rubberlike,rubbery
 rubbish,trash
 ruin,wreck
-run down,run over
-run up,sew,stitch
+run through,work through
 run,tally
 rundown,summation
 runner,smuggler
 rupture,tear
 rush,rushed
 russian,ussr
-rust,rusty
 rustle,whisper
 sabotage,undermine
 sad,unhappy
-sag,sag down
 salesgirl,saleslady
-saliva,spit
 sallow,sickly
 salt away,store
 saltwater,seawater
-salute,toast
 salvage,save
+salvo,volley
 same,sami
 sander,smoother
 sashay,sidle
 sat,saturday
 satiric,satirical
 say,state,tell
-scamper,scramble
 scamper,scurry,scuttle
 scatter,sprinkle
-scepticism,skeptical
 scheme,strategy
 schoolmarm,schoolmistress
-science,skill
 scorch,sear
 scot,scotchman
 scotch,scots,scottish
@@ -12375,26 +11638,20 @@ scream,screech,shriek
 screech,squeak
 screen,show,viewing
 scrutinize,size up,take stock
-scum,trash
 se,southeast
 seahorse,walrus
 seal,seal off
 sealing,waterproof
-seamless,unlined
 seasoned,veteran
 seat,seats
 seated,sit
 sec,second
 secede,splinter
 section,segment
-sectional,sectioned
-secular,worldly
 seer,vision
 semi,semifinal
 sender,transmitter
-sensuality,sultry
 sep,sept,september
-separated,spaced
 sequence,serial,succeed
 serb,serbian
 serenity,tranquility
@@ -12402,12 +11659,10 @@ serpent,snake
 server,waiter
 set ablaze,set on fire
 set down,write down
-set off,start out,take off
 settle down,take root
-settle,settle down
 seven,vii
-severe,wicked
-shade,tint
+sew,stitch
+shack,shanty
 shades,sunglasses
 shadow,shadowed
 shallow,superficial
@@ -12417,8 +11672,7 @@ shatter,smash
 shaved,shaven
 sheik,sheikh
 shenanigan,wily
-shift,transform,transmute
-shit,stag,tell on
+shit,tell on
 shiver,shudder
 shiver,tremble
 shock,stupor
@@ -12434,9 +11688,6 @@ shrink,wither
 shy,unsure
 si,silicon
 siamese,thai
-sign,subscribe
-signify,stand for
-signify,substantial
 silence,still
 silver,silvery
 sin,sinfulness
@@ -12445,13 +11696,11 @@ sing,vocalize
 singer,vocalist
 singular,unique
 sis,sister
-sit back,sit by
 sit back,take it easy
 six,vi
 sixteen,xvi
-sketch,vignette
 skew,skewed
-slacken,slow down,slow up
+slacken,slow up
 slant,weight
 slanted,slanting,sloping
 slap,smack
@@ -12460,13 +11709,10 @@ sleep,slumber
 slender,slim
 slew,slide,slue
 slice,slit
-sling,slingshot
 slip away,sneak off,sneak out,steal away
 slip in,stick in
 slop,spill
-smitten,stricken,struck
-smother,suffocate
-smother,surround
+smitten,struck
 smothered,strangled
 smothering,suffocating
 snap,snarl
@@ -12482,71 +11728,60 @@ soar,zoom
 social,societal
 socialism,socialist
 sod,sward,turf
-soda,tonic
 soldiery,troops
 sonorous,vibrancy
 soprano,treble
-sore,tenderize
 sound off,speak up
 southeast,southeastern
 southwest,southwestern
 southwest,sw
-sovereign,supreme
 spaceship,starship
 spare,trim
 spark,sparkle
 spatter,splat,splutter,sputter
 speak,talk
 spec,specify
-spectator,viewer,watcher,witness
+specify,stipulate
+spectacular,strike
+spectator,viewer,watcher
 speed,velocity
 spell,trance
-spice,spice up
-spin,twisting
 spire,steeple
 spiteful,vindictive
 sportsman,sportswoman
 spot,spy
 spot,staining
-sprawl,straggle
-spread out,string out
 spring,springtime
-spring,take form,take shape
 squad,team
 square,square up
 squirm,twist,worm,wriggle,writhe
-stab,thrust
 stable,stalls
+staggering,stupefying
 staircase,stairway
 stairs,steps
-stalk,stem
 stamina,toughness
 stammer,stutter
 stamp,stomp
-stand in,sub,substitute
+stand for,symbolize
+stand in,sub
 standpoint,viewpoint
+staring,utter
 starve,starved
 stay together,stick together
-stay,stay put,stick
 steady,sweetheart,sweetie
-steal,stealthy
 steal,thieve
 steam,steamer
 step on,tread on
-step,tread
 stereo,stereophonic
 stoic,stoicism
 stomach,tummy
-storm,tempest
 strain,strive
-strain,twisting
 strangle,throttle
 straw,strew
 streetcar,trolley
 stride,tread
 stringy,wiry
 study,survey
-stuff,thrust
 stumble,trip
 sub,submarine
 subject,theme,topic
@@ -12554,22 +11789,18 @@ submarine,undersea
 submerged,underwater
 subordinate,subsidiary,underling
 substitute,utilize
-suffer,woe
 sulfur,sulphur
 sum up,summarize
-summate,total
 summerize,summertime
 summon,summons
-sun,sunlight,sunshine
 sundown,sunset
+sunlight,sunshine
 sup,swallow
 superman,ubermensch
 sur,tire
 surmise,suspect
 surrender,yielding
-swap,switch
 swarm,teem
-sway,swing
 swing around,turn around
 swinging,swingy,tripping
 swirl,twiddle,twirl,whirl
@@ -12581,20 +11812,15 @@ symmetric,symmetrical
 sync,synchronize
 synchronism,synchronize
 synergistic,synergy
-tab,tabloid
 table,tabulate
 tactile,tactual
 tai,thai
 take charge,take hold
-take on,take over
-take out,unpack
+take form,take shape
 take over,usurp
-talk about,talk of
 talk,talky
 tam,tammy
-tangled,tortuous
 tantalizing,tempting
-tb,tuberculosis
 team,team up
 tear apart,trash
 tearing,water
@@ -12608,38 +11834,32 @@ tennessee,tn
 teresa,theresa
 terry,terrycloth
 tertiary,third
-testament,will
+test,try out
 tested,tried
 testimonial,tribute
 texas,tx
 th,thursday
+thaw,unthaw
 thaw,warm
 thirteen,xiii
 thirty,xxx
 thoriated,tittering
-thrash,thrash about,thresh
+thrash about,thresh
 thread,yarn
-thrill,tickle
 throw back,toss back
 thud,thump
 thyroid,thyroidal
 thyrotrophin,tsh
 ti,titanium
-tie up,truss
 ting,tinkle
+tiring,wear,wearying
 tissue,weave
-tonal,tonic
 tool,tool around
-top,upside
 topple,tumble
 torment,torture
-totalistic,totalitarian
-towboat,tug
-trace,vestige
 track,trail
 trade,trade in
 trample,tread
-transfer,transplant
 transfer,transport
 transform,transmute
 travel to,visit
@@ -12649,18 +11869,14 @@ triumph,victory
 tube,tubing
 tumult,uproar
 twenty,xx
-twirl,whirl
 twisting,winding
 typewrite,typing
 ulcerate,ulceration
 ultraviolet,uv
 unanswered,unrequited
-unauthorized,wildcat
 unbeaten,unconquered
 uncanny,weird
-undecided,unresolved
 underbrush,underwood
-underestimate,underrate
 underline,underscore
 uneconomical,wasteful
 unfair,unjust
@@ -12676,13 +11892,11 @@ unsloped,upright
 untested,untried
 upbeat,wellbeing
 upright,vertical
+upset,worried
 use,utilize
-ut,utah
 uterus,womb
 va,virginia
-vacancy,void
 vale,valley
-van,vanguard
 veg,vegetable,veggie
 velour,velours
 velvet,velvety
@@ -12690,40 +11904,33 @@ veranda,verandah
 vermont,vt
 vernal,youthful
 verve,vitality
-vet,veteran
 vet,veterinary
 vibrant,vivacious
-victor,winner
 victory,win
 vigilance,wakeful
-vile,worthlessness
 voice,vox
 volition,will
 voluntary,volunteer
 wag,waggle
-wail,whimper
 walk about,walk around
 wallop,whack
 war,warfare
 washbasin,washbowl
 wb,weber
-wear off,wear out,wear thin
+wear off,wear thin
 wed,wednesday
 welch,welsh
-west,westward
-whip,worst
 whir,whiz
 whiskey,whisky
 white,whiten
 wi,wisconsin
-wind,wrap
 winterize,wintertime
 wool,woolen
 work at,work on
-working,workings
 wrack,wreck
 wrap,wrap up
 write about,write of,write on
+yank,yankee
 yap,yelp
 year,yr
 yellow,yellowish
