@@ -86,7 +86,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
     code: 'INR',
     national: { indian: 'INR', pakistani: 'PKR', pakistan: 'PKR', lankan: 'LKR', nepali: 'NPR', nepalese: 'NPR', mauritian: 'MUR' },
   },
-  { name: 'rouble', words: 'roubles,rouble,rubles,ruble', marks: '₽', code: 'RUB', national: { russian: 'RUB', belarusian: 'BYN' } },
+  { name: 'ruble', words: 'roubles,rouble,rubles,ruble', marks: '₽', code: 'RUB', national: { russian: 'RUB', belarusian: 'BYN' } },
   { name: 'won', words: 'won', marks: '₩', code: 'KRW', national: { korean: 'KRW', south: 'KRW' } },
   { name: 'shekel', words: 'shekels,shekel', marks: '₪', code: 'ILS', national: { israeli: 'ILS' } },
   {
@@ -176,7 +176,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
 export const MINOR_UNITS: readonly { readonly name: string; readonly words: string; readonly short: string; readonly family: string }[] = [
   { name: 'cent', words: 'cents,cent', short: '¢', family: 'dollar' },
   { name: 'penny', words: 'pence,pennies,penny', short: 'p', family: 'pound sterling' },
-  { name: 'kopeck', words: 'kopecks,kopeck', short: '', family: 'rouble' },
+  { name: 'kopeck', words: 'kopecks,kopeck', short: '', family: 'ruble' },
 ];
 
 /** ISO codes and customary letters written before (or behind) an amount, with their code. `PS` and `Y=` stand for £ and ¥ in text forced into ASCII. */
@@ -197,7 +197,7 @@ export const CURRENCY_LETTERS: ReadonlyMap<string, readonly [code: string, famil
   ['INR', ['INR', 'rupee']],
   ['PKR', ['PKR', 'rupee']],
   ['Rs', ['', 'rupee']],
-  ['RUB', ['RUB', 'rouble']],
+  ['RUB', ['RUB', 'ruble']],
   ['KRW', ['KRW', 'won']],
   ['ILS', ['ILS', 'shekel']],
   ['NIS', ['ILS', 'shekel']],
@@ -288,5 +288,23 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
     TZS: 'Tanzanian',
     SOS: 'Somali',
     BYN: 'Belarusian',
+    INR: 'Indian',
+    RUB: 'Russian',
+    JPY: 'Japanese',
+    CNY: 'Chinese',
+    KRW: 'South Korean',
+    ZAR: 'South African',
+    BRL: 'Brazilian',
+    MYR: 'Malaysian',
+    TRY: 'Turkish',
+    THB: 'Thai',
+    IDR: 'Indonesian',
+    PLN: 'Polish',
+    UAH: 'Ukrainian',
+    NGN: 'Nigerian',
+    VND: 'Vietnamese',
+    HUF: 'Hungarian',
+    BDT: 'Bangladeshi',
+    GHS: 'Ghanaian',
   }),
 );

@@ -78,8 +78,6 @@ function roleOf(value: QuantityValue): 'amount' | 'score' | 'age' | 'ordinal' {
 function compareScores(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
   if (a.role !== 'score') return null;
   if (a.low === b.low && a.high === b.high) return outcome('same', `both say ${showQuantity(a)}`);
-  if (a.low === b.high && a.high === b.low)
-    return outcome('overlaps', `${showQuantity(a)} and ${showQuantity(b)} are one score seen from either side`);
   return outcome('excludes', `${showQuantity(a)} and ${showQuantity(b)} exclude one another`);
 }
 

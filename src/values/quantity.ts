@@ -36,7 +36,7 @@ export interface Unit {
   readonly factor: number | null;
 }
 
-/** What a number does in its sentence. `ordinal`: "third time"; `score`: "3-0"; `fraction`: "a third of". */
+/** What a number does in its sentence. `ordinal`: "third time"; `score`: "3-0" (`low` the smaller side, whichever stands first); `fraction`: "a third of". */
 export type QuantityRole = 'amount' | 'ordinal' | 'age' | 'score' | 'fraction' | 'ratio';
 
 /** Rise or fall: "rose by 5 %" (by), "rose to 5 %" (to), "down 5 %" (by, -1). */
@@ -72,7 +72,7 @@ export interface QuantityValue {
 export function showQuantity(value: QuantityValue): string {
   switch (value.role) {
     case 'score':
-      return `${value.low ?? 0}-${value.high ?? 0}`;
+      return `${value.high ?? 0}-${value.low ?? 0}`;
     case 'fraction':
     case 'ratio':
       return `${hedgeWord(value)}${showShare(value)}${value.of === null ? '' : ` of ${value.ofText ?? value.of}`}`;

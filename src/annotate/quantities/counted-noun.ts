@@ -72,7 +72,7 @@ export function countedNoun(pieces: readonly Piece[], at: number, measured: bool
   if (piece === undefined) return null;
   if (piece.lower === 'of') return nounPhrase(pieces, skipDeterminers(pieces, at + 1));
   if (isHyphenMark(piece)) return piece.glued ? compoundNoun(pieces, at + 1) : null;
-  const phrase = TIME_MODIFIERS.has(piece.lower) && measured ? null : nounPhrase(pieces, at);
+  const phrase = TIME_MODIFIERS.has(piece.lower) && measured ? null : nounPhrase(pieces, at, measured);
   return phrase ?? (measured ? null : people(pieces, at));
 }
 
@@ -93,7 +93,7 @@ function skipDeterminers(pieces: readonly Piece[], at: number): number {
 }
 
 /** Reads adjectives and nouns; the head is the first plural noun of the run, or else its last noun. */
-function nounPhrase(pieces: readonly Piece[], at: number): CountedNoun | null {
+function nounPhrase(pieces: readonly Piece[], at: number, measured = false): CountedNoun | null {
   let head = -1;
   let next = at;
   for (; next < Math.min(at + REACH, pieces.length); next++) {
@@ -109,12 +109,13 @@ function nounPhrase(pieces: readonly Piece[], at: number): CountedNoun | null {
       if (head < 0 && piece.kind === 'number' && pieces[next + 1]?.tag === 'NOUN' && next > at) continue;
       break;
     }
+    if (isMissedVerb(pieces, next)) break;
     if (isNoun(piece) || (next === at && isMistaggedPlural(piece))) {
       if (/['’]s$/u.test(piece.lower)) {
         if (head >= 0) break;
         continue;
       }
-      if (CALENDAR.has(piece.lemma) && head < 0 && next > at && TIME_MODIFIERS.has(pieces[next - 1]?.lower ?? '')) return null;
+      if (measured && CALENDAR.has(piece.lemma) && head < 0 && next > at && TIME_MODIFIERS.has(pieces[next - 1]?.lower ?? '')) return null;
       if (piece.tag === 'PROPN' && head >= 0 && pieces[head]?.tag === 'NOUN') break;
       head = next;
       if (isPlural(piece) && !continuesCompound(pieces, next)) break;
@@ -126,6 +127,11 @@ function nounPhrase(pieces: readonly Piece[], at: number): CountedNoun | null {
 
 function isNoun(piece: Piece): boolean {
   return piece.tag === 'NOUN' || piece.tag === 'PROPN';
+}
+
+/** A noun in "-ing" before an article is a verb that the tagger missed ("73 raising the prospect"). */
+function isMissedVerb(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.lower.endsWith('ing') === true && pieces[at + 1]?.tag === 'DET';
 }
 
 /** A verb in "-s" cannot follow a number ("65 snaps"): the tagger took a plural for it. */
@@ -214,8 +220,12 @@ const SINGULARS = new Map([
 function singular(piece: Piece): string {
   const known = SINGULARS.get(piece.lower);
   if (known !== undefined) return known;
-  if (piece.lemma !== piece.lower || !/[^su]s$/u.test(piece.lower) || piece.tag !== 'PROPN') return piece.lemma.toLowerCase();
-  return piece.lower.slice(0, -1);
+  // The tagger's lemma is kept where it shortens the word; names and odd lemmas ("filet" for "fillets") lose their "s".
+  const plain = /[^su]s$/u.test(piece.lower) ? piece.lower.slice(0, -1) : piece.lower;
+  if (piece.tag === 'PROPN') return piece.text === piece.text.toUpperCase() ? piece.lower : plain;
+  return /(?:es|ves|men)$/u.test(piece.lower) || !piece.lower.endsWith('s') || plain.startsWith(piece.lemma)
+    ? piece.lemma.toLowerCase()
+    : plain;
 }
 
 /** "12 dead", "45 were injured", "3 still missing": the number counts people though no noun says so. */

@@ -133,9 +133,10 @@ function isAddress(pieces: readonly Piece[], candidate: Candidate): boolean {
 
 /** "1." or "(2)" or "[3]" at the head of a list entry or as a note; "Jones: 4", "scored: 7" as a mark given. */
 function isMarker(pieces: readonly Piece[], candidate: Candidate): boolean {
-  if (!isPlain(pieces, candidate)) return false;
   const { first, end } = candidate;
   const [before, behind] = [pieces[first - 1], pieces[end]];
+  if (/^(?:zip|postcode|postal)$/u.test(behind?.lower ?? '')) return true;
+  if (!isPlain(pieces, candidate)) return false;
   if (first === 0 && /^[.)]$/u.test(behind?.text ?? '') && pieces.length > end + 1) return true;
   if (before?.text === '[' && behind?.text === ']') return true;
   if (before?.text === '(' && behind?.text === ')') return true;
@@ -164,13 +165,13 @@ const NOT_ONE_BEFORE = new Set([
   'good',
   'big',
 ]);
-const NOT_ONE_BEHIND = new Set(['another', 'day', 'way', 'thing', 'side', 'hand', 'person', 'time', 'such', 'else', 'more', 'point']);
+const NOT_ONE_BEHIND = new Set(['another', 'day', 'such', 'else', 'more', 'time']);
 
 /** "one" counts before a noun or "of"; otherwise it is a pronoun or an idiom. */
 function isPronounOne(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {
   if (numeral.low !== 1 || numeral.high !== 1 || pieces[numeral.first]?.lower !== 'one' || numeral.end !== numeral.first + 1) return false;
   const next = pieces[end];
-  if (NOT_ONE_BEFORE.has(pieces[first - 1]?.lower ?? '')) return true;
+  if (NOT_ONE_BEFORE.has(pieces[first - 1]?.lower ?? '') || (pieces[first - 1]?.lower === 'on' && next?.lower === 'hand')) return true;
   if (next?.lower === 'of') return false;
   return next?.kind !== 'word' || NOT_ONE_BEHIND.has(next.lower) || !(next.tag === 'NOUN' || next.tag === 'ADJ');
 }

@@ -134,9 +134,7 @@ function readScale(pieces: Readable, at: number, money: boolean): { readonly fac
       MAGNITUDES.get(piece.lower) ??
       GROUPS.get(piece.lower === 'score' ? '' : piece.lower) ??
       SHORT_MAGNITUDES.get(piece.lower) ??
-      (money || (piece.text === 'k' && piece.glued) || (piece.glued && meansMillion(pieces, next))
-        ? MONEY_MAGNITUDES.get(piece.lower)
-        : undefined);
+      (money || (piece.glued && isGluedMagnitude(pieces, next)) ? MONEY_MAGNITUDES.get(piece.lower) : undefined);
     if (found === undefined) break;
     factor *= found;
     end = next + 1;
@@ -149,10 +147,12 @@ const TRACK_WORDS = new Set(
   'hurdles races sprints runners finals heats swimmers sprinters records specialists events metres meters'.split(' '),
 );
 
-/** Whether "3m" counts: a plural noun or a currency stands behind ("3m passengers"), not a race. */
-function meansMillion(pieces: Readable, at: number): boolean {
+/** "4.3M", "50k"; "3m" counts only before a plural noun ("3m passengers") that is no race, or else it is a distance. */
+function isGluedMagnitude(pieces: Readable, at: number): boolean {
   const [letter, next] = [pieces[at], pieces[at + 1]];
-  if (letter === undefined || !/^[mMkK]$/u.test(letter.text) || next?.kind !== 'word' || next.glued) return false;
+  if (letter === undefined || (next?.glued === true && next.kind !== 'mark')) return false;
+  if (/^[MkK]$/u.test(letter.text)) return true;
+  if (!/^[mB]$/u.test(letter.text) || next?.kind !== 'word') return false;
   return next.tag === 'NOUN' && next.lower.endsWith('s') && next.lemma !== next.lower
     ? !TRACK_WORDS.has(next.lower)
     : next.lower === 'people';
@@ -185,7 +185,7 @@ function readOrder(pieces: Readable, at: number): Numeral | null {
   }
   // "tens" and "scores" are words of their own ("the scores were level"): they count only with "of".
   if (next === undefined && /^(?:tens|scores)$/u.test(pieces[at]?.lower ?? '') && pieces[end]?.lower !== 'of') return null;
-  return { first: at, end, low: value, high: value < 100 ? 100 : value * 10, step: value, scale: value, form: 'order' };
+  return { first: at, end, low: value, high: value * 10, step: value, scale: value, form: 'order' };
 }
 
 /** "several hundred", "a few thousand". */

@@ -3,7 +3,7 @@ import { PEOPLE_STATES } from '../../lexicon/people.js';
 import type { QuantityMention } from '../../model/mention.js';
 import { possibilities } from '../../values/possibilities.js';
 import type { Change, QuantityRole, QuantityValue, Unit } from '../../values/quantity.js';
-import { rateUnit } from '../../values/units.js';
+import { currencyOfMark, rateUnit } from '../../values/units.js';
 import { type Amount, readAmount } from './amount.js';
 import { changeAt } from './change.js';
 import { type CountedNoun, countedNoun, peopleBefore } from './counted-noun.js';
@@ -88,6 +88,7 @@ function joinNext(pieces: readonly Piece[], amount: Amount, context: CurrencyCon
     if (piece === undefined || taken(piece.start, piece.end)) return null;
     const next = readAmount(pieces, start, context);
     if (next === null || next.first <= amount.end) {
+      if (piece.kind === 'mark' && currencyOfMark(piece.text) === undefined && !/^[-−+~=]$/u.test(piece.text)) return null;
       if (piece.kind === 'word' && !/^(?:us|a|c|rs|eur|usd|about|around)$/u.test(piece.lower)) return null;
       continue;
     }
@@ -105,7 +106,7 @@ function join(pieces: readonly Piece[], a: Amount, b: Amount): Draft | null {
     case 'ratio':
       return { ...common, low: a.low / b.low, high: a.low / b.low, step: 0, scaled: false, role: 'ratio', range: false };
     case 'score':
-      return { ...common, low: a.low, high: b.low, step: 1, scaled: false, role: 'score', range: false };
+      return { ...common, low: Math.min(a.low, b.low), high: Math.max(a.low, b.low), step: 1, scaled: false, role: 'score', range: false };
     case 'range':
       return {
         ...common,
@@ -180,6 +181,7 @@ function ageAt(pieces: readonly Piece[], draft: Draft, end: number): number | nu
   }
   if (draft.unit !== null || draft.scaled || draft.role !== 'amount' || draft.high > 120 || draft.form !== 'digits') return null;
   if (before?.lower === 'aged' || (before?.lower === 'age' && next?.tag !== 'NOUN') || before?.lower === 'ages') return end;
+  if (before?.lower === 'of' && pieces[draft.first - 2]?.lower === 'age' && next?.tag !== 'NOUN') return end;
   const earlier = pieces[draft.first - 2];
   if (
     before?.text === ',' &&
