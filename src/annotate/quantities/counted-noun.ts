@@ -20,6 +20,8 @@ const CALENDAR = new Set(
 const TIME_MODIFIERS = new Set(['last', 'next', 'this', 'previous', 'past', 'early', 'late', 'earlier', 'later']);
 const DETERMINERS = new Set([
   'the',
+  'most',
+  'least',
   'its',
   'their',
   'his',
@@ -83,7 +85,9 @@ function isHyphenMark(piece: Piece): boolean {
 /** "three-point range", "12-member panel": the noun behind the hyphen is what the number counts. */
 function compoundNoun(pieces: readonly Piece[], at: number): CountedNoun | null {
   const piece = pieces[at];
-  return piece !== undefined && isNoun(piece) ? { noun: singular(piece), first: at, end: at + 1 } : null;
+  return piece !== undefined && piece.kind === 'word' && piece.tag !== 'ADJ' && piece.tag !== 'ADV'
+    ? { noun: singular(piece), first: at, end: at + 1 }
+    : null;
 }
 
 function skipDeterminers(pieces: readonly Piece[], at: number): number {
@@ -122,7 +126,8 @@ function nounPhrase(pieces: readonly Piece[], at: number, measured = false): Cou
     } else if (!isModifier(pieces, next, head) && !joinsNames(pieces, next, head)) break;
   }
   const noun = pieces[head];
-  return noun === undefined || noun.text.length < 2 ? null : { noun: singular(noun), first: at, end: head + 1 };
+  if (noun === undefined || noun.text.length < 2) return null;
+  return { noun: PEOPLE_STATES.has(noun.lower) && head === at ? 'people' : singular(noun), first: at, end: head + 1 };
 }
 
 function isNoun(piece: Piece): boolean {

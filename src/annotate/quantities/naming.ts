@@ -1,5 +1,5 @@
 import { NUMBERED, STREET_WORDS } from '../../lexicon/numbered-things.js';
-import { ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
+import { CARDINALS, ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
 import type { Numeral } from './numeral.js';
 import { isHyphen, type Piece } from './pieces.js';
 
@@ -48,19 +48,20 @@ function isCode(pieces: readonly Piece[], { numeral, first, end }: Candidate): b
   const [before, number, behind, next] = [pieces[first - 1], pieces[first], pieces[end], pieces[end + 1]];
   if (number?.kind === 'number' && /^\d{10,}$/u.test(number.text)) return true;
   if (numeral.form !== 'digits') return false;
+  if (digitRun(pieces, first, end) >= 3) return true;
   const joins = (mark: Piece | undefined, other: Piece | undefined) =>
     mark?.glued === true && other !== undefined && (other.kind === 'number' || other.kind === 'code') && /^[:/]$/u.test(mark.text);
   if (behind !== undefined && next?.glued && joins(behind, next)) return true;
-  if (number?.glued && before !== undefined && joins(before, pieces[first - 2])) return true;
-  if (isHyphen(behind) && behind?.glued && isHyphen(pieces[end + 2]) && pieces[end + 2]?.glued && pieces[end + 3]?.kind === 'number')
-    return true;
-  return (
-    isHyphen(before) &&
-    number?.glued === true &&
-    isHyphen(pieces[first - 3]) &&
-    pieces[first - 3]?.glued === true &&
-    pieces[first - 4]?.kind === 'number'
-  );
+  return number?.glued === true && joins(before, pieces[first - 2]);
+}
+
+/** How many groups of digits stand in a row, parted by spaces or hyphens alone: three and more are a telephone or account number. */
+function digitRun(pieces: readonly Piece[], first: number, end: number): number {
+  const isDigits = (piece: Piece | undefined) => piece?.kind === 'number' || piece?.kind === 'code';
+  let groups = 1;
+  for (let at = first - 1; groups < 3 && (isDigits(pieces[at]) || isHyphen(pieces[at])); at--) if (isDigits(pieces[at])) groups++;
+  for (let at = end; groups < 3 && (isDigits(pieces[at]) || isHyphen(pieces[at])); at++) if (isDigits(pieces[at])) groups++;
+  return groups;
 }
 
 function isPlain(pieces: readonly Piece[], { numeral }: Candidate): boolean {
@@ -172,6 +173,15 @@ function isPronounOne(pieces: readonly Piece[], { numeral, first, end }: Candida
   if (numeral.low !== 1 || numeral.high !== 1 || pieces[numeral.first]?.lower !== 'one' || numeral.end !== numeral.first + 1) return false;
   const next = pieces[end];
   if (NOT_ONE_BEFORE.has(pieces[first - 1]?.lower ?? '') || (pieces[first - 1]?.lower === 'on' && next?.lower === 'hand')) return true;
-  if (next?.lower === 'of') return false;
+  if (next?.lower === 'of' || startsRatio(pieces, end)) return false;
   return next?.kind !== 'word' || NOT_ONE_BEHIND.has(next.lower) || !(next.tag === 'NOUN' || next.tag === 'ADJ');
+}
+
+/** "one in five", "one out of three", "one-in-four". */
+function startsRatio(pieces: readonly Piece[], end: number): boolean {
+  const at = isHyphen(pieces[end]) ? end + 1 : end;
+  const behind = pieces[at]?.lower === 'in' ? at + 1 : pieces[at]?.lower === 'out' && pieces[at + 1]?.lower === 'of' ? at + 2 : null;
+  if (behind === null) return false;
+  const number = pieces[isHyphen(pieces[behind]) || pieces[behind]?.lower === 'every' ? behind + 1 : behind];
+  return number?.kind === 'number' ? !/^\d{4}$/u.test(number.text) : CARDINALS.has(number?.lower ?? '');
 }

@@ -1,0 +1,100 @@
+import type { QuantityRole, Unit } from '../../values/quantity.js';
+import { currencyOfMark } from '../../values/units.js';
+import { type Amount, readAmount } from './amount.js';
+import type { CurrencyContext } from './currency-context.js';
+import type { Piece } from './pieces.js';
+import { behindHyphenatedIn, behindJoiner, jointOf, scaledLow } from './range.js';
+
+/** An amount or two of them joined, before it is bound to its hedge and noun. */
+export interface Draft {
+  readonly first: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit | null;
+  readonly sign: -1 | 0 | 1;
+  readonly step: number;
+  readonly scaled: boolean;
+  readonly form: Amount['numeral']['form'];
+  readonly role: QuantityRole;
+  readonly range: boolean;
+}
+
+/** Whether a stretch of the text belongs to a date or time already read. */
+export type Taken = (start: number, end: number) => boolean;
+
+/** Reads the amounts of one sentence, those that belong together as one, in text order. */
+export function readDrafts(pieces: readonly Piece[], context: CurrencyContext, taken: Taken): Draft[] {
+  const drafts: Draft[] = [];
+  let behind = 0;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || at < behind || taken(piece.start, piece.end)) continue;
+    const amount = readAmount(pieces, at, context);
+    if (amount === null || amount.first < behind) continue;
+    const draft = joinNext(pieces, amount, context, taken) ?? single(amount);
+    drafts.push(draft);
+    behind = draft.end;
+  }
+  return drafts;
+}
+
+function single(amount: Amount): Draft {
+  const { first, end, low, high, unit, sign, numeral } = amount;
+  const role = numeral.form === 'fraction' ? 'fraction' : 'amount';
+  return {
+    first,
+    end,
+    low,
+    high,
+    unit,
+    sign,
+    step: numeral.step,
+    scaled: numeral.scale > 1,
+    form: numeral.form,
+    role,
+    range: low !== high,
+  };
+}
+
+/** Joins an amount with the one behind a dash, "to", "and", "or", "in" where the two are one quantity. */
+function joinNext(pieces: readonly Piece[], amount: Amount, context: CurrencyContext, taken: Taken): Draft | null {
+  let start = behindHyphenatedIn(pieces, amount.end) ?? behindJoiner(pieces, amount.end);
+  if (start === null) return null;
+  // The second amount may have its own sign or currency mark: "$3 billion to $5 billion".
+  for (let tries = 0; tries < 3; tries++, start++) {
+    const piece = pieces[start];
+    if (piece === undefined || taken(piece.start, piece.end)) return null;
+    const next = readAmount(pieces, start, context);
+    if (next === null || next.first <= amount.end) {
+      if (piece.kind === 'mark' && currencyOfMark(piece.text) === undefined && !/^[-−+~=]$/u.test(piece.text)) return null;
+      if (piece.kind === 'word' && !/^(?:us|a|c|rs|eur|usd|about|around)$/u.test(piece.lower)) return null;
+      continue;
+    }
+    return join(pieces, amount, next);
+  }
+  return null;
+}
+
+function join(pieces: readonly Piece[], a: Amount, b: Amount): Draft | null {
+  const joint = jointOf(pieces, a, b);
+  const common = { first: a.first, end: b.end, sign: a.sign, form: b.numeral.form, unit: b.unit ?? a.unit } as const;
+  switch (joint) {
+    case null:
+      return null;
+    case 'ratio':
+      return { ...common, low: a.low / b.low, high: a.low / b.low, step: 0, scaled: false, role: 'ratio', range: false };
+    case 'score':
+      return { ...common, low: Math.min(a.low, b.low), high: Math.max(a.low, b.low), step: 1, scaled: false, role: 'score', range: false };
+    case 'range':
+      return {
+        ...common,
+        low: scaledLow(a, b),
+        high: b.high,
+        step: b.numeral.step,
+        scaled: b.numeral.scale > 1,
+        role: 'amount',
+        range: true,
+      };
+  }
+}

@@ -1,0 +1,88 @@
+import { changeAt } from './change.js';
+import type { CountedNoun } from './counted-noun.js';
+import type { Draft } from './drafts.js';
+import type { Piece } from './pieces.js';
+
+type Readable = readonly Piece[];
+
+/**
+ * Gives numbers without a unit the one that they share with a neighbour: in a list ("2.3 and 1.9 percent"), as a part of a whole
+ * ("280 million of the 1.5 billion shekels"), or at the other end of a movement ("from 208 pounds to 193").
+ */
+export function shareUnits(pieces: Readable, drafts: readonly Draft[]): readonly Draft[] {
+  const out = [...drafts];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [draft, next] = [out[i], out[i + 1]];
+    if (draft === undefined || next === undefined || !needsUnit(draft) || next.unit === null) continue;
+    const markBefore = next.unit.dimension === 'money' && pieces[next.end - 1]?.kind === 'number';
+    if ((isListed(pieces, draft, next) && !markBefore) || (draft.scaled && isPartOf(pieces, draft, next)))
+      out[i] = { ...draft, unit: next.unit };
+  }
+  for (let i = 1; i < out.length; i++) {
+    const [before, draft] = [out[i - 1], out[i]];
+    if (before === undefined || draft === undefined || !needsUnit(draft) || before.unit === null) continue;
+    if (isOtherEnd(pieces, before, draft)) out[i] = { ...draft, unit: before.unit };
+  }
+  return out;
+}
+
+/** Gives numbers without a noun that of the neighbour they are listed with or taken from ("four-, five- and six-door", "7 of the 10 banks"). */
+export function shareNouns(
+  pieces: Readable,
+  drafts: readonly Draft[],
+  nouns: readonly (CountedNoun | null)[],
+): readonly (CountedNoun | null)[] {
+  const out = [...nouns];
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [draft, next, noun] = [drafts[i], drafts[i + 1], out[i + 1]];
+    if (
+      draft === undefined ||
+      next === undefined ||
+      noun === undefined ||
+      noun === null ||
+      out[i] !== null ||
+      !needsUnit(draft) ||
+      next.unit !== null
+    )
+      continue;
+    if (isListed(pieces, draft, next) || isPartOf(pieces, draft, next)) out[i] = { ...noun, first: noun.end };
+  }
+  return out;
+}
+
+function needsUnit(draft: Draft): boolean {
+  return draft.unit === null && draft.role === 'amount' && draft.form !== 'order';
+}
+
+function wordsBetween(pieces: Readable, a: Draft, b: Draft): readonly string[] {
+  return b.first - a.end > 4 ? [] : pieces.slice(a.end, b.first).map((piece) => piece.lower);
+}
+
+function isListed(pieces: Readable, a: Draft, b: Draft): boolean {
+  const between = wordsBetween(pieces, a, b);
+  return between.length > 0 && between.length <= 3 && between.every((word) => /^(?:and|or|,|-|to|versus|from)$/u.test(word));
+}
+
+function isPartOf(pieces: Readable, a: Draft, b: Draft): boolean {
+  const between = wordsBetween(pieces, a, b);
+  return (
+    between[0] === 'of' && (between.length === 1 || (between.length === 2 && /^(?:the|its|their|our|those|a)$/u.test(between[1] ?? '')))
+  );
+}
+
+/** Pieces within which the two ends of a movement stand. */
+const MOVEMENT = 14;
+
+function isOtherEnd(pieces: Readable, before: Draft, draft: Draft): boolean {
+  if (draft.first - before.end > MOVEMENT || draft.scaled !== before.scaled) return false;
+  const next = pieces[draft.end];
+  if (next?.kind === 'word' && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN')) return false;
+  for (let at = before.end; at < draft.first; at++) if (/^[.;]$/u.test(pieces[at]?.text ?? '')) return false;
+  const [mode, word] = [changeAt(pieces, before.first, before.first)?.mode, pieces[draft.first - 1]?.lower];
+  if (mode === undefined) return false;
+  return (
+    (mode === 'from' && word === 'to') ||
+    (mode === 'to' && word === 'from') ||
+    (mode === 'by' && word === 'by' && changeAt(pieces, draft.first, draft.first) !== null)
+  );
+}
