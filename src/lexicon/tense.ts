@@ -18,10 +18,9 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'upcoming',
   'forthcoming',
   'tentatively',
-  'until',
-  'till',
   'intends',
   'deadline',
+  'effective',
 ]);
 
 /** Modals that leave the time open: the words around them decide. */

@@ -99,34 +99,42 @@ export const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * A unit of duration: its ISO 8601 designator (C and E for centuries and decades as in TIMEX3 practice), the part that it
+ * A unit of duration: its ISO 8601 designator (C for centuries as in TIMEX3 practice), the part that it
  * belongs to, and its length in days (mean Gregorian month and year).
  */
 export interface TimeUnit {
   readonly name: string;
   readonly designator: string;
+  /** How many of what the designator names: a fortnight is two weeks, a decade ten years. */
+  readonly times: number;
   readonly clock: boolean;
   readonly days: number;
 }
 
-const unit = (name: string, designator: string, days: number, clock = false): TimeUnit => ({ name, designator, clock, days });
+const unit = (name: string, designator: string, days: number, { clock = false, times = 1 } = {}): TimeUnit => ({
+  name,
+  designator,
+  times,
+  clock,
+  days,
+});
 
 /** Mean length of the Gregorian year. */
 const YEAR_DAYS = 365.2425;
 
 const UNIT_LIST: readonly TimeUnit[] = [
-  unit('second', 'S', 1 / 86_400, true),
-  unit('minute', 'M', 1 / 1440, true),
-  unit('hour', 'H', 1 / 24, true),
+  unit('second', 'S', 1 / 86_400, { clock: true }),
+  unit('minute', 'M', 1 / 1440, { clock: true }),
+  unit('hour', 'H', 1 / 24, { clock: true }),
   unit('day', 'D', 1),
   unit('night', 'D', 1),
   unit('weekend', 'WE', 2),
   unit('week', 'W', 7),
-  unit('fortnight', 'W', 14),
+  unit('fortnight', 'W', 14, { times: 2 }),
   unit('month', 'M', YEAR_DAYS / 12),
   unit('quarter', 'Q', YEAR_DAYS / 4),
   unit('year', 'Y', YEAR_DAYS),
-  unit('decade', 'E', YEAR_DAYS * 10),
+  unit('decade', 'Y', YEAR_DAYS * 10, { times: 10 }),
   unit('century', 'C', YEAR_DAYS * 100),
   unit('millennium', 'L', YEAR_DAYS * 1000),
 ];
@@ -169,7 +177,6 @@ export const VAGUE: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF
   ['not long ago', 'PAST_REF'],
   ['some time ago', 'PAST_REF'],
   ['sometime ago', 'PAST_REF'],
-  ['in the future', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
   ['near future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
@@ -189,7 +196,6 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['biweekly', 'P2W'],
   ['monthly', 'P1M'],
   ['bimonthly', 'P2M'],
-  ['quarterly', 'P3M'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
 ]);

@@ -16,7 +16,7 @@ const JOINTS: readonly Joint[] = [
     name: 'weekday and its date',
     gap: /^(?:,\s{0,8}|\s{1,8})(?:the\s)?$/u,
     join: (left, right) =>
-      left.expression.kind === 'weekday' && left.expression.direction === null && isDay(right.expression)
+      left.expression.kind === 'weekday' && left.expression.week === null && isDay(right.expression)
         ? { ...whole(left, right, right.expression), weekday: left.expression.weekday }
         : null,
   },

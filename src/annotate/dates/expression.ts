@@ -4,8 +4,11 @@ import type { Part } from '../../values/date.js';
 /** Which way a time that comes round again lies, where the words say so ("last Friday", "next May", "this spring"). */
 export type Direction = 'last' | 'this' | 'next' | 'previous' | 'following' | null;
 
-/** Where counting starts: the day of publication ("ago", "next week") or the time just spoken of ("later", "that year"). */
-export type Anchor = 'publication' | 'narrative';
+/**
+ * Where counting starts: the day of publication ("ago", "next week"), the time just spoken of ("later", "that year"), or
+ * the quarter or month whose figures are spoken of, if any ("$3 million, a year ago").
+ */
+export type Anchor = 'publication' | 'narrative' | 'figures';
 
 /** A count as the words give it; null: not given ("several"). */
 export interface Amount {

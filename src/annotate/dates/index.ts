@@ -16,8 +16,10 @@ import { dateValueOf } from './value.js';
 import { weekdayProblems } from './weekday-check.js';
 import { isTime } from './word-sense.js';
 
-/** How far behind a quarter "the quarter" and "a year earlier" still speak of it, in code units: two or three paragraphs. */
+/** How far behind a quarter "the quarter" and "a year earlier" still speak of it, in code units: some paragraphs. */
 const QUARTER_REACH = 2000;
+/** The same for a month, which figures speak of in passing: a sentence or two. */
+const MONTH_REACH = 300;
 
 /** Reads dates, clock times, durations and repeated times, with their TIMEX3 values and the days that they may be. */
 export const dates: Annotator = {
@@ -31,18 +33,29 @@ export const dates: Annotator = {
       const text = lowerCase(annotation.article.text.slice(block.start, block.end));
       const atoms = combine(text, scan(text)).filter((atom) => isTime(annotation, block.start, atom));
       problems.push(...weekdayProblems(annotation.article, block.start, atoms));
-      if (isProse(block.role)) mentions.push(...reader.read(text, block.start, atoms));
+      mentions.push(...reader.read(text, block.start, atoms));
     }
     return { mentions, problems };
   },
 };
+
+/** A value spoken of, and where. */
+interface Spoken {
+  readonly timex: string;
+  readonly at: number;
+}
+
+function within(spoken: Spoken | null, offset: number, reach: number): string | null {
+  return spoken !== null && offset - spoken.at < reach ? spoken.timex : null;
+}
 
 /** Reads the atoms of an article in text order, keeping what the words before have spoken of. */
 class Reader {
   readonly #annotation: Annotation;
   readonly #published: Day | null;
   #narrative: string | null = null;
-  #quarter: { readonly timex: string; readonly at: number } | null = null;
+  #quarter: Spoken | null = null;
+  #month: Spoken | null = null;
   #sentence = 0;
 
   constructor(annotation: Annotation) {
@@ -64,8 +77,9 @@ class Reader {
   #contextAt(start: number, end: number): TimeContext {
     const sentence = this.#sentenceAt(start);
     const tense: Tense = sentence === null ? null : tenseAt(this.#annotation.tokens, sentence, { start, end });
-    const quarter = this.#quarter !== null && start - this.#quarter.at < QUARTER_REACH ? this.#quarter.timex : null;
-    return { published: this.#published, narrative: this.#narrative, quarter, year: null, tense };
+    const quarter = within(this.#quarter, start, QUARTER_REACH);
+    const period = within(this.#month, start, MONTH_REACH) ?? quarter;
+    return { published: this.#published, narrative: this.#narrative, quarter, period, year: null, tense };
   }
 
   #sentenceAt(offset: number): Sentence | null {
@@ -83,6 +97,7 @@ class Reader {
     if (/-Q\d$/u.test(value.timex) && expression.kind === 'year-part' && (expression.year === null || this.#quarter === null)) {
       this.#quarter = { timex: value.timex, at: start };
     }
+    this.#month = /^\d{4}-\d\d$/u.test(value.timex) ? { timex: value.timex, at: start } : null;
   }
 }
 

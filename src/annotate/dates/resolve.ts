@@ -9,14 +9,13 @@ import {
   isoDay,
   isoWeekOf,
   isoYear,
-  mondayOf,
   nthWeekday,
   twoDigits,
   weekdayOf,
 } from '../../values/calendar.js';
 import type { Day } from '../../values/date.js';
 import { intervalOf } from '../../values/timex.js';
-import type { Direction, Expression, YearPart } from './expression.js';
+import type { Anchor, Direction, Expression, YearPart } from './expression.js';
 import type { Tense } from './tense.js';
 
 /** What the words before, and the article itself, give to an expression that leaves something out. */
@@ -25,9 +24,11 @@ export interface TimeContext {
   readonly published: Day | null;
   /** TIMEX3 value of the time last spoken of. */
   readonly narrative: string | null;
-  /** The fiscal or calendar quarter spoken of nearby ("1989-Q3"): what "a year earlier" compares with. */
+  /** The quarter spoken of nearby ("2024-Q3"): "the quarter". */
   readonly quarter: string | null;
-  /** A year that the sentence itself states. */
+  /** The quarter or month whose figures are spoken of nearby: what "a year earlier" compares with. */
+  readonly period: string | null;
+  /** A year that the sentence itself states nearby. */
   readonly year: number | null;
   readonly tense: Tense;
 }
@@ -96,11 +97,10 @@ function resolveWeekday(weekday: number, direction: Direction, week: Expression 
 }
 
 /** The value some units away from its anchor, at the unit's own precision ("two months ago": a month). */
-function resolveShift(unitWord: string, count: number, anchor: 'publication' | 'narrative', context: TimeContext): string | null {
+function resolveShift(unitWord: string, count: number, anchor: Anchor, context: TimeContext): string | null {
   const unit = UNITS.get(unitWord);
   if (unit === undefined) return null;
-  if (anchor === 'narrative' && unit.name === 'year' && count < 0 && context.quarter !== null)
-    return shiftQuarter(context.quarter, count * 4);
+  if (anchor !== 'publication' && unit.name === 'year' && count < 0 && context.period !== null) return shiftYear(context.period, count);
   if (unit.name === 'quarter' && context.quarter !== null && anchor === 'narrative') return shiftQuarter(context.quarter, count);
   const spoken = anchor === 'narrative' ? narrativeInterval(context) : null;
   const day = spoken?.from ?? context.published;
@@ -116,7 +116,7 @@ function resolveShift(unitWord: string, count: number, anchor: 'publication' | '
     case 'week':
       return weekValue(day + whole * 7);
     case 'weekend':
-      return weekendValue(day, whole, anchor, context.tense);
+      return weekendValue(day, whole, context.tense);
     case 'month': {
       const shifted = civilOf(addMonths(day, whole));
       return `${isoYear(shifted.year)}-${twoDigits(shifted.month)}`;
@@ -142,12 +142,14 @@ function weekValue(day: Day): string {
 }
 
 /** "the weekend", "this weekend": the coming one, unless the words speak of the past in the first half of a week. */
-function weekendValue(day: Day, count: number, anchor: 'publication' | 'narrative', tense: Tense): string {
-  const past =
-    count === 0 && anchor === 'narrative'
-      ? tense !== 'future' && weekdayOf(day) < 5
-      : count === 0 && tense === 'past' && weekdayOf(day) < 4;
+function weekendValue(day: Day, count: number, tense: Tense): string {
+  const past = count === 0 && tense !== 'future' && weekdayOf(day) < (tense === 'past' ? 5 : 3);
   return `${weekValue(day + (past ? -7 : count * 7))}-WE`;
+}
+
+/** The same month or quarter some years away. */
+function shiftYear(period: string, count: number): string {
+  return `${isoYear(Number(period.slice(0, 4)) + Math.round(count))}${period.slice(4)}`;
 }
 
 function shiftQuarter(quarter: string, count: number): string | null {
@@ -197,6 +199,7 @@ function yearOf(part: YearPart, direction: Direction, context: TimeContext): num
     case 'following':
       return candidates.find(({ interval }) => interval.from > anchor)?.year ?? year;
     case null:
+      if (part.field === 'quarter' && context.tense !== 'future') return past?.year ?? year;
       return nearer(past, future, anchor, context.tense)?.year ?? year;
   }
 }
@@ -208,6 +211,8 @@ interface Candidate {
 
 /** Weight of the tense against nearness: against the tense, a time must be so many times nearer. */
 const TENSE_WEIGHT = 3;
+/** Where no tense is seen the past is likelier: news tells what happened. */
+const UNSAID_WEIGHT = 2;
 
 function nearer(past: Candidate | undefined, future: Candidate | undefined, anchor: Day, tense: Tense): Candidate | undefined {
   if (past === undefined || future === undefined) return past ?? future;
@@ -215,7 +220,7 @@ function nearer(past: Candidate | undefined, future: Candidate | undefined, anch
   const ahead = Math.max(0, future.interval.from - anchor);
   if (tense === 'future') return ahead <= back * TENSE_WEIGHT ? future : past;
   if (tense === 'past') return back <= ahead * TENSE_WEIGHT ? past : future;
-  return back <= ahead ? past : future;
+  return back <= ahead * UNSAID_WEIGHT ? past : future;
 }
 
 /** TIMEX3 value of a part of one year; null where that year has no such day. */
@@ -251,9 +256,4 @@ function isoDayOfHoliday(name: string, year: number): string | null {
     case 'easter':
       return isoDay(easterOf(year) + holiday.plus);
   }
-}
-
-/** The Monday to Sunday around a day. */
-export function weekOf(day: Day): DayInterval {
-  return { from: mondayOf(day), to: mondayOf(day) + 6 };
 }

@@ -32,7 +32,8 @@ const NO_MODIFIER: Modifier = { part: null, approximate: false, quantity: null }
 /** Words before a time that narrow or loosen it, each with what it does. */
 const MODIFIERS: readonly { readonly pattern: string; readonly modifier: Partial<Modifier> }[] = [
   {
-    pattern: '(?:very )?early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start) of|(?:the )?(?:early|first) part of',
+    pattern:
+      '(?:very )?early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start) of|(?:the )?(?:early|first) part of|(?:the )?(?:early|small) hours of',
     modifier: { part: 'start' },
   },
   { pattern: 'mid|(?:the )?(?:middle|midst) of', modifier: { part: 'mid' } },
@@ -50,7 +51,7 @@ const MODIFIERS: readonly { readonly pattern: string; readonly modifier: Partial
 ];
 
 const MODIFIER_STARTS: ReadonlySet<string> = new Set(
-  'very early the beginning start mid middle midst late end latter earlier later about around roughly approximately some circa close an sometime almost nearly at no a more over longer up as less fewer under just'.split(
+  'very early the beginning start mid middle midst late end latter small earlier later about around roughly approximately some circa close an sometime almost nearly at no a more over longer up as less fewer under just'.split(
     ' ',
   ),
 );

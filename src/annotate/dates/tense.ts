@@ -14,6 +14,8 @@ const REACH = 14;
  */
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span): Tense {
   const first = firstAtOrAfter(tokens, span.start, sentence.firstToken, sentence.endToken);
+  const leading = tenseOfLead(tokens, first, sentence.firstToken);
+  if (leading !== null) return leading;
   const before = Math.max(sentence.firstToken, first - REACH);
   for (let i = first - 1; i >= before; i -= 1) {
     const tense = tenseOfVerb(tokens, i, sentence.firstToken);
@@ -26,6 +28,15 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
     if (tense !== undefined) return tense;
   }
   return null;
+}
+
+/** What the words right before a time say: "since" looks back; "as early as", "as soon as" and "ahead of" look forward. */
+function tenseOfLead(tokens: readonly Token[], index: number, first: number): Tense {
+  const word = (back: number) => (index - back >= first ? tokens[index - back]?.lower : undefined);
+  if (word(1) === 'since') return 'past';
+  if (word(1) === 'as' && (word(2) === 'early' || word(2) === 'soon')) return 'future';
+  if ([word(1), word(2)].some((lead) => lead === 'starting' || lead === 'beginning')) return 'future';
+  return word(1) === 'of' && word(2) === 'ahead' ? 'future' : null;
 }
 
 function firstAtOrAfter(tokens: readonly Token[], offset: number, from: number, to: number): number {
@@ -44,18 +55,26 @@ function tenseOfVerb(tokens: readonly Token[], index: number, first: number): Te
   const token = tokens[index];
   if (token === undefined) return undefined;
   const { lower, tag } = token;
-  if (FUTURE_WORDS.has(lower)) return 'future';
+  if (FUTURE_WORDS.has(lower)) return hasBefore(tokens, index, first, 'had') ? 'past' : 'future';
   if (tag !== 'VERB' && tag !== 'AUX') return undefined;
   if (OPEN_MODALS.has(lower)) return undefined;
-  const previous = index > first ? tokens[index - 1] : undefined;
-  const governor = previous?.tag === 'ADV' || previous?.tag === 'PART' ? (index - 1 > first ? tokens[index - 2] : previous) : previous;
-  for (const word of [previous, governor]) {
-    if (word === undefined) continue;
-    if (FUTURE_WORDS.has(word.lower)) return 'future';
-    if (word.lower === 'to') return 'future';
+  for (let i = index - 1; i >= Math.max(first, index - 4); i -= 1) {
+    const word = tokens[i];
+    if (word === undefined) break;
+    if (FUTURE_WORDS.has(word.lower) || word.lower === 'to') return 'future';
+    if (word.tag !== 'AUX' && word.tag !== 'ADV' && word.tag !== 'PART') break;
   }
   if (lower.endsWith('ed') || IRREGULAR_PASTS.has(lower)) return 'past';
   if (lower === 'is' || lower === 'are' || lower === "'s" || lower === "'re" || lower === 'has' || lower === 'have') return undefined;
   if (lower.endsWith('ing')) return undefined;
   return token.lemma === 'say' || token.lemma === 'show' ? 'past' : undefined;
+}
+
+/** Whether `word` stands among the auxiliaries right before a token. */
+function hasBefore(tokens: readonly Token[], index: number, first: number, word: string): boolean {
+  for (let i = index - 1; i >= Math.max(first, index - 3); i -= 1) {
+    if (tokens[i]?.lower === word) return true;
+    if (tokens[i]?.tag !== 'AUX' && tokens[i]?.tag !== 'ADV') return false;
+  }
+  return false;
 }

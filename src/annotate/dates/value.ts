@@ -1,4 +1,4 @@
-import { UNITS } from '../../lexicon/time.js';
+import { type TimeUnit, UNITS } from '../../lexicon/time.js';
 import { isoDay, twoDigits } from '../../values/calendar.js';
 import type { ClockRange, DateValue, Day } from '../../values/date.js';
 import { intervalOf, partOf } from '../../values/timex.js';
@@ -93,8 +93,8 @@ function durationValue(expression: Extract<Expression, { kind: 'duration' }>, at
   return {
     ...EMPTY,
     timexType: 'duration',
-    timex: unit === undefined ? null : durationTimex(high ?? low, unit.designator, unit.clock, unit.name === 'fortnight' ? 2 : 1),
-    approximate: approximate || expression.vague || /or so$/u.test(''),
+    timex: unit === undefined ? null : durationTimex(high ?? low, unit),
+    approximate: approximate || expression.vague,
     duration: {
       low: atMost ? null : low,
       high: atLeast ? null : high,
@@ -105,16 +105,18 @@ function durationValue(expression: Extract<Expression, { kind: 'duration' }>, at
 }
 
 /** Halves of a unit go into the next smaller one ("two and a half years": P2Y6M); an unknown count is X. */
-function durationTimex(count: number | null, designator: string, clock: boolean, factor: number): string {
-  const time = clock ? 'T' : '';
-  if (count === null) return `P${time}X${designator}`;
-  const total = count * factor;
+function durationTimex(count: number | null, unit: TimeUnit): string {
+  const { designator } = unit;
+  const time = unit.clock ? 'T' : '';
+  if (count === null) return `P${time}X${unit.name === 'decade' ? 'E' : designator}`;
+  const total = count * unit.times;
   const smaller = SMALLER.get(`${time}${designator}`);
   const whole = Math.floor(total);
   if (whole === total || smaller === undefined) return `P${time}${total}${designator}`;
   const rest = Math.round((total - whole) * smaller.count);
-  const restTime = smaller.clock && !clock ? 'T' : '';
-  return `P${whole === 0 && restTime === '' ? time : ''}${whole === 0 ? '' : `${time}${whole}${designator}`}${restTime}${rest}${smaller.designator}`;
+  const larger = whole === 0 ? '' : `${time}${whole}${designator}`;
+  const separator = smaller.clock && (larger === '' || !unit.clock) ? 'T' : '';
+  return `P${larger}${separator}${rest}${smaller.designator}`;
 }
 
 const SMALLER: ReadonlyMap<string, { readonly count: number; readonly designator: string; readonly clock: boolean }> = new Map([
@@ -122,7 +124,6 @@ const SMALLER: ReadonlyMap<string, { readonly count: number; readonly designator
   ['D', { count: 24, designator: 'H', clock: true }],
   ['TH', { count: 60, designator: 'M', clock: true }],
   ['TM', { count: 60, designator: 'S', clock: true }],
-  ['E', { count: 10, designator: 'Y', clock: false }],
   ['C', { count: 100, designator: 'Y', clock: false }],
 ]);
 

@@ -84,11 +84,15 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     name: 'quarter',
     starts: [...DIRECTIONS, ...ORDINALS.keys(), '#'],
     pattern:
-      '(?:the |(?<direction>{direction}) )?(?:fiscal )?(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th){sep}(?:fiscal{sep})?(?<unit>quarter|half)(?: (?:of )?(?<year>{year}))?',
+      '(?:the |(?<direction>{direction}) )?(?:fiscal )?(?<ordinal>first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th){sep}(?:fiscal{sep})?(?<unit>quarter|half)(?: (?:of )?(?<year>{year}))?',
     read: ({ ordinal, unit, year, direction }, around) => {
-      const number = ordinal === 'final' ? (unit === 'half' ? 2 : 4) : (ordinalOf(ordinal ?? '') ?? 0);
+      const number =
+        ordinal === 'final' || ordinal === 'last' || ordinal === 'latter' ? (unit === 'half' ? 2 : 4) : (ordinalOf(ordinal ?? '') ?? 0);
       if (unit === 'quarter') return yearPart({ field: 'quarter', quarter: number }, year, direction);
-      return number > 2 || (year === undefined && !/^[\s,]{1,3}of[\s]/u.test(around.text.slice(around.end, around.end + 6)))
+      return number > 2 ||
+        (year === undefined &&
+          !around.text.slice(around.start, around.end).endsWith('-half') &&
+          !/^[\s,]{1,3}of[\s]/u.test(around.text.slice(around.end, around.end + 6)))
         ? null
         : yearPart({ field: 'half', half: number }, year, direction);
     },
@@ -270,7 +274,7 @@ const BEFORE_YEAR =
   /(?:^|[^\p{L}\p{N}])(?:in|since|by|until|till|of|for|from|during|through|throughout|between|before|after|late|early|mid|to|and|or|the|its|his|her|their|our|around|about|circa|than|as|with|[('’"“,–—-]s?)[\s(]*$/u;
 /** Words after which four figures are a number or a name. */
 const BEFORE_NUMBER =
-  /(?:resolution|flight|article|route|highway|number|no\.?|room|section|page|model|channel|[$£€#@&+×]|\d[,.:/]|[-–]\p{L}*)\s*$/u;
+  /(?:resolution|flight|article|route|highway|number|no\.?|room|section|page|model|channel)\s*$|[$£€#@&+×]\s*$|\d[,.:/]$/u;
 /** What follows figures that count or measure. */
 const AFTER_NUMBER =
   /^(?:[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|million|billion|points|times|gmt|utc|hours|hrs|local)(?!\p{L}))/u;

@@ -77,8 +77,9 @@ export const CLOCK_RULES: readonly DateRule[] = [
       'following',
     ],
     pattern:
-      '(?:(?<tonight>tonight)|(?<overnight>overnight)|(?<which>this|that|the same|same|last|the previous|the following|the next|next|the) (?<part>morning|afternoon|evening|night))',
-    read: ({ tonight, overnight, which, part }, around) => {
+      '(?:(?<tonight>tonight)|(?<overnight>overnight)|(?<which>this|that|the same|same|last|the previous|the following|the next|next|the) (?<part>morning|afternoon|evening|night)|mid{sep}(?<middle>morning|afternoon|evening))',
+    read: ({ tonight, overnight, which, part, middle }, around) => {
+      if (middle !== undefined) return dayPartOn(middle, 0, 'narrative');
       if (tonight !== undefined) return dayPartOn('night', 0, 'publication');
       if (overnight !== undefined) return dayPartOn('overnight', -1, 'publication');
       switch ((which ?? '').split(/\s+/u).at(-1)) {

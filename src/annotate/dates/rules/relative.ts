@@ -1,8 +1,8 @@
 import { UNITS, VAGUE } from '../../../lexicon/time.js';
 import { CARDINALS, VAGUE_COUNTS } from '../../../lexicon/time-numbers.js';
 import { countOf } from '../count.js';
-import type { Amount, Expression } from '../expression.js';
-import type { DateRule, Groups } from '../rule.js';
+import type { Amount, Anchor, Expression } from '../expression.js';
+import type { DateRule, Groups, Surroundings } from '../rule.js';
 
 /** Words that set a count of units into the past or the future. */
 const TAIL = '(?: or so)?(?<tail> ago| earlier| later| hence| from now| previously|(?: before| after| afterwards?| on)(?=\\s*[.,;:)”"’]))';
@@ -26,9 +26,17 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'vague',
     starts: firstWords(VAGUE.keys()),
-    pattern: `(?<words>${[...VAGUE.keys()].sort((a, b) => b.length - a.length).join('|')})`,
-    read: ({ words }) => {
-      const ref = VAGUE.get((words ?? '').replace(/\s+/gu, ' '));
+    pattern: `(?<words>${[...VAGUE.keys()].sort((a, b) => b.length - a.length).join('|')})(?! of(?!\\p{L}))`,
+    read: ({ words }, { text, end }) => {
+      const phrase = (words ?? '').replace(/\s+/gu, ' ');
+      // "the past two months", "the past season": a length of time or a name, not the past as such.
+      if (
+        phrase.endsWith('the past') &&
+        /^\s+[\p{L}\p{N}]/u.test(text.slice(end, end + 10)) &&
+        !/^\s+(?:and|or|but|to|when|by|with|as)\s/u.test(text.slice(end, end + 10))
+      )
+        return null;
+      const ref = VAGUE.get(phrase);
       return ref === undefined ? null : { kind: 'vague', ref };
     },
   },
@@ -61,8 +69,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: ({ unit }, { text, start, end }) => {
       const after = text.slice(end, end + 12);
       const before = text.slice(Math.max(0, start - 12), start);
-      if (/^[-\s]+(?:of|before|after|when|that|old)(?!\p{L})/u.test(after) || /^-/u.test(after)) return null;
-      if (unit === 'weekend' || unit === 'quarter') return shift(unit, 0, 'narrative');
+      if (/^[-\s]+(?:of\s+\p{L}|(?:before|after|when|that|old)(?!\p{L}))/u.test(after) || /^-/u.test(after)) return null;
+      if (unit === 'year' && /^\s+(?:ended|ending)(?!\p{L})/u.test(after))
+        return { kind: 'duration', amount: { low: 1, high: 1 }, unit, vague: false };
+      if (unit === 'quarter') return shift(unit, 0, 'narrative');
+      if (unit === 'weekend') return shift(unit, 0, 'publication');
       if (/(?:of|for|during|in|over|through|from)\s+$/u.test(before) && (unit === 'year' || unit === 'week' || unit === 'month')) {
         return shift(unit, 0, 'publication');
       }
@@ -85,7 +96,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: 'counted-ago',
     starts: COUNT_STARTS,
     pattern: `(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague})|an?(?<half> half)?) ${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?${TAIL}`,
-    read: counted,
+    read: (groups, around) => counted(groups, comparesFigures(around)),
   },
   {
     name: 'counted-units-ago',
@@ -98,7 +109,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     starts: COUNT_STARTS,
     pattern: `(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague}))(?: |{dash}| {dash} ?)${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?(?:{dash}long)?(?!{sep}old)(?! of age)`,
     read: (groups, around) => {
-      if (/^(?:second|seconds)$/u.test(groups['unit'] ?? '') && groups['low'] === 'one') return null;
+      if (isFraction(groups)) return null;
       return /[$£€\d][.,]?$/u.test(around.text.slice(Math.max(0, around.start - 2), around.start)) ? null : length(groups);
     },
   },
@@ -108,7 +119,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: `(?:(?<whole>an?)|(?<half>(?:a )?half(?: of)?(?: an?)?|half-an?)|(?<per>per)) ${ADJECTIVES}(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|millennium)(?<more> and a half)?(?!-)(?! (?:of age|old))`,
     read: (groups, around) => {
       const { unit, half, per } = groups;
-      if (unit === 'second' && per === undefined) return null;
+      if (per === undefined && (unit === 'second' || unit === 'quarter')) return null;
       if (half !== undefined) return { kind: 'duration', amount: { low: 0.5, high: 0.5 }, unit: unit ?? '', vague: false };
       const one = {
         kind: 'duration',
@@ -166,12 +177,17 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
 ];
 
+/** "three-quarters", "one second" (the ordinal): no lengths of time. */
+function isFraction({ low, unit }: Groups): boolean {
+  return (low === 'three' && unit === 'quarters') || (low === 'one' && (unit === 'quarter' || unit === 'second'));
+}
+
 /** First words of phrases, as the scan meets them. */
 export function firstWords(phrases: Iterable<string>): string[] {
   return [...new Set([...phrases].map((phrase) => /^\p{L}+/u.exec(phrase)?.[0] ?? phrase))];
 }
 
-function shift(unit: string, count: number, anchor: 'publication' | 'narrative', vague = false): Expression {
+function shift(unit: string, count: number, anchor: Anchor, vague = false): Expression {
   return { kind: 'shift', unit, count, anchor, vague };
 }
 
@@ -183,8 +199,9 @@ function isPlural(unit: string | undefined): boolean {
 function neighbour(which: string, unit: string): Expression | null {
   const word = which.split(/\s+/u).at(-1) ?? '';
   switch (word) {
-    case 'last':
     case 'past':
+      return { kind: 'duration', amount: { low: 1, high: 1 }, unit, vague: false };
+    case 'last':
       return shift(unit, -1, which.startsWith('the') && unit !== 'year' && unit !== 'week' ? 'narrative' : 'publication');
     case 'next':
     case 'coming':
@@ -207,13 +224,21 @@ function neighbour(which: string, unit: string): Expression | null {
   }
 }
 
+/** "$3 million, or 8 cents a share, a year ago", "up from 5 percent a year ago": figures are compared with those of the same period. */
+function comparesFigures({ text, start }: Surroundings): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /(?:[\d%]|percent|million|billion|a share|(?:from|than|over|against|versus|with))[\s,]+$/u.test(before);
+}
+
 /** "three weeks ago", "a year and a half later". */
-function counted(groups: Groups): Expression | null {
+function counted(groups: Groups, figures: boolean): Expression | null {
   const amount = amountOf(groups);
   const unit = groups['unit'] ?? '';
   const tail = (groups['tail'] ?? '').trim();
   const forward = tail === 'later' || tail === 'hence' || tail === 'from now' || tail.startsWith('after') || tail === 'on';
-  const anchor = tail === 'ago' || tail === 'hence' || tail === 'from now' ? 'publication' : 'narrative';
+  const fromNow = tail === 'ago' || tail === 'hence' || tail === 'from now';
+  const anchor = !fromNow ? 'narrative' : figures && tail === 'ago' ? 'figures' : 'publication';
+  if (UNITS.get(unit)?.clock) return length(groups);
   if (amount.low === null) return { kind: 'vague', ref: forward ? 'FUTURE_REF' : 'PAST_REF' };
   return shift(unit, forward ? amount.low : -amount.low, anchor, groups['high'] !== undefined || groups['vague'] !== undefined);
 }
