@@ -14,7 +14,7 @@ import { readWordfreqList } from './wordfreq-list.js';
 
 /** Buckets to a power of ten. */
 const RESOLUTION = 10;
-/** Words rarer than this share are left out: what a table does not hold counts as this rare. */
+/** Words rarer than this share are left out. */
 const RAREST = 10 ** -5.8;
 const OUT = new URL('../src/lexicon/frequency.generated.ts', import.meta.url);
 
@@ -32,19 +32,17 @@ for (const { word, share } of words) {
   // a form stands for itself, too: out of context a tagger may leave it uninflected
   for (const key of new Set([lemma, word])) shares.set(key, (shares.get(key) ?? 0) + share);
 }
-const buckets: string[][] = [];
-for (const [word, share] of shares) {
-  if (share < RAREST) continue;
-  const bucket = Math.round(-Math.log10(share) * RESOLUTION);
-  while (buckets.length <= bucket) buckets.push([]);
-  buckets[bucket]?.push(word);
-}
-const table = buckets.map((bucket) => bucket.sort().join(' ')).join('\n');
+const lines = [...shares]
+  .filter(([, share]) => share >= RAREST)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([word, share]) => `${word},${Math.round(-Math.log10(share) * RESOLUTION)}`);
 writeFileSync(
   OUT,
   `// Written by train/compile-frequency.ts from wordfreq 3.1.1 (Robyn Speer); data under CC BY-SA 4.0, see docs/licences/wordfreq.md.
-/** One line for every tenth of a power of ten: words on line i have about the share 10^(-i/10) of running text. */
-export const FREQUENCY_BUCKETS = \`${table}\`;
+/** Words to how rare they are, in tenths of a power of ten: "word,40" makes up about 10^-4 of running text. */
+export const FREQUENCIES = \`${lines.join('\n')}\`;
+/** The rarity of the rarest words of the table: what it does not hold counts as this rare. */
+export const RAREST = ${Math.round(-Math.log10(RAREST) * RESOLUTION)};
 `,
 );
-console.error(`${buckets.flat().length} words, ${table.length} characters`);
+console.error(`${lines.length} words`);

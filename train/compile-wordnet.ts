@@ -4,7 +4,7 @@
  *     npm run lexicon
  */
 import { writeFileSync } from 'node:fs';
-import { FREQUENCY_BUCKETS } from '../src/lexicon/frequency.generated.js';
+import { FREQUENCIES } from '../src/lexicon/frequency.generated.js';
 import { baseForms } from '../src/lexicon/inflection.js';
 import { NOMINALISATIONS } from './nominalisations.js';
 import { usSpelling } from './spelling.js';
@@ -21,7 +21,7 @@ const PARTICIPANTS: ReadonlySet<number> = new Set([5, 6, 8, 13, 14, 17, 18, 20, 
 const TIME = 28;
 const OUT = new URL('../src/lexicon/wordnet.generated.ts', import.meta.url);
 
-const common = new Set(FREQUENCY_BUCKETS.split(/[\s]+/));
+const common = new Set(FREQUENCIES.split('\n').map((line) => line.split(',')[0] ?? ''));
 const wordNet = readWordNet();
 const synsetsOf = new Map<string, Set<string>>();
 for (const sense of wordNet.senses) synsetsOf.set(sense.lemma, (synsetsOf.get(sense.lemma) ?? new Set()).add(sense.synset));
@@ -116,8 +116,8 @@ function familyLines(): string[] {
     const head = headOf(sense.lemma);
     if (sense.pos === 'v' && isCommon(sense) && !members.has(head)) members.set(head, []);
   }
-  const lines = [...members].map(([head, words]) => [head, ...uniqueSorted(words)].join(','));
-  return [...lines, ...lookalikes(new Set([...members.keys(), ...[...members.values()].flat()]))].sort();
+  const lines = [...members].flatMap(([head, words]) => [head, ...words.map((word) => `${word},${head}`)]);
+  return [...lines, ...lookalikes(new Set([...members.keys(), ...[...members.values()].flat()]))];
 }
 
 /**
@@ -153,21 +153,33 @@ function synonymLines(): string[] {
   return uniqueSorted(lines.map((words) => words.join(',')));
 }
 
+/** Turns groups of families, each on a line, into a line for every family with the numbers of its groups. */
+function groupNumbers(groups: readonly string[]): string[] {
+  const numbers = new Map<string, string[]>();
+  for (const [number, group] of groups.entries()) {
+    for (const word of group.split(',')) numbers.set(word, [...(numbers.get(word) ?? []), number.toString(36)]);
+  }
+  return [...numbers].map(([word, of]) => `${word},${of.join(' ')}`);
+}
+
+/** Sorts lines "word,value" by word, as src/lexicon/sorted-table.ts wants them. */
+function sortedTable(lines: readonly string[]): string {
+  const rows = new Map(lines.map((line) => [line.split(',')[0] ?? '', line]));
+  return [...rows.keys()]
+    .sort()
+    .map((word) => rows.get(word))
+    .join('\n');
+}
+
 const tables = {
-  FAMILIES: [
-    'A family a line: its head, then the words formed from it and their other spellings. A word alone is a verb, or a noun that only looks like a form of one.',
-    familyLines(),
-  ],
-  SYNONYMS: ['A common meaning a line: the heads of the families that share it.', synonymLines()],
-  ANTONYMS: ['Two opposite families a line.', antonymLines()],
+  FAMILIES: ['Words to the head of their family; a word alone is a head, or a noun that only looks like a form of one.', familyLines()],
+  SYNONYMS: ['Heads of families to the numbers of the common meanings that they have.', groupNumbers(synonymLines())],
+  ANTONYMS: ['Heads of families to the numbers of the pairs of opposites that they are in.', groupNumbers(antonymLines())],
 } as const;
 
+const source = Object.entries(tables).map(([name, [what, lines]]) => `/** ${what} */\nexport const ${name} = \`${sortedTable(lines)}\`;\n`);
 writeFileSync(
   OUT,
-  `// Written by train/compile-wordnet.ts from WordNet 3.1, Copyright 2011 by Princeton University; see docs/licences/wordnet.md.\n${Object.entries(
-    tables,
-  )
-    .map(([name, [what, lines]]) => `/** ${what} */\nexport const ${name} = \`${lines.join('\n')}\`;\n`)
-    .join('')}`,
+  `// Written by train/compile-wordnet.ts from WordNet 3.1, Copyright 2011 by Princeton University; see docs/licences/wordnet.md.\n${source.join('')}`,
 );
-for (const [name, [, lines]] of Object.entries(tables)) console.error(name, lines.length, 'lines', lines.join('\n').length, 'characters');
+for (const [name, [, lines]] of Object.entries(tables)) console.error(`${name}: ${lines.length} words`);

@@ -1,11 +1,10 @@
-import { FREQUENCY_BUCKETS } from './frequency.generated.js';
+import { FREQUENCIES, RAREST } from './frequency.generated.js';
+import { SortedTable } from './sorted-table.js';
 
 /** Words of an average news article: the mean of four collections of news lies between 320 and 820. */
 const ARTICLE_LENGTH = 400;
 
-/** Word to the line of the table it stands on; read at first use. */
-let buckets: ReadonlyMap<string, number> | undefined;
-let idfOfBucket: readonly number[] = [];
+const frequencies = new SortedTable(FREQUENCIES);
 
 /**
  * How telling a word is, before any article is read: the natural logarithm of the number of English news articles to one
@@ -14,21 +13,10 @@ let idfOfBucket: readonly number[] = [];
  * @param lemma in lower case; an inflected form is found as well, by its own frequency.
  */
 export function backgroundIdf(lemma: string): number {
-  buckets ??= readTable();
-  return idfOfBucket[buckets.get(lemma) ?? idfOfBucket.length - 1] ?? 0;
+  return idfOfRarity(Number(frequencies.get(lemma) ?? RAREST));
 }
 
-function readTable(): ReadonlyMap<string, number> {
-  const lines = FREQUENCY_BUCKETS.split('\n');
-  idfOfBucket = lines.map((_, line) => idfOfShare(10 ** (-line / 10)));
-  const table = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
-    if (line !== '') for (const word of line.split(' ')) table.set(word, index);
-  }
-  return table;
-}
-
-/** A word that makes up `share` of running text misses an article with the probability (1 - share)^length. */
-function idfOfShare(share: number): number {
-  return -Math.log(1 - (1 - share) ** ARTICLE_LENGTH);
+/** A word that makes up a share of 10^(-rarity/10) of running text misses an article with the probability (1 - share)^length. */
+function idfOfRarity(rarity: number): number {
+  return -Math.log(1 - (1 - 10 ** (-rarity / 10)) ** ARTICLE_LENGTH);
 }

@@ -1,474 +1,933 @@
 // Written by train/compile-wordnet.ts from WordNet 3.1, Copyright 2011 by Princeton University; see docs/licences/wordnet.md.
-/** A family a line: its head, then the words formed from it and their other spellings. A word alone is a verb, or a noun that only looks like a form of one. */
-export const FAMILIES = `abandon,abandonment
-abbreviate,abbreviation
-abduct,abduction
-aberdeen,aberdonian
-aberrant,aberrance,aberrancy
-aberrate,aberration
-abet,abetment,abettal
-abhor,abhorrence,abhorrent
+/** Words to the head of their family; a word alone is a head, or a noun that only looks like a form of one. */
+export const FAMILIES = `abandon
+abandonment,abandon
+abbreviate
+abbreviation,abbreviate
+abduct
+abduction,abduct
+aberdeen
+aberdonian,aberdeen
+aberrance,aberrant
+aberrancy,aberrant
+aberrant
+aberrate
+aberration,aberrate
+abet
+abetment,abet
+abettal,abet
+abhor
+abhorrence,abhor
+abhorrent,abhor
+abidance,abide
+abide
 abide by
-abide,abidance
-ablate,ablation
-abnormality,abnormal
-abolish,abolishment,abolition
-abort,abortion,abortive
+ablate
+ablation,ablate
+abnormal,abnormality
+abnormality
+abolish
+abolishment,abolish
+abolition,abolish
+abort
+abortion,abort
+abortive,abort
+abound
 abound in
-abound,abundance,abundant
-abrade,abrasive
-abreact,abreaction
-abridge,abridgement
-abrogate,abrogation
-abrupt,abruptness
-absence,absent
-absentminded,absentmindedness
-absolute,absoluteness
-absorb,absorbent,absorption,absorptive
-abstain,abstention,abstinence,abstinent
-abstract,abstraction,abstractive,abstractness
-abstruseness,abstruse
-absurd,absurdity,absurdness
-abuse,abusive
-accede,accession
-accelerate,acceleration,accelerative,acceleratory
-accentuate,accent,accentuation
-accept,acceptance,acceptant,acceptation,acceptive
+abrade
+abrasive,abrade
+abreact
+abreaction,abreact
+abridge
+abridgement,abridge
+abrogate
+abrogation,abrogate
+abrupt
+abruptness,abrupt
+absence
+absent,absence
+absentminded
+absentmindedness,absentminded
+absolute
+absoluteness,absolute
+absorb
+absorbent,absorb
+absorption,absorb
+absorptive,absorb
+abstain
+abstention,abstain
+abstinence,abstain
+abstinent,abstain
+abstract
+abstraction,abstract
+abstractive,abstract
+abstractness,abstract
+abstruse,abstruseness
+abstruseness
+absurd
+absurdity,absurd
+absurdness,absurd
+abundance,abound
+abundant,abound
+abuse
+abusive,abuse
+accede
+accelerate
+acceleration,accelerate
+accelerative,accelerate
+acceleratory,accelerate
+accent,accentuate
+accentuate
+accentuation,accentuate
+accept
+acceptance,accept
+acceptant,accept
+acceptation,accept
+acceptive,accept
 access
-accident,accidental
-acclaim,acclamation
-acclimatize,acclimatization,climate
-accommodate,accommodation,accommodative
-accompany,accompaniment
-accomplish,accomplishment
-accord,accordant
+accession,accede
+accident
+accidental,accident
+acclaim
+acclamation,acclaim
+acclimatization,acclimatize
+acclimatize
+accommodate
+accommodation,accommodate
+accommodative,accommodate
+accompaniment,accompany
+accompany
+accomplish
+accomplishment,accomplish
+accord
+accordant,accord
 accost
+account
 account for
-account,accounting
-accredit,accreditation
-accrete,accretion
-accrue,accrual,accruement
-acculturate,acculturation,acculturative,culture
-accumulate,accumulation,accumulative
-accuse,accusal,accusation,accusative,accusatory,accusive
+accounting,account
+accredit
+accreditation,accredit
+accrete
+accretion,accrete
+accrual,accrue
+accrue
+accruement,accrue
+acculturate
+acculturation,acculturate
+acculturative,acculturate
+accumulate
+accumulation,accumulate
+accumulative,accumulate
+accusal,accuse
+accusation,accuse
+accusative,accuse
+accusatory,accuse
+accuse
+accusive,accuse
 accustom
 ace
-ache,aching,achy
-achieve,achievement
-acid,acidity
-acknowledge,acknowledgment
-acoustic,acoustics
-acquaint,acquaintance
-acquiesce,acquiescence,acquiescent
-acquire,acquiring,acquisition,acquisitive
-acquit,acquittal
-acrobatics,acrobatic
-acronymic,acronym
+ache
+achieve
+achievement,achieve
+aching,ache
+achy,ache
+acid
+acidity,acid
+acknowledge
+acknowledgment,acknowledge
+acoustic
+acoustics,acoustic
+acquaint
+acquaintance,acquaint
+acquiesce
+acquiescence,acquiesce
+acquiescent,acquiesce
+acquire
+acquiring,acquire
+acquisition,acquire
+acquisitive,acquire
+acquit
+acquittal,acquit
+acrobatic,acrobatics
+acrobatics
+acronym,acronymic
+acronymic
+act
 act as
 act on
 act out
-act,acting,action
-activate,activation
-activism,activistic
-activity,active
+acting,act
+action,act
+activate
+activation,activate
+active,activity
+activism
+activistic,activism
+activity
 acts
-actualize,actual
-actuate,actuation
-acute,acuteness
-adamant,adamance
-adapt,adaptation,adaptative,adaption,adaptive
+actual,actualize
+actualize
+actuate
+actuation,actuate
+acute
+acuteness,acute
+adamance,adamant
+adamant
+adapt
+adaptation,adapt
+adaptative,adapt
+adaption,adapt
+adaptive,adapt
+add
 add on
 add up
-add,addition,additive
-addict,addiction,addictive
+addict
+addiction,addict
+addictive,addict
+addition,add
+additive,add
 address
-adept,adeptness
-adequate,adequateness
-adhere,adherent,adhesion
-adhesive,adhesiveness
-adjacent,adjacency
-adjective,adjectival
-adjoin,adjunction,adjunctive
-adjourn,adjournment
-adjust,adjustive,adjustment
-administer,administration
-administrate,administrative
-admire,admiration
-admit,admission
-admix,admixture
-admonish,admonition,admonitory
-adolesce,adolescence,adolescent
-adopt,adoption,adoptive
+adept
+adeptness,adept
+adequate
+adequateness,adequate
+adhere
+adherent,adhere
+adhesion,adhere
+adhesive
+adhesiveness,adhesive
+adjacency,adjacent
+adjacent
+adjectival,adjective
+adjective
+adjoin
+adjourn
+adjournment,adjourn
+adjunction,adjoin
+adjunctive,adjoin
+adjust
+adjustive,adjust
+adjustment,adjust
+administer
+administrate
+administration,administer
+administrative,administrate
+admiration,admire
+admire
+admission,admit
+admit
+admix
+admixture,admix
+admonish
+admonition,admonish
+admonitory,admonish
+adolesce
+adolescence,adolesce
+adolescent,adolesce
+adopt
+adoption,adopt
+adoptive,adopt
 adore
-adorn,adornment
-adroitness,adroit
-adsorb,adsorbent,adsorption,adsorptive
-adulterous,adultery
-advance,advancement
-advantage,advantageous
-adventure,adventuristic,adventurous
-adverb,adverbial
-adverse,adversity
-advert,advertence,advertency,advertent
-advertize,advertise,advertising,advertizing
-advertizer,advertiser
-advise,advisement,advisory
-advocate,advocacy
-aerate,aeration
-aerodynamic,aerodynamics
-aerosolize,aerosol
-affect,affectional
-affected,affectedness
-affection,affectionate
-affiliate,affiliation
-affinity,affine
-affirm,affirmation,affirmative,affirmatory
-affix,affixation
-afflict,affliction,afflictive
-affluence,affluent
+adorn
+adornment,adorn
+adroit,adroitness
+adroitness
+adsorb
+adsorbent,adsorb
+adsorption,adsorb
+adsorptive,adsorb
+adulterous
+adultery,adulterous
+advance
+advancement,advance
+advantage
+advantageous,advantage
+adventure
+adventuristic,adventure
+adventurous,adventure
+adverb
+adverbial,adverb
+adverse
+adversity,adverse
+advert
+advertence,advert
+advertency,advert
+advertent,advert
+advertise,advertize
+advertiser,advertizer
+advertising,advertize
+advertize
+advertizer
+advertizing,advertize
+advise
+advisement,advise
+advisory,advise
+advocacy,advocate
+advocate
+aegis,egis
+aeon,eon
+aerate
+aeration,aerate
+aerial,air
+aerodynamic
+aerodynamics,aerodynamic
+aerosol,aerosolize
+aerosolize
+aesthetic,esthetic
+aesthetics,esthetics
+aether,ether
+affect
+affected
+affectedness,affected
+affection
+affectional,affect
+affectionate,affection
+affiliate
+affiliation,affiliate
+affine,affinity
+affinity
+affirm
+affirmation,affirm
+affirmative,affirm
+affirmatory,affirm
+affix
+affixation,affix
+afflict
+affliction,afflict
+afflictive,afflict
+affluence
+affluent,affluence
 afford
 affront
-afghan,afghanistan
+afghan
+afghanistan,afghan
 age
-aged,agedness
-agglomerate,agglomerative
-agglutinate,agglutination
-aggravate,aggravation
-aggregate,aggregative
-aggress,aggression
-aggressive,aggressiveness
-agile,agility
-agitate,agitative
-agonize,agony
-agree,agreement
+aged
+agedness,aged
+agglomerate
+agglomerative,agglomerate
+agglutinate
+agglutination,agglutinate
+aggravate
+aggravation,aggravate
+aggregate
+aggregative,aggregate
+aggress
+aggression,aggress
+aggressive
+aggressiveness,aggressive
+agile
+agility,agile
+agitate
+agitative,agitate
+agonize
+agony,agonize
+agree
+agreement,agree
 aid
 aides
 aids
-ail,ailment
+ail
+ailment,ail
 aim
-aimless,aimlessness
-air,aerial
+aimless
+aimlessness,aimless
+air
+airiness,airy
 airs
-airy,airiness
+airy
 alarm
-alaska,alaskan
-albanian,albania
-alchemize,alchemy
-alert,alertness
-algebraic,algebra
-algerian,algeria
-algorithmic,algorithm
+alaska
+alaskan,alaska
+albania,albanian
+albanian
+alchemize
+alchemy,alchemize
+alert
+alertness,alert
+algebra,algebraic
+algebraic
+algeria,algerian
+algerian
+algorithm,algorithmic
+algorithmic
 alien
 alienate
 alight
-align,alignment
-alike,alikeness
-alive,aliveness
-alkaline,alkalinity
-allege,allegation,allegement
-allegiance,allegiant
-allegorize,allegory
-allergic,allergy
-alleviate,alleviation,alleviative,alleviatory
+align
+alignment,align
+alike
+alikeness,alike
+alive
+aliveness,alive
+alkaline
+alkalinity,alkaline
+allegation,allege
+allege
+allegement,allege
+allegiance
+allegiant,allegiance
+allegorize
+allegory,allegorize
+allergic
+allergy,allergic
+alleviate
+alleviation,alleviate
+alleviative,alleviate
+alleviatory,alleviate
 allies
 alligator
-allocate,allocation
+allocate
+allocation,allocate
 allot
 allow
 allow for
 allow in
 allowance
 alloy
-allude,allusion
+allude
+allusion,allude
 ally
 ally with
-alone,aloneness
-aloofness,aloof
-alphabetize,alphabet,alphabetization
-alter,alteration
-alternate,alternation
-altitude,altitudinal,altitudinous
+alone
+aloneness,alone
+aloof,aloofness
+aloofness
+alphabet,alphabetize
+alphabetization,alphabetize
+alphabetize
+alter
+alteration,alter
+alternate
+alternation,alternate
+altitude
+altitudinal,altitude
+altitudinous,altitude
 amass
-amateurishness,amateurish
-amaze,amazement
-ambience,ambient
-ambiguous,ambiguity
-ambition,ambitious
+amateurish,amateurishness
+amateurishness
+amaze
+amazement,amaze
+ambience
+ambient,ambience
+ambiguity,ambiguous
+ambiguous
+ambition
+ambitious,ambition
 amble
 ambush
-amend,amendatory,amendment
+amend
+amendatory,amend
+amendment,amend
 amends
-americanize,american
-amnesic,amnesia
+american,americanize
+americanize
+amnesia,amnesic
+amnesic
 amnesty
-amorous,amorousness
+amorous
+amorousness,amorous
 amount
-ample,ampleness
+ample
+ampleness,ample
 amplify
-amputate,amputation
-amuse,amusement,amusive
-anachronism,anachronic,anachronistic
-analog,analogue
-analogize,analogy
-analytic,analyticity
-analyze,analyse,analysis
-anarchy,anarchical
-anatomize,anatomy
-anchor,anchorage
-ancient,ancientness
-anecdote,anecdotal,anecdotic,anecdotical
-anemia,anemic
-anesthesia,anaesthesia,anesthetic
-anger,angry
-anglicize,english
-anglophilia,anglophilic
-angolan,angola
+amputate
+amputation,amputate
+amuse
+amusement,amuse
+amusive,amuse
+anachronic,anachronism
+anachronism
+anachronistic,anachronism
+anaesthesia,anesthesia
+analog
+analogize
+analogue,analog
+analogy,analogize
+analyse,analyze
+analysis,analyze
+analytic
+analyticity,analytic
+analyze
+anarchical,anarchy
+anarchy
+anatomize
+anatomy,anatomize
+anchor
+anchorage,anchor
+ancient
+ancientness,ancient
+anecdotal,anecdote
+anecdote
+anecdotic,anecdote
+anecdotical,anecdote
+anemia
+anemic,anemia
+anesthesia
+anesthetic,anesthesia
+anger
+angle,angulate
+anglicize
+anglophilia
+anglophilic,anglophilia
+angola,angolan
+angolan
+angry,anger
 anguish
-angular,angularity
-angulate,angle
-animalize,animal
-animate,animateness
+angular
+angularity,angular
+angulate
+animal,animalize
+animalize
+animate
+animateness,animate
 animize
-annals,annalistic
+annalistic,annals
+annals
 annex
-annexation,annexational
-annihilate,annihilation,annihilative
-annotate,annotation
-announce,announcement,annunciatory
+annexation
+annexational,annexation
+annihilate
+annihilation,annihilate
+annihilative,annihilate
+annotate
+annotation,annotate
+announce
+announcement,announce
 annoy
-anomalous,anomalousness,anomaly
-anomie,anomic
-anonymous,anonymity,namelessness
-anorexia,anorectic,anorexic
+annunciatory,announce
+anomalous
+anomalousness,anomalous
+anomaly,anomalous
+anomic,anomie
+anomie
+anonymity,anonymous
+anonymous
+anorectic,anorexia
+anorexia
+anorexic,anorexia
 answer
-antagonize,antagonise,antagonism
+antagonise,antagonize
+antagonism,antagonize
+antagonize
 ante
-antecede,antecedent
-anterior,anteriority
-anthologize,anthology
-anthropology,anthropological
+antecede
+antecedent,antecede
+anterior
+anteriority,anterior
+anthologize
+anthology,anthologize
+anthropological,anthropology
+anthropology
 antic
-anticipate,anticipatory
-antipathy,antipathetic,antipathetical
-antique,antiquity
-antiseptic,antisepsis
-antithesis,antithetic,antithetical
-anxious,anxiousness
-apathy,apathetic
-ape,apery
-apex,apical
-apocalyptic,apocalypse
-apologize,apologise,apology
-appalachian,appalachia
-appall,appal
+anticipate
+anticipatory,anticipate
+antipathetic,antipathy
+antipathetical,antipathy
+antipathy
+antique
+antiquity,antique
+antisepsis,antiseptic
+antiseptic
+antithesis
+antithetic,antithesis
+antithetical,antithesis
+anxious
+anxiousness,anxious
+apathetic,apathy
+apathy
+ape
+apery,ape
+apex
+apical,apex
+apocalypse,apocalyptic
+apocalyptic
+apologise,apologize
+apologize
+apology,apologize
+appal,appall
+appalachia,appalachian
+appalachian
+appall
 apparel
-appeal,appellant
-appealing,appealingness
-appear,apparent,apparition,appearance
+apparent,appear
+apparition,appear
+appeal
+appealing
+appealingness,appealing
+appear
+appearance,appear
 appease
-append,appendant
-applaud,applause
-apply,application,applicative,applicatory
-appoint,appointive
-apportion,apportionment
-appraise,appraisal
-appreciate,appreciative
-apprehend,apprehension,apprehensive
+appellant,appeal
+append
+appendant,append
+applaud
+applause,applaud
+application,apply
+applicative,apply
+applicatory,apply
+apply
+appoint
+appointive,appoint
+apportion
+apportionment,apportion
+appraisal,appraise
+appraise
+appreciate
+appreciative,appreciate
+apprehend
+apprehension,apprehend
+apprehensive,apprehend
 apprentice
 approach
-appropriate,appropriateness,appropriative
-approve,approbation,approbative,approbatory,approval
-approximate,approximative
-apt,aptness
-aptitude,aptitudinal
-arabian,arabia
-arbitrary,arbitrariness
-arbitrate,arbitrament,arbitration,arbitrative,arbitrement
-arbor,arbour
-arc,arcuate
+approbation,approve
+approbative,approve
+approbatory,approve
+appropriate
+appropriateness,appropriate
+appropriative,appropriate
+approval,approve
+approve
+approximate
+approximative,approximate
+apt
+aptitude
+aptitudinal,aptitude
+aptness,apt
+arabia,arabian
+arabian
+arbitrament,arbitrate
+arbitrariness,arbitrary
+arbitrary
+arbitrate
+arbitration,arbitrate
+arbitrative,arbitrate
+arbitrement,arbitrate
+arbor
+arbour,arbor
+arc
 arch
-archaize,archaism
-archeological,archaeological
-archeologist,archaeologist
-archeology,archaeology,archeologic
+archaeological,archeological
+archaeologist,archeologist
+archaeology,archeology
+archaism,archaize
+archaize
+archeologic,archeology
+archeological
+archeologist
+archeology
 archive
 archives
-arduous,arduousness
-area,areal
-argentinian,argentina
-argive,argos
-argue,argument,argumentation,argumentative
-aridity,arid
+arcuate,arc
+arduous
+arduousness,arduous
+area
+areal,area
+argentina,argentinian
+argentinian
+argive
+argos,argive
+argue
+argument,argue
+argumentation,argue
+argumentative,argue
+arid,aridity
+aridity
 arise
-arithmetic,arithmetical
-arm,armament
-armenian,armenia
-armor,armour
+arithmetic
+arithmetical,arithmetic
+arm
+armament,arm
+armenia,armenian
+armenian
+armor
+armour,armor
 arms
-aromatize,aroma
-arouse,arousal
-arraign,arraignment
-arrange,arrangement
+aroma,aromatize
+aromatize
+arousal,arouse
+arouse
+arraign
+arraignment,arraign
+arrange
+arrangement,arrange
 array
 arrest
+arrival,arrive
+arrive
 arrive at
-arrive,arrival
-arrogant,arrogance
+arrogance,arrogant
+arrogant
 arrogate
-arthritis,arthritic
+arthritic,arthritis
+arthritis
 article
-articulate,articulateness,articulation,articulative,articulatory
-artifact,artifactual
-artificial,artificiality
-ascend,ascendant,ascension,ascensive,ascent
+articulate
+articulateness,articulate
+articulation,articulate
+articulative,articulate
+articulatory,articulate
+artifact
+artifactual,artifact
+artificial
+artificiality,artificial
+ascend
+ascendant,ascend
+ascension,ascend
+ascensive,ascend
+ascent,ascend
 ascertain
-ascribe,ascription
+ascribe
+ascription,ascribe
 ash
 ask
 ask for
 ask out
 asphalt
-aspire,aspirant,aspiration
+aspirant,aspire
+aspiration,aspire
+aspire
 assail
-assassinate,assassination
-assault,assaultive
+assassinate
+assassination,assassinate
+assault
+assaultive,assault
 assay
-assemble,assemblage
-assent,assentient
+assemblage,assemble
+assemble
+assent
+assentient,assent
+assert
 assert oneself
-assert,assertion
-assertiveness,assertive
-assess,assessment
-assiduity,assiduous
-assign,assignation,assignment
-assimilate,assimilation
-assist,assistance,assistant,assistive
-associate,association,associative,associatory
-assort,assortment
-assume,assumption,assumptive
-assure,assurance
-assured,assuredness
-asthmatic,asthma
-astonish,astonishment
+assertion,assert
+assertive,assertiveness
+assertiveness
+assess
+assessment,assess
+assiduity
+assiduous,assiduity
+assign
+assignation,assign
+assignment,assign
+assimilate
+assimilation,assimilate
+assist
+assistance,assist
+assistant,assist
+assistive,assist
+associate
+association,associate
+associative,associate
+associatory,associate
+assort
+assortment,assort
+assume
+assumption,assume
+assumptive,assume
+assurance,assure
+assure
+assured
+assuredness,assured
+asthma,asthmatic
+asthmatic
+astonish
+astonishment,astonish
 astound
-astringent,astringence,astringency
-astrology,astrological
-astronomical,astronomy
-astrophysics,astrophysical
-astute,astuteness
-asymmetric,asymmetry
-asymptotic,asymptote
-atheistic,atheism
-athens,athenian
-athletic,athletics
-atmosphere,atmospheric,atmospherical
-atone,atonement
-atrocious,atrocity
+astringence,astringent
+astringency,astringent
+astringent
+astrological,astrology
+astrology
+astronomical
+astronomy,astronomical
+astrophysical,astrophysics
+astrophysics
+astute
+astuteness,astute
+asymmetric
+asymmetry,asymmetric
+asymptote,asymptotic
+asymptotic
+atheism,atheistic
+atheistic
+athenian,athens
+athens
+athletic
+athletics,athletic
+atmosphere
+atmospheric,atmosphere
+atmospherical,atmosphere
+atone
+atonement,atone
+atrocious
+atrocity,atrocious
 attach
 attach to
 attack
-attain,attainment
+attain
+attainment,attain
 attempt
+attend
 attend to
-attend,attendance
-attentive,attentiveness
-attest,attestation
+attendance,attend
+attentive
+attentiveness,attentive
+attest
+attestation,attest
 attire
-attitudinize,attitude
-attract,attraction,attractive,attractor
+attitude,attitudinize
+attitudinize
+attract
+attraction,attract
+attractive,attract
+attractor,attract
 attribute
 attune
-atypical,atypicality
+atypical
+atypicality,atypical
 auction
-audacity,audacious
+audacious,audacity
+audacity
 audit
 audition
-augment,augmentation,augmentative
+augment
+augmentation,augment
+augmentative,augment
 augur
-aurora,auroral,aurorean
-auspicate,auspice
+aurora
+auroral,aurora
+aurorean,aurora
+auspicate
+auspice,auspicate
 auspices
-austere,austereness,austerity
-australia,australian
-austrian,austria
-authentic,authenticity
-authenticate,authentication
+austere
+austereness,austere
+austerity,austere
+australia
+australian,australia
+austria,austrian
+austrian
+authentic
+authenticate
+authentication,authenticate
+authenticity,authentic
 author
-authorization,authorisation
-authorize,authorise
-authorized,authorised
-autistic,autism
-autobiographical,autobiography
-autofluorescence,autofluorescent
+authorisation,authorization
+authorise,authorize
+authorised,authorized
+authorization
+authorize
+authorized
+autism,autistic
+autistic
+autobiographical
+autobiography,autobiographical
+autofluorescence
+autofluorescent,autofluorescence
 autograph
-automate,automation
-automatize,automatic
+automate
+automatic,automatize
+automation,automate
+automatize
 automobile
-autonomy,autonomous
+autonomous,autonomy
+autonomy
 autopsy
-autumn,autumnal
+autumn
+autumnal,autumn
 avail
 avalanche
-avarice,avaricious
+avarice
+avaricious,avarice
 avenge
+average
 average out
-average,averageness
-avert,aversion
-aviate,aviation
-avid,avidity,avidness
-avoid,avoidance
+averageness,average
+aversion,avert
+avert
+aviate
+aviation,aviate
+avid
+avidity,avid
+avidness,avid
+avoid
+avoidance,avoid
 await
 awake
-awaken,awakening
+awaken
+awakening,awaken
 award
-aware,awareness
-away,awayness
+aware
+awareness,aware
+away
+awayness,away
 awe
-awful,awfulness
-awkward,awkwardness
+awful
+awfulness,awful
+awkward
+awkwardness,awkward
 ax
 axe
-axiomatic,axiom
-axis,axial
-azimuth,azimuthal
+axial,axis
+axiom,axiomatic
+axiomatic
+axis
+azimuth
+azimuthal,azimuth
 azure
-babble,babbling
+babble
+babbling,babble
 baby
-babylonian,babylon
+babylon,babylonian
+babylonian
 bach
 bachelor
+back
 back away
-back down,backdown
+back down
 back off
 back out
 back up
-back,backing
+backdown,back down
 backfire
-background,backgrounder
+background
+backgrounder,background
+backing,back
 backlash
 backlog
 backpack
 backstitch
-bad,badness
+bad
 badge
 badger
-baffle,bafflement
+badness,bad
+baffle
+bafflement,baffle
 bag
-bahamian,bahamas
-bail out,bailout
-bail,bailment
+bahamas,bahamian
+bahamian
+bail
+bail out
+bailment,bail
+bailout,bail out
 bait
-bake,baking
+bake
+baking,bake
 balance
-bald,baldness
+bald
+baldness,bald
 bale
-baleful,balefulness
+baleful
+balefulness,baleful
 balk
 balkanize
-balkiness,balky
+balkiness
+balky,balkiness
 ball
-ballet,balletic
-ballistics,ballistic
+ballet
+balletic,ballet
+ballistic,ballistics
+ballistics
 balloon
 ballot
 ban
@@ -477,52 +936,70 @@ band together
 bandage
 bandy
 bang
-banish,banishment
-bank,banking
-bankrupt,bankruptcy
+banish
+banishment,banish
+bank
+banking,bank
+bankrupt
+bankruptcy,bankrupt
 banks
 banquet
 banter
-baptize,baptism
-baptized,baptised
+baptised,baptized
+baptism,baptize
+baptize
+baptized
 bar
 barb
-barbados,barbadian
-barbaric,barbarity
+barbadian,barbados
+barbados
+barbaric
+barbarity,barbaric
 barbecue
 barber
 bard
-bare,bareness
-bargain,bargaining
+bare
+bareness,bare
+bargain
+bargaining,bargain
 barge
 barge in
 bark
-baroque,baroqueness
+baroque
+baroqueness,baroque
 barrack
 barrage
 barrel
 barrels
-barren,barrenness
+barren
+barrenness,barren
 barricade
 bars
-base,basal
+basal,base
+base
 bash
-bashful,bashfulness
+bashful
+bashfulness,bashful
 bask
-basophilic,basophilia
+basophilia,basophilic
+basophilic
 baste
-bat,batting
+bat
 batch
-bathe,bathing
+bathe
+bathing,bathe
 batter
+batting,bat
 battle
-bavaria,bavarian
-bawdy,bawdiness
+bavaria
+bavarian,bavaria
+bawdiness,bawdy
+bawdy
 bawl
 bay
 be
 be after
-be born,birth
+be born
 be due
 be intimate
 be on
@@ -530,11 +1007,14 @@ be quiet
 be well
 beach
 beacon
-bead,beady
+bead
 beads
+beady,bead
 beak
-beam,beamy
-bean,beaner
+beam
+beamy,beam
+bean
+beaner,bean
 bear
 bear down
 bear down on
@@ -545,15 +1025,20 @@ bear up
 bear upon
 bear witness
 beard
-beast,beastly
+beast
+beastly,beast
+beat
 beat out
-beat,beating
+beating,beat
 beats
-beautify,beautification,beauty
+beautification,beautify
+beautify
+beauty,beautify
 beaver
 beckon
 become
-becoming,becomingness
+becoming
+becomingness,becoming
 bed
 bed down
 bedamn
@@ -561,48 +1046,69 @@ bedding
 beef
 beef up
 beep
-beethoven,beethovenian
+beethoven
+beethovenian,beethoven
 beetle
 befall
 befit
 befog
 befriend
-befuddle,befuddlement
-beg,beggary
+befuddle
+befuddlement,befuddle
+beg
 beget
 beggar
-begin,beginning
-beguile,beguilement
+beggary,beg
+begin
+beginning,begin
+beguile
+beguilement,beguile
 behave
-behavior,behaviour
+behavior
+behaviour,behavior
 behead
 behold
 behoove
 belabor
-belarusian,belarus
+belarus,belarusian
+belarusian
 belch
-belgian,belgium
+belgian
+belgium,belgian
 belie
+belief,believe
+believe
 believe in
-believe,belief
 bell
-belligerent,belligerence,belligerency
-bellow,bellowing
+belligerence,belligerent
+belligerency,belligerent
+belligerent
+bellow
+bellowing,bellow
 belly
+belong
 belong to
-belong,belongings
+belongings,belong
 belt
 belt out
 bemoan
 bench
-bend,bender
+bend
+bender,bend
 bends
-benefice,beneficiary
-benefit,beneficent,beneficial
-benevolent,benevolence
-benign,benignancy,benignity
+benefice
+beneficent,benefit
+beneficial,benefit
+beneficiary,benefice
+benefit
+benevolence,benevolent
+benevolent
+benign
+benignancy,benign
+benignity,benign
 berate
-bereave,bereavement
+bereave
+bereavement,bereave
 berry
 berth
 beseech
@@ -611,148 +1117,213 @@ besiege
 besmirch
 bespeak
 best
-bestialize,bestial
-bestow,bestowal,bestowment
+bestial,bestialize
+bestialize
+bestow
+bestowal,bestow
+bestowment,bestow
 bet
 bet on
 bethink
-betray,betrayal
-better,betterment
+betray
+betrayal,betray
+better
+betterment,better
 bevel
 bewail
 beware
-bewilder,bewilderment
-bewitch,bewitchery
+bewilder
+bewilderment,bewilder
+bewitch
+bewitchery,bewitch
 bias
-bible,biblical
-bibliography,bibliographical
+bible
+biblical,bible
+bibliographical,bibliography
+bibliography
 bicker
 bicycle
-bid,bidding
+bid
+bidding,bid
 bide
-bifurcate,fork
-big,bigness
+bifurcate
+big
+bigness,big
 bike
-bilateral,bilaterality
+bilateral
+bilaterality,bilateral
 bilk
 bill
 billow
 bin
+bind
 bind off
-bind,binding
+binding,bind
 binge
-biochemical,biochemistry
-biography,biographical
-biological,biology
-biomedicine,biomedical
+biochemical
+biochemistry,biochemical
+biographical,biography
+biography
+biological
+biology,biological
+biomedical,biomedicine
+biomedicine
 birch
 bird
 birdie
-birefringence,birefringent
-bisexual,bisexuality
-bit,bitty
-bitch,bitchery,bitchy
+birefringence
+birefringent,birefringence
+birth,be born
+bisexual
+bisexuality,bisexual
+bit
+bitch
+bitchery,bitch
+bitchy,bitch
 bite
 bite off
 bite out
-bitter,bitterness
+bitter
+bitterness,bitter
 bitters
-bizarre,bizarreness
+bitty,bit
+bizarre
+bizarreness,bizarre
 blab
-black out,blackout
-black,blackness
+black
+black out
 blackberry
 blacken
 blackmail
-blame,blameworthy
+blackness,black
+blackout,black out
+blame
+blameworthy,blame
 blanch
-blandness,bland
-blank,blankness
+bland,blandness
+blandness
+blank
 blanket
+blankness,blank
 blare
 blaspheme
-blasphemy,blasphemous
+blasphemous,blasphemy
+blasphemy
 blast
-blatant,blatancy
+blatancy,blatant
+blatant
 blaze
 blaze away
 blaze out
 bleach
-bleak,bleakness
+bleak
+bleakness,bleak
 bleat
-bleed,bleeding
+bleed
+bleeding,bleed
 blend
-bless,blessing
+bless
+blessing,bless
 blight
-blind,blindness
-blink,blinking
-blissful,blissfulness
+blind
+blindness,blind
+blink
+blinking,blink
+blissful
+blissfulness,blissful
 blister
 blitz
 bloat
+block
 block off
 block out
-block,blockage,blocking
 blockade
+blockage,block
+blocking,block
 blog
-blond,blondness
+blond
+blondness,blond
 blood
-bloodthirsty,bloodthirstiness
-bloody,bloodiness
+bloodiness,bloody
+bloodthirstiness,bloodthirsty
+bloodthirsty
+bloody
 bloom
 blossom
 blot out
-blotch,blotchy
+blotch
+blotchy,blotch
 blow
 blow off
-blow out,blowout
-blow up,blowup
+blow out
+blow up
+blowout,blow out
+blowup,blow up
 blubber
-blue,blueness,bluing
+blue
+blueness,blue
 blueprint
 blues
-bluff,bluffness
+bluff
+bluffness,bluff
+bluing,blue
 blunder
-blunt,bluntness
-blur,blurry
+blunt
+bluntness,blunt
+blur
+blurry,blur
 blurt
 blush
 bluster
 board
 boards
 boast
-boastful,boastfulness
-boat,boating
+boastful
+boastfulness,boastful
+boat
+boating,boat
 bob
 bode
 body
-boeotian,boeotia
+boeotia,boeotian
+boeotian
 bog
 bog down
 bogey
 boggle
-bohemian,bohemia
+bohemia,bohemian
+bohemian
 boil
 boil down
-boisterous,boisterousness
-bold,boldness
-bolivian,bolivia
+boisterous
+boisterousness,boisterous
+bold
+boldness,bold
+bolivia,bolivian
+bolivian
 bolster
 bolt
 bolt out
-bomb,bombing
-bombard,bombardment
-bombast,bombastic
+bomb
+bombard
+bombardment,bombard
+bombast
+bombastic,bombast
+bombing,bomb
 bond
 bone
 bones
 bong
+boniness,bony
 bonnet
-bony,boniness,bonyness
+bony
+bonyness,bony
 boo
 boob
 boogie
-book,booking,booklet
+book
+booking,book
+booklet,book
 boom
 boomerang
 boost
@@ -763,57 +1334,76 @@ bop
 border
 border on
 bore
-boring,boringness
+boring
+boringness,boring
 borrow
-bosnia,bosnian
+bosnia
+bosnian,bosnia
 boss
-botanize,botany
-bother,botheration
+botanize
+botany,botanize
+bother
+botheration,bother
 bottle
 bottom
-bottomless,bottomlessness
+bottomless
+bottomlessness,bottomless
 bounce
 bounce back
 bounce out
-bound,boundary
-bounded,boundedness
-boundless,boundlessness
+bound
+boundary,bound
+bounded
+boundedness,bounded
+boundless
+boundlessness,boundless
 bounds
-bounty,bounteous
+bounteous,bounty
+bounty
 bow
 bow down
 bowl
 bowls
+box
 box in
-box,boxing
+boxing,box
 boycott
-boyish,boyishness
+boyish
+boyishness,boyish
 brace
 braces
 bracing
 bracket
 brad
-brag,braggy
+brag
+braggy,brag
 braid
-brain,brainy
+brain
+brainy,brain
 brake
 brakes
+branch
 branch out
-branch,branchy
+branchy,branch
 brand
 brandish
-brash,brashness
-brave,braveness
+brash
+brashness,brash
+brave
+braveness,brave
 bravo
 brawl
 bray
-brazen,brazenness
-brazilian,brazil
+brazen
+brazenness,brazen
+brazil,brazilian
+brazilian
 breach
 bread
+break
 break away
 break camp
-break down,breakdown
+break down
 break even
 break in
 break into
@@ -821,29 +1411,43 @@ break loose
 break off
 break one's back
 break open
-break out,breakout
+break out
 break through
-break up,breakup
+break up
 break with
-break,breakage
+breakage,break
+breakdown,break down
 breakfast
+breakout,break out
+breakup,break up
 breast
 breastfeed
+breathe
 breathe in
-breathe,breathing
-breathless,breathlessness
-breed,breeding
-breeze,breezy
+breathing,breathe
+breathless
+breathlessness,breathless
+breed
+breeding,breed
+breeze
+breezy,breeze
+brevity,brief
 brew
-bribe,bribery
+bribe
+bribery,bribe
 bridge
 bridges
-brief,brevity,briefing,briefness
+brief
+briefing,brief
+briefness,brief
 briefs
 brigade
-bright,brightness
+bright
 brighten
-brilliant,brilliance,brilliancy
+brightness,bright
+brilliance,brilliant
+brilliancy,brilliant
+brilliant
 brim over
 bring
 bring back
@@ -857,14 +1461,18 @@ bring oneself
 bring out
 bring to bear
 bring up
-brisk,briskness
+brisk
+briskness,brisk
 bristle
 bristle at
-britain,britannic
-brittle,brittleness
-broad,broadness
+britain
+britannic,britain
+brittle
+brittleness,brittle
+broad
 broadcast
 broaden
+broadness,broad
 broil
 broker
 bronze
@@ -873,41 +1481,53 @@ brook
 brooks
 broom
 browbeat
-brown,brownness
-browse,browser
+brown
+brownness,brown
+browse
+browser,browse
 bruise
 bruit
 brunch
 brush
 brush aside
 brush on
-brush up,brushup
-brutalize,brutal
+brush up
+brushup,brush up
+brutal,brutalize
+brutalize
 bubble
 bubble over
-bubbly,bubbliness
+bubbliness,bubbly
+bubbly
 buck
 buck up
 bucket
 buckle
 bud
-buddhism,buddhistic
+buddhism
+buddhistic,buddhism
 budge
-budget,budgetary
+budget
+budgetary,budget
 buff
 buffalo
 buffer
 buffet
 bug
 bug out
-buggy,bugginess
+bugginess,buggy
+buggy
 build
 build on
-build up,buildup
+build up
 building
-bulgaria,bulgarian
-bulge,bulgy
-bulk,bulky
+buildup,build up
+bulgaria
+bulgarian,bulgaria
+bulge
+bulgy,bulge
+bulk
+bulky,bulk
 bull
 bulldog
 bulletin
@@ -915,18 +1535,22 @@ bulletproof
 bullshit
 bully
 bum
+bump
 bump into
 bump off
-bump,bumpy
+bumpy,bump
 bunch
 bundle
 bunk
 bunker
+buoy
 buoy up
-buoy,buoyant
+buoyant,buoy
 burden
 burgeon
-burglarize,burglary
+burglarize
+burglary,burglarize
+burial,bury
 burke
 burn
 burn down
@@ -937,25 +1561,29 @@ burr
 burrow
 burst
 burst out
-bury,burial
+bury
 bus
 bush
 bushwhack
 bust
 bustle
 bustle about
-busy,busyness
-butcher,butchery
+busy
+busyness,busy
+butcher
+butchery,butcher
 butt
 butt against
 butter
 butterfly
 button
+buy
 buy it
-buy out,buyout
+buy out
 buy time
 buy up
-buy,buying
+buying,buy
+buyout,buy out
 buzz
 bypass
 cab
@@ -963,52 +1591,79 @@ cabbage
 cabin
 cable
 cache
-cackle,cackly
+cackle
+cackly,cackle
 cage
 cake
-calamity,calamitous
-calcify,calcification
-calculate,calculation,calculus
-calcuttan,calcutta
-calendar,calendric
-caliber,calibre
-calibrate,calibration
-california,californian
+calamitous,calamity
+calamity
+calcification,calcify
+calcify
+calculate
+calculation,calculate
+calculus,calculate
+calcutta,calcuttan
+calcuttan
+calendar
+calendric,calendar
+caliber
+calibrate
+calibration,calibrate
+calibre,caliber
+california
+californian,california
 call
-call back,callback
+call back
 call for
 call in
 call off
 call on
 call out
 call up
-callous,callosity,callousness
+callback,call back
+callosity,callous
+callous
+callousness,callous
+calm
 calm down
-calm,calmness
-calorie,caloric
-calorimetric,calorimetry
-calumniate,calumny
-cambodia,cambodian
-cameroonian,cameroon
+calmness,calm
+caloric,calorie
+calorie
+calorimetric
+calorimetry,calorimetric
+calumniate
+calumny,calumniate
+cambodia
+cambodian,cambodia
+cameroon,cameroonian
+cameroonian
 camouflage
+camp
 camp out
-camp,camping
 campaign
+camping,camp
 can
-canada,canadian
-canal,canalization
+canada
+canadian,canada
+canal
+canalization,canal
+cancel
 cancel out
-cancel,cancellation
-cancer,cancerous
-candid,candidness
+cancellation,cancel
+cancer
+cancerous,cancer
+candid
+candidness,candid
 candle
-candor,candour
+candor
+candour,candor
 candy
 cane
 caning
 cannon
 canoe
-canonize,canonization
+canonization,canonize
+canonize
 canopy
 cant
 canter
@@ -1016,33 +1671,48 @@ canton
 canvas
 canvass
 cap
-capacitate,capacity
+capacitate
+capacity,capacitate
 caper
-capitalize,capital,capitalise,capitalization
-capitulate,capitulation
+capital,capitalize
+capitalise,capitalize
+capitalization,capitalize
+capitalize
+capitulate
+capitulation,capitulate
 capsule
 captain
-caption,captious
-captivate,captivation
-captive,captivity
+caption
+captious,caption
+captivate
+captivation,captivate
+captive
+captivity,captive
 capture
 caravan
-carbonate,carbonation
+carbonate
+carbonation,carbonate
 card
 cards
+care
 care a hang
 care for
-care,caring
 careen
 career
-carefree,carefreeness
-careful,carefulness
-careless,carelessness
+carefree
+carefreeness,carefree
+careful
+carefulness,careful
+careless
+carelessness,careless
 caress
 caricature
-carnalize,carnal
+caring,care
+carnal,carnalize
+carnalize
 carol
-carpenter,carpentry
+carpenter
+carpentry,carpenter
 carpet
 carry
 carry away
@@ -1051,10 +1721,12 @@ carry on
 carry out
 carry over
 carry through
+cart
 cart off
-cart,cartage
+cartage,cart
 cartoon
-carve,carving
+carve
+carving,carve
 cascade
 cascade down
 case
@@ -1068,15 +1740,23 @@ cast around
 cast aside
 cast down
 cast off
-castigate,castigation
-castle,castling
-casual,casualness
+castigate
+castigation,castigate
+castle
+castling,castle
+casual
+casualness,casual
 cat
-catalan,catalonia
-catalog,catalogue
-catalytic,catalysis
+catalan
+catalog
+catalogue,catalog
+catalonia,catalan
+catalysis,catalytic
+catalytic
 catapult
-catatonic,catatonia
+catatonia,catatonic
+catatonic
+catch
 catch a glimpse
 catch a wink
 catch fire
@@ -1085,49 +1765,87 @@ catch on
 catch one's breath
 catch up
 catch up with
-catch,catchy
-catechize,catechism
-categorize,categorise,categorization,category
-categorized,categorised
+catchy,catch
+catechism,catechize
+catechize
+categorise,categorize
+categorised,categorized
+categorization,categorize
+categorize
+categorized
+category,categorize
 cater
-catharsis,cathartic
-catholicize,catholicism
-caucasian,caucasia
-caucasus,caucasic
+catharsis
+cathartic,catharsis
+catholicism,catholicize
+catholicize
+caucasia,caucasian
+caucasian
+caucasic,caucasus
+caucasus
 caucus
-cause,causal,causation,causative
-caution,cautionary,cautious
+causal,cause
+causation,cause
+causative,cause
+cause
+caution
+cautionary,caution
+cautious,caution
 cave
 cave in
 cavort
 caw
-cease,cessation
-ceaseless,ceaselessness
-celebrate,celebration,celebratory
-cell,cellular
+cease
+ceaseless
+ceaselessness,ceaseless
+celebrate
+celebration,celebrate
+celebratory,celebrate
+cell
+cellular,cell
 cement
 censor
 census
+center
 center on
 center punch
-center,centering,central,centre,centric,centrical
-centimeter,centimetre
-centralize,centralise,centralization
-centralized,centralised
-centrifuge,centrifugation
-ceramic,ceramics
-cerebrate,cerebration
-ceremony,ceremonial,ceremonious
-certify,certificate,certification,certificatory
-chad,chadian
+centering,center
+centimeter
+centimetre,centimeter
+central,center
+centralise,centralize
+centralised,centralized
+centralization,centralize
+centralize
+centralized
+centre,center
+centric,center
+centrical,center
+centrifugation,centrifuge
+centrifuge
+ceramic
+ceramics,ceramic
+cerebrate
+cerebration,cerebrate
+ceremonial,ceremony
+ceremonious,ceremony
+ceremony
+certificate,certify
+certification,certify
+certificatory,certify
+certify
+cessation,cease
+chad
+chadian,chad
 chafe
 chaff
 chain
 chains
 chair
 chairman
+chalk
 chalk up
-chalk,chalky
+chalky,chalk
 challenge
 chamber
 chambers
@@ -1137,217 +1855,358 @@ chance
 chandelle
 change
 change over
-channelize,channel
+channel,channelize
+channelize
 channels
-chant,chanting
-chaos,chaotic
+chant
+chanting,chant
+chaos
+chaotic,chaos
 chap
 char
-characterization,characterisation
-characterize,character,characterise
+character,characterize
+characterisation,characterization
+characterise,characterize
+characterization
+characterize
 charcoal
 charge
 chariot
-charisma,charismatic
+charisma
+charismatic,charisma
 charleston
 charm
 chart
 charter
 chase
-chastise,chastisement
-chastity,chaste
-chat,chatty
-chatter,chattering
-cheap,cheapness
-cheat,cheating
+chaste,chastity
+chastise
+chastisement,chastise
+chastity
+chat
+chatter
+chattering,chatter
+chatty,chat
+cheap
+cheapness,cheap
+cheat
+cheating,cheat
+check
 check in
 check into
-check out,checkout
-check,cheque
+check out
 checker
+checkout,check out
 cheek
-cheeky,cheekiness
-cheer,cheering
-cheerful,cheerfulness
+cheekiness,cheeky
+cheeky
+cheer
+cheerful
+cheerfulness,cheerful
+cheering,cheer
 cheese
-chemical,chemistry
-chemotherapy,chemotherapeutic,chemotherapeutical
+chemical
+chemistry,chemical
+chemotherapeutic,chemotherapy
+chemotherapeutical,chemotherapy
+chemotherapy
+cheque,check
 cherish
 chevy
+chew
 chew over
-chew,chewing,chewy
-chic,chicness
-chide,chiding
-childish,childishness
-chilean,chile
-chill,chilling,chilly
+chewing,chew
+chewy,chew
+chic
+chicness,chic
+chide
+chiding,chide
+childish
+childishness,childish
+chile,chilean
+chilean
+chill
+chilling,chill
+chilly,chill
 chime
 chin
 chin up
-chip,chipping
+chip
+chipping,chip
 chips
 chirp
-chivalry,chivalrous
+chivalrous,chivalry
+chivalry
 chivy
+choice,choose
 choir
+choke
 choke off
-choke,choking
-choleraic,cholera
+choking,choke
+cholera,choleraic
+choleraic
+choose
 choose up
-choose,choice
+chop
 chop down
-chop,choppy
-chord,chordal
+choppy,chop
+choral,chorus
+chord
+chordal,chord
 choreograph
 chortle
-chorus,choral
-christen,christening
-chromatography,chromatographical
+chorus
+christen
+christening,christen
+chromatographical,chromatography
+chromatography
 chrome
 chronicle
-chronologize,chronology
-chubby,chubbiness
+chronologize
+chronology,chronologize
+chubbiness,chubby
+chubby
 chuck
 chuckle
 chuff
 chug
-chunk,chunking
+chunk
+chunking,chunk
 church
 churn
-cinematic,cinema
+cinema,cinematic
+cinematic
 cipher
 circle
 circuit
-circularize,circular
-circulate,circulation,circulative
-circumcise,circumcision
-circumscribe,circumscription
-circumstance,circumstantial
+circular,circularize
+circularize
+circulate
+circulation,circulate
+circulative,circulate
+circumcise
+circumcision,circumcise
+circumscribe
+circumscription,circumscribe
+circumstance
 circumstances
-cite,citation
-citify,city
+circumstantial,circumstance
+citation,cite
+cite
+citify
 citrate
-civil,civility
-civilize,civilisation,civilization
-civilized,civilised
+city,citify
+civil
+civilisation,civilize
+civilised,civilized
+civility,civil
+civilization,civilize
+civilize
+civilized
 claim
-clairvoyance,clairvoyant
+clairvoyance
+clairvoyant,clairvoyance
 clam
 clamber
-clammy,clamminess
-clamor,clamoring,clamorous
+clamminess,clammy
+clammy
+clamor
+clamoring,clamor
+clamorous,clamor
 clamp
-clang,clanger,clangor
+clang
+clanger,clang
+clangor,clang
 clank
-clannish,clannishness
-clap,clapping
-clarify,clarification
+clannish
+clannishness,clannish
+clap
+clapping,clap
+clarification,clarify
+clarify
+clarity,clear
 clash
 clasp
 class
-classify,classification,classificatory
+classification,classify
+classificatory,classify
+classify
 clatter
-clause,clausal
+clausal,clause
+clause
 claw
+clean
 clean out
-clean up,cleanup
-clean,cleaning,cleanness
-cleanliness,cleanly
-cleanse,cleansing
+clean up
+cleaning,clean
+cleanliness
+cleanly,cleanliness
+cleanness,clean
+cleanse
+cleansing,cleanse
+cleanup,clean up
+clear
 clear out
 clear up
-clear,clarity,clearing,clearness
-cleave,cleft
-clement,clemency
+clearing,clear
+clearness,clear
+cleave
+cleft,cleave
+clemency,clement
+clement
 clench
-clerk,clerking
-clever,cleverness
+clerk
+clerking,clerk
+clever
+cleverness,clever
 click
 click off
 click open
-climax,climactic
+climactic,climax
+climate,acclimatize
+climax
+climb
 climb down
 climb on
 climb up
-climb,climbing
+climbing,climb
 clinch
 cling
 cling to
-clinical,clinic
+clinic,clinical
+clinical
 clink
-clip,clipping
+clip
+clipping,clip
 cloak
 clobber
-clock,clocking
+clock
+clocking,clock
 clocks
 clog
 clomp
 clone
-clonic,clonus
+clonic
+clonus,clonic
+close
 close in
 close off
-close,closeness,closing,closure
+closeness,close
 closet
-clot,clotting
+closing,close
+closure,close
+clot
 clothe
 clothes
 clothing
+clotting,clot
+cloud
 cloud over
-cloud,clouding
-cloudy,cloudiness
+cloudiness,cloudy
+clouding,cloud
+cloudy
 clout
-clown,clowning
+clown
+clowning,clown
 club
 cluck
 clue
-clumsy,clumsiness
+clumsiness,clumsy
+clumsy
 cluster
 clutch
 clutches
 clutter
-coach,coaching
-coagulate,coagulation
+coach
+coaching,coach
+coagulate
+coagulation,coagulate
 coal
-coalesce,coalescence,coalescency,coalition
-coarse,coarseness
+coalesce
+coalescence,coalesce
+coalescency,coalesce
+coalition,coalesce
+coarse
+coarseness,coarse
 coast
-coat,coating
-coax,coaxing
+coat
+coating,coat
+coax
+coaxing,coax
 cock
-cocky,cockiness
+cockiness,cocky
+cocky
 cod
 coddle
-codify,code,codification
-coerce,coercion,coercive
-coexist,coexistence,coexistent
+code,codify
+codification,codify
+codify
+coerce
+coercion,coerce
+coercive,coerce
+coexist
+coexistence,coexist
+coexistent,coexist
 coffin
-cognize,cognitive,cognizance
-cohere,coherence,coherency,coherent,cohesion,cohesive
+cognitive,cognize
+cognizance,cognize
+cognize
+cohere
+coherence,cohere
+coherency,cohere
+coherent,cohere
+cohesion,cohere
+cohesive,cohere
 coil
-coin,coinage
-coincide,coincident
+coin
+coinage,coin
+coincide
+coincident,coincide
 coke
-cold,coldness
-collaborate,collaboration,collaborative
+cold
+coldness,cold
+collaborate
+collaboration,collaborate
+collaborative,collaborate
 collapse
 collar
-collate,collation
-collect,collecting,collection
+collate
+collation,collate
+collect
+collecting,collect
+collection,collect
+collide
 collide with
-collide,collision
-collude,collusion
-colombian,colombia
-colonize,colonisation,colonization
-colorful,colourful
-coloring,colouring
-colorize,color,colour
+collision,collide
+collude
+collusion,collude
+colombia,colombian
+colombian
+colonisation,colonize
+colonization,colonize
+colonize
+color,colorize
+colorful
+coloring
+colorize
 colors
+colour,colorize
+colourful,colorful
+colouring,coloring
 colours
-column,columnar
-comb,combing
-combat,combatant,combative
-combine,combinative,combining
-combust,combustion
+column
+columnar,column
+comb
+combat
+combatant,combat
+combative,combat
+combinative,combine
+combine
+combing,comb
+combining,combine
+combust
+combustion,combust
+come
 come about
 come across
 come after
@@ -1355,7 +2214,7 @@ come alive
 come along
 come around
 come away
-come back,comeback
+come back
 come by
 come close
 come down
@@ -1384,387 +2243,738 @@ come up
 come up to
 come upon
 come with
-come,coming
-comedy,comic,comical
+comeback,come back
+comedy
 comfort
 comforts
-command,commandment
+comic,comedy
+comical,comedy
+coming,come
+command
 commandeer
-commemorate,commemoration,commemorative
-commence,commencement
-commend,commendation
-commensurate,commensurateness
-comment,commentary
-commercial,commerce
-commercialize,commercialization
-commiserate,commiseration,commiserative
+commandment,command
+commemorate
+commemoration,commemorate
+commemorative,commemorate
+commence
+commencement,commence
+commend
+commendation,commend
+commensurate
+commensurateness,commensurate
+comment
+commentary,comment
+commerce,commercial
+commercial
+commercialization,commercialize
+commercialize
+commiserate
+commiseration,commiserate
+commiserative,commiserate
 commission
-commit,commitment,committal
-committed,committedness
-common,commonality,commonness
-commonplace,commonplaceness
-communalize,communal
-commune,communion
-communicate,communicating,communication,communicative,communicatory
+commit
+commitment,commit
+committal,commit
+committed
+committedness,committed
+common
+commonality,common
+commonness,common
+commonplace
+commonplaceness,commonplace
+communal,communalize
+communalize
+commune
+communicate
+communicating,communicate
+communication,communicate
 communications
-communize,communism,communization
-commute,commutation,commuting
-compact,compaction,compactness
+communicative,communicate
+communicatory,communicate
+communion,commune
+communism,communize
+communization,communize
+communize
+commutation,commute
+commute
+commuting,commute
+compact
+compaction,compact
+compactness,compact
 companion
 company
-compare,comparative,comparing,comparison
+comparative,compare
+compare
+comparing,compare
+comparison,compare
 compass
-compassionate,compassion,compassionateness
-compel,compulsion
-compensate,compensation
-compete,competition,competitive,competitory
-competent,competence,competency
-compile,compilation,compiling
-complain,complaint
-complaisance,complaisant
+compassion,compassionate
+compassionate
+compassionateness,compassionate
+compel
+compensate
+compensation,compensate
+compete
+competence,competent
+competency,competent
+competent
+competition,compete
+competitive,compete
+competitory,compete
+compilation,compile
+compile
+compiling,compile
+complain
+complaint,complain
+complaisance
+complaisant,complaisance
 complement
-complementary,complementarity
-complete,completeness,completion
-complex,complexness
-complexify,complexity
+complementarity,complementary
+complementary
+complete
+completeness,complete
+completion,complete
+complex
+complexify
 complexion
-complicate,complication
-complicated,complicatedness
-compliment,complimentary
+complexity,complexify
+complexness,complex
+compliance,comply
+compliancy,comply
+compliant,comply
+complicate
+complicated
+complicatedness,complicated
+complication,complicate
+compliment
+complimentary,compliment
 compliments
-comply,compliance,compliancy,compliant
-comport,comportment
-compose,component,composing,composition
+comply
+component,compose
+comport
+comportment,comport
+compose
+composing,compose
+composition,compose
 compost
-compound,compounding
-comprehend,comprehension
-comprehensive,comprehensiveness
-compress,compressing,compression
+compound
+compounding,compound
+comprehend
+comprehension,comprehend
+comprehensive
+comprehensiveness,comprehensive
+compress
+compressing,compress
+compression,compress
 comprise
 compromise
-compulsive,compulsiveness,compulsivity
-compute,computation
+compulsion,compel
+compulsive
+compulsiveness,compulsive
+compulsivity,compulsive
+computation,compute
+compute
 con
-concave,concaveness,concavity
-conceal,concealing,concealment
-concede,conceding,concession,concessive
+concave
+concaveness,concave
+concavity,concave
+conceal
+concealing,conceal
+concealment,conceal
+concede
+conceding,concede
+conceive
 conceive of
-conceive,conception
+concentrate
 concentrate on
-concentrate,concentration
-conceptualize,concept,conceptual,conceptualization
+concentration,concentrate
+concept,conceptualize
+conception,conceive
+conceptual,conceptualize
+conceptualization,conceptualize
+conceptualize
 concern
-concertize,concert
-conciliate,conciliation,conciliative,conciliatory
-conciseness,concise
-conclude,conclusion,conclusive
-concoct,concoction
-concord,concordance
-concrete,concreteness,concretion
-concretistic,concretism
-concur,concurrence,concurrent
-concuss,concussion
-condemn,condemnation,condemnatory
-condense,condensate,condensation,condensing
-condescending,condescendingness
-condition,conditioning
-conditional,conditionality
+concert,concertize
+concertize
+concession,concede
+concessive,concede
+conciliate
+conciliation,conciliate
+conciliative,conciliate
+conciliatory,conciliate
+concise,conciseness
+conciseness
+conclude
+conclusion,conclude
+conclusive,conclude
+concoct
+concoction,concoct
+concord
+concordance,concord
+concrete
+concreteness,concrete
+concretion,concrete
+concretism,concretistic
+concretistic
+concur
+concurrence,concur
+concurrent,concur
+concuss
+concussion,concuss
+condemn
+condemnation,condemn
+condemnatory,condemn
+condensate,condense
+condensation,condense
+condense
+condensing,condense
+condescending
+condescendingness,condescending
+condition
+conditional
+conditionality,conditional
+conditioning,condition
 conditions
-condole,condolence
-condone,condonation
-conduce,conducive
-conduct,conducting
-conductivity,conductive
+condole
+condolence,condole
+condonation,condone
+condone
+conduce
+conducive,conduce
+conduct
+conducting,conduct
+conductive,conductivity
+conductivity
 cone
-confederate,confederation,confederative
+confederate
+confederation,confederate
+confederative,confederate
+confer
 confer with
-confer,conference,conferment,conferral
-confess,confession
+conference,confer
+conferment,confer
+conferral,confer
+confess
+confession,confess
 confide
-confidence,confident,confidential
-configure,configuration
+confidence
+confident,confidence
+confidential,confidence
+configuration,configure
+configure
 confine
 confines
-confirm,confirmation,confirmative,confirmatory
-confiscate,confiscation
+confirm
+confirmation,confirm
+confirmative,confirm
+confirmatory,confirm
+confiscate
+confiscation,confiscate
 conflict
-confluent,confluence
+confluence,confluent
+confluent
+conform
 conform to
-conform,conformance,conformation
+conformance,conform
+conformation,conform
 confound
-confront,confrontation
-confuse,confusion
-confused,confusedness
-congeal,congelation
-congest,congestion,congestive
-conglomerate,conglomeration
-congratulate,congratulation,congratulatory
+confront
+confrontation,confront
+confuse
+confused
+confusedness,confused
+confusion,confuse
+congeal
+congelation,congeal
+congest
+congestion,congest
+congestive,congest
+conglomerate
+conglomeration,conglomerate
+congratulate
+congratulation,congratulate
 congratulations
-congregate,congregating
-conjecture,conjectural
-conjoin,conjunctive
+congratulatory,congratulate
+congregate
+congregating,congregate
+conjectural,conjecture
+conjecture
+conjoin
 conjugate
+conjunctive,conjoin
 conjure up
 conn
-connect,connective,connexion
-connected,connectedness
-connote,connotation
-conquer,conquering,conquest
-conscience,conscientious
-consciousness,conscious
-conscript,conscription
-consensus,consensual
-consent,consentaneous
-consequence,consequent,consequential
-conserve,conservation
-consider,consideration
-considerate,considerateness
-consign,consignment
+connect
+connected
+connectedness,connected
+connective,connect
+connexion,connect
+connotation,connote
+connote
+conquer
+conquering,conquer
+conquest,conquer
+conscience
+conscientious,conscience
+conscious,consciousness
+consciousness
+conscript
+conscription,conscript
+consensual,consensus
+consensus
+consent
+consentaneous,consent
+consequence
+consequent,consequence
+consequential,consequence
+conservation,conserve
+conserve
+consider
+considerate
+considerateness,considerate
+consideration,consider
+consign
+consignment,consign
 consist
-console,consolation,consolatory
-consolidate,consolidation,consolidative
-consonant,consonantal
+consolation,console
+consolatory,console
+console
+consolidate
+consolidation,consolidate
+consolidative,consolidate
+consonant
+consonantal,consonant
 consort
-conspicuous,conspicuousness
-conspire,conspiracy,conspirative
-constant,constancy
-constellate,constellation
-constitute,constituent
-constitutionalize,constitution,constitutional
+conspicuous
+conspicuousness,conspicuous
+conspiracy,conspire
+conspirative,conspire
+conspire
+constancy,constant
+constant
+constellate
+constellation,constellate
+constituent,constitute
+constitute
+constitution,constitutionalize
+constitutional,constitutionalize
+constitutionalize
 constrain
-constrict,constriction
-construct,construction
-constructive,constructiveness
-construe,construal
-consult,consultation,consultative,consultatory,consultive
-consume,consumption,consumptive
-consummate,consummation
+constrict
+constriction,constrict
+construal,construe
+construct
+construction,construct
+constructive
+constructiveness,constructive
+construe
+consult
+consultation,consult
+consultative,consult
+consultatory,consult
+consultive,consult
+consume
+consummate
+consummation,consummate
+consumption,consume
+consumptive,consume
 contact
-contagion,contagious
-contain,continent
-contaminate,contamination,contaminative
-contemplate,contemplation,contemplative
-contempt,contemptuous
-contend,contention
-content,contentment
-contented,contentedness
-contentious,contentiousness
+contagion
+contagious,contagion
+contain
+contaminate
+contamination,contaminate
+contaminative,contaminate
+contemplate
+contemplation,contemplate
+contemplative,contemplate
+contempt
+contemptuous,contempt
+contend
+content
+contented
+contentedness,contented
+contention,contend
+contentious
+contentiousness,contentious
+contentment,content
 contents
-contest,contestation
-context,contextual
-contiguous,contiguity,contiguousness
-contingent,contingency
-continue,continuance,continuation
-continuous,continuity,continuousness,continuum
-contort,contortion
+contest
+contestation,contest
+context
+contextual,context
+contiguity,contiguous
+contiguous
+contiguousness,contiguous
+continent,contain
+contingency,contingent
+contingent
+continuance,continue
+continuation,continue
+continue
+continuity,continuous
+continuous
+continuousness,continuous
+continuum,continuous
+contort
+contortion,contort
 contour
-contract,contracting,contraction,contractual,contracture
-contradict,contradictory
-contradistinguish,contradistinction
-contrast,contrastive
-contribute,contribution,contributive,contributory
+contract
+contracting,contract
+contraction,contract
+contractual,contract
+contracture,contract
+contradict
+contradictory,contradict
+contradistinction,contradistinguish
+contradistinguish
+contrast
+contrastive,contrast
+contribute
+contribution,contribute
+contributive,contribute
+contributory,contribute
 contrive
 control
-controversy,controversial
-convect,convection
-convene,convening
-convenient,convenience
-conventional,conventionality
-conventionalize,conventionalization
-converge,convergence,convergency,convergent,converging
-converse,conversation
-convert,conversion
-convexity,convex
-convey,conveyance
-convict,conviction
+controversial,controversy
+controversy
+convect
+convection,convect
+convene
+convenience,convenient
+convenient
+convening,convene
+conventional
+conventionality,conventional
+conventionalization,conventionalize
+conventionalize
+converge
+convergence,converge
+convergency,converge
+convergent,converge
+converging,converge
+conversation,converse
+converse
+conversion,convert
+convert
+convex,convexity
+convexity
+convey
+conveyance,convey
+convict
+conviction,convict
 convince
-convivial,conviviality
+convivial
+conviviality,convivial
 convoy
-convulse,convulsion,convulsive
+convulse
+convulsion,convulse
+convulsive,convulse
 coo
+cook
 cook up
-cook,cookery,cooking
+cookery,cook
+cooking,cook
+cool
 cool off
-cool,cooling,coolness
+cooling,cool
+coolness,cool
 cooper
-cooperate,cooperation,cooperative
-coordinate,coordination
+cooperate
+cooperation,cooperate
+cooperative,cooperate
+coordinate
+coordination,coordinate
 cop
 cope
 coping
 copper
-copy,copying
+copy
+copying,copy
 copyright
 cord
-cordial,cordiality
+cordial
+cordiality,cordial
 cords
 core
 cork
 corn
 corner
-coronate,coronation
-corporeal,corporeality
-corpulence,corpulent
+coronate
+coronation,coronate
+corporeal
+corporeality,corporeal
+corpulence
+corpulent,corpulence
 corral
-correct,correction,correctness
+correct
+correction,correct
 corrections
-correlate,correlation,correlative
-correspond,correspondence,correspondent
-corroborate,corroboration,corroborative,corroboratory
-corrode,corroding,corrosion,corrosive
-corrupt,corruptive,corruptness
+correctness,correct
+correlate
+correlation,correlate
+correlative,correlate
+correspond
+correspondence,correspond
+correspondent,correspond
+corroborate
+corroboration,corroborate
+corroborative,corroborate
+corroboratory,corroborate
+corrode
+corroding,corrode
+corrosion,corrode
+corrosive,corrode
+corrupt
+corruptive,corrupt
+corruptness,corrupt
+cosiness,cosy
 cosponsor
-cost,costly
+cost
+costly,cost
 costs
 costume
-cosy,cosiness
+cosy
 cotton
 couch
-cough,coughing
-counsel,counseling,counselling
+cough
+coughing,cough
+counsel
+counseling,counsel
+counselling,counsel
+count
 count on
-count,counting
 counter
-counteract,counteraction,counteractive
+counteract
+counteraction,counteract
+counteractive,counteract
 counterattack
 counterbalance
 counterchallenge
 counterfeit
 counterpoint
-countless,countlessness
+counting,count
+countless
+countlessness,countless
 couple
 coupling
-courage,courageous
-course,coursing
-court,courting
+courage
+courageous,courage
+course
+coursing,course
+court
+courting,court
 covenant
-cover,coverage
-covert,covertness
+cover
+coverage,cover
+covert
+covertness,covert
 covet
 cow
-cowardly,cowardliness
+cowardliness,cowardly
+cowardly
 cower
 cows
 cox
-coyness,coy
-cozy,coziness
+coy,coyness
+coyness
+coziness,cozy
+cozy
 crab
 crabs
-crack down,crackdown
+crack
+crack down
 crack up
-crack,cracking
-crackle,crackling
+crackdown,crack down
+cracking,crack
+crackle
+crackling,crackle
 cradle
 craft
-crafty,craftiness
-cram,crammer
+craftiness,crafty
+crafty
+cram
+crammer,cram
 cramp
 crane
 crank
-crap,crappy
+crap
+crappy,crap
 crash
-crassness,crass
+crass,crassness
+crassness
 crate
-crave,craving
-craven,cravenness
-crawl,crawling
+crave
+craven
+cravenness,craven
+craving,crave
+crawl
+crawling,crawl
 crayon
-crazy,craze,craziness
-creak,creaking
+craze,crazy
+craziness,crazy
+crazy
+creak
+creaking,creak
 cream
-creamy,creaminess
+creaminess,creamy
+creamy
 crease
-create,creation,creative,creature
+create
+creation,create
+creative,create
+creature,create
+credal,creed
 credit
 credits
-creed,credal,creedal
+creed
+creedal,creed
+creep
 creep up
-creep,creeping
+creepiness,creepy
+creeping,creep
 creeps
-creepy,creepiness
-cremate,cremation
+creepy
+cremate
+cremation,cremate
 crest
 crew
 crib
 cricket
-criminal,criminality,criminalness
+crime,incriminate
+criminal
+criminality,criminal
+criminalness,criminal
 crimson
 cringe
 cripple
-crisp,crispness
-crispy,crispiness
+crisis,critical
+crisp
+crispiness,crispy
+crispness,crisp
+crispy
 crisscross
-criterion,criterial,criterional
-critical,crisis,criticality,criticalness
-criticize,criticise,criticism
+criterial,criterion
+criterion
+criterional,criterion
+critical
+criticality,critical
+criticalness,critical
+criticise,criticize
+criticism,criticize
+criticize
 critique
-croak,croaking
-croatian,croatia
-crochet,crocheting
+croak
+croaking,croak
+croatia,croatian
+croatian
+crochet
+crocheting,crochet
 crook
-crooked,crookedness
-croon,crooning
+crooked
+crookedness,crooked
+croon
+crooning,croon
 crop
 crop up
+cross
 cross off
-cross,crossing,crossness
-crotchety,crotchet,crotchetiness
+crossing,cross
+crossness,cross
+crotchet,crotchety
+crotchetiness,crotchety
+crotchety
 crouch
-crow,crowing
+crow
+crowd
 crowd together
-crowd,crowding
+crowding,crowd
+crowing,crow
 crown
-crucial,cruciality
-crucify,crucifixion
-crude,crudeness,crudity
-cruel,cruelness
+crucial
+cruciality,crucial
+crucifixion,crucify
+crucify
+crude
+crudeness,crude
+crudity,crude
+cruel
+cruelness,cruel
 cruise
 crumb
 crumble
 crumple
 crunch
 crusade
-crush,crushing
-crust,crusty
+crush
+crushing,crush
+crust
+crusty,crust
+cry
 cry out
 cry out for
-cry,crying
-crystallize,crystallization,crystallizing
+crying,cry
+crystallization,crystallize
+crystallize
+crystallizing,crystallize
 cub
-cuba,cuban
-cube,cubic,cubical,cuboidal
-cuddle,cuddling,cuddly
+cuba
+cuban,cuba
+cube
+cubic,cube
+cubical,cube
+cuboidal,cube
+cuddle
+cuddling,cuddle
+cuddly,cuddle
 cue
 cuff
-culminate,culmination
-cultivate,cultivation
-cumbersome,cumbersomeness
-cumulate,cumulative
+culminate
+culmination,culminate
+cultivate
+cultivation,cultivate
+culture,acculturate
+cumbersome
+cumbersomeness,cumbersome
+cumulate
+cumulative,cumulate
 cup
+curative,cure
 curb
-cure,curative
-curious,curiosity,curiousness
+cure
+curiosity,curious
+curious
+curiousness,curious
 curl
 curl up
-curly,curliness
-current,currentness
-curriculum,curricular
+curliness,curly
+curly
+current
+currentness,current
+curricular,curriculum
+curriculum
 curry
 curse
+curt,curtness
 curtail
 curtain
-curtness,curt
-curve,curvature
+curtness
+curvature,curve
+curve
 cushion
 cushioning
 cuss
-custody,custodial
-customary,custom
-customize,customise
+custodial,custody
+custody
+custom,customary
+customary
+customise,customize
+customize
 customs
+cut
 cut across
 cut away
-cut back,cutback
+cut back
 cut corners
 cut down
 cut off
@@ -1773,395 +2983,783 @@ cut short
 cut through
 cut to ribbons
 cut up
-cut,cutting
-cute,cuteness
-cycle,cyclic,cyclical,cycling
-cyclone,cyclonal,cyclonic,cyclonical
-cylinder,cylindric
-cylindrical,cylindricality,cylindricalness
-cyprian,cyprus
-cyst,cystic
-czechoslovakia,czechoslovakian
+cutback,cut back
+cute
+cuteness,cute
+cutting,cut
+cycle
+cyclic,cycle
+cyclical,cycle
+cycling,cycle
+cyclonal,cyclone
+cyclone
+cyclonic,cyclone
+cyclonical,cyclone
+cylinder
+cylindric,cylinder
+cylindrical
+cylindricality,cylindrical
+cylindricalness,cylindrical
+cyprian
+cyprus,cyprian
+cyst
+cystic,cyst
+czechoslovakia
+czechoslovakian,czechoslovakia
 dab
 dabble
-daftness,daft
-dainty,daintiness
+daemon,demon
+daft,daftness
+daftness
+daily,day
+daintiness,dainty
+dainty
 dam
 damage
 damages
-damn,damnation,damnatory
-damp,damper,dampness
-dampen,dampening
-dance,dancing
-danger,dangerous
-dangle,dangling
-dank,dankness
-dapper,dapperness
-dare,daring
-dark,darkness
-darken,darkening
-darn,darning
+damn
+damnation,damn
+damnatory,damn
+damp
+dampen
+dampening,dampen
+damper,damp
+dampness,damp
+dance
+dancing,dance
+danger
+dangerous,danger
+dangle
+dangling,dangle
+dank
+dankness,dank
+dapper
+dapperness,dapper
+dare
+daring,dare
+dark
+darken
+darkening,darken
+darkness,dark
+darn
+darning,darn
 dart
 darts
 dash
+date
 date back
 date from
-date,dating
+dating,date
 daunt
-dauntless,dauntlessness
-dawn,dawning
-day,daily
-daydream,daydreaming
+dauntless
+dauntlessness,dauntless
+dawn
+dawning,dawn
+day
+daydream
+daydreaming,daydream
 days
 dazzle
-dead,deadness
+dead
 deaden
-deadly,deadliness
-deaf,deafness
-deal,dealing,dealings
+deadliness,deadly
+deadly
+deadness,dead
+deaf
+deafness,deaf
+deal
+dealing,deal
+dealings,deal
+death,die
 debate
-debilitate,debilitation,debilitative,debility
+debilitate
+debilitation,debilitate
+debilitative,debilitate
+debility,debilitate
 debit
-debunk,debunking
+debunk
+debunking,debunk
 debut
 decay
-deceive,deception,deceptive
-decelerate,deceleration
-decent,decency
-decentralize,decentralization
-decentralized,decentralised
+deceive
+decelerate
+deceleration,decelerate
+decency,decent
+decent
+decentralised,decentralized
+decentralization,decentralize
+decentralize
+decentralized
+deception,deceive
+deceptive,deceive
 decertify
-decide,deciding,decision
-decimalize,decimal
-decisive,decisiveness
+decide
+deciding,decide
+decimal,decimalize
+decimalize
+decision,decide
+decisive
+decisiveness,decisive
 deck
 deck out
-declaim,declamation
-declare,declaration,declarative,declaratory
-decline,declension,declination
+declaim
+declamation,declaim
+declaration,declare
+declarative,declare
+declaratory,declare
+declare
+declension,decline
+declination,decline
+decline
 decompose
-decorate,decoration,decorative
-decorum,decorous
+decorate
+decoration,decorate
+decorative,decorate
+decorous,decorum
+decorum
 decrease
 decree
 decry
-dedicate,dedication
-deduce,deduction,deductive
+dedicate
+dedication,dedicate
+deduce
 deduct
+deduction,deduce
+deductive,deduce
 deem
-deep,deepness
+deep
 deepen
-defame,defamation
+deepness,deep
+defamation,defame
+defame
 default
 defeat
-defecate,defecation
-defect,defection
-defective,defectiveness
-defend,defensive
-defense,defence
-defer,deference,deferent,deferment,deferral
-deficiency,deficient
-define,definition
-deflect,deflection,deflective,deflexion
-deforest,deforestation
-deform,deformation
-deformed,deformity
+defecate
+defecation,defecate
+defect
+defection,defect
+defective
+defectiveness,defective
+defence,defense
+defend
+defense
+defensive,defend
+defer
+deference,defer
+deferent,defer
+deferment,defer
+deferral,defer
+defiant,defy
+deficiency
+deficient,deficiency
+define
+definition,define
+deflect
+deflection,deflect
+deflective,deflect
+deflexion,deflect
+deforest
+deforestation,deforest
+deform
+deformation,deform
+deformed
+deformity,deformed
 defraud
-defray,defrayal,defrayment
+defray
+defrayal,defray
+defrayment,defray
 defrost
-defunct,defunctness
-defy,defiant
+defunct
+defunctness,defunct
+defy
 degas
-degenerate,degeneration,degenerative
+degenerate
+degeneration,degenerate
+degenerative,degenerate
 deglycerolize
-degrade,degradation
-dehydrate,dehydration
+degradation,degrade
+degrade
+dehydrate
+dehydration,dehydrate
 deign
-deject,dejection
+deject
+dejection,deject
 delay
-delegate,delegacy,delegating,delegation
-delete,deletion
-deliberate,deliberateness,deliberation,deliberative
+delegacy,delegate
+delegate
+delegating,delegate
+delegation,delegate
+delete
+deletion,delete
+deliberate
+deliberateness,deliberate
+deliberation,deliberate
+deliberative,deliberate
 delight
 delimit
-delineate,delineation
-delirium,delirious
-deliver,delivery
-delude,delusion,delusive,delusory
+delineate
+delineation,delineate
+delirious,delirium
+delirium
+deliver
+delivery,deliver
+delude
+delusion,delude
+delusive,delude
+delusory,delude
 delve
-demagog,demagogue
+demagog
+demagogue,demagog
 demand
-demarcate,demarcation
+demarcate
+demarcation,demarcate
 demean
-demeanor,demeanour
+demeanor
+demeanour,demeanor
 demise
 demo
-democratize,democracy
-demolish,demolishing,demolition
-demon,daemon
-demonstrate,demonstration,demonstrative
-demoralize,demoralization
-demote,demotion
-demur,demurrer
-demure,demureness
-demythologize,demythologization
-denote,denotation,denotative,denotive
-denounce,denouncement,denunciative
-density,dense
+democracy,democratize
+democratize
+demolish
+demolishing,demolish
+demolition,demolish
+demon
+demonstrate
+demonstration,demonstrate
+demonstrative,demonstrate
+demoralization,demoralize
+demoralize
+demote
+demotion,demote
+demur
+demure
+demureness,demure
+demurrer,demur
+demythologization,demythologize
+demythologize
+denial,deny
+denotation,denote
+denotative,denote
+denote
+denotive,denote
+denounce
+denouncement,denounce
+dense,density
+density
 dent
-deny,denial
-depart,departure
+denunciative,denounce
+deny
+depart
+departure,depart
+depend
 depend on
 depend upon
-depend,dependant,dependent
-depersonalize,depersonalization
-depict,depicting,depiction,depictive
-deplete,depletion
+dependant,depend
+dependent,depend
+depersonalization,depersonalize
+depersonalize
+depict
+depicting,depict
+depiction,depict
+depictive,depict
+deplete
+depletion,deplete
 deplore
-deploy,deployment
-deport,deportation,deportment
-depose,deposition
+deploy
+deployment,deploy
+deport
+deportation,deport
+deportment,deport
+depose
 deposit
-deprave,depravation,depravity
-deprecate,deprecatory
-depreciate,depreciation
-depress,depressant
-deprive,deprivation
-derail,derailment
-deride,derision,derisive,derisory
-derive,derivation,derivative,deriving
-derogate,derogatory
-descend,descendant,descendent,descent
+deposition,depose
+depravation,deprave
+deprave
+depravity,deprave
+deprecate
+deprecatory,deprecate
+depreciate
+depreciation,depreciate
+depress
+depressant,depress
+deprivation,deprive
+deprive
+derail
+derailment,derail
+deride
+derision,deride
+derisive,deride
+derisory,deride
+derivation,derive
+derivative,derive
+derive
+deriving,derive
+derogate
+derogatory,derogate
+descend
+descendant,descend
 descendants
-describe,descriptive
-desecrate,desecration
-desert,desertion
+descendent,descend
+descent,descend
+describe
+descriptive,describe
+desecrate
+desecration,desecrate
+desert
+desertion,desert
 deserve
-deserving,deservingness
-design,designing
-designate,designation,designative
+deserving
+deservingness,deserving
+design
+designate
+designation,designate
+designative,designate
+designing,design
 desire
-desolate,desolation
-desorb,desorption
-despair,desperation
+desolate
+desolation,desolate
+desorb
+desorption,desorb
+despair
 despatch
-despise,despisal,despising
-despoil,despoilment,despoliation
-despond,despondency,despondent
-destine,destination
-destroy,destruction,destructive
-desynchronize,desynchronizing
-detach,detachment
-detail,detailing
+desperation,despair
+despisal,despise
+despise
+despising,despise
+despoil
+despoilment,despoil
+despoliation,despoil
+despond
+despondency,despond
+despondent,despond
+destination,destine
+destine
+destroy
+destruction,destroy
+destructive,destroy
+desynchronize
+desynchronizing,desynchronize
+detach
+detachment,detach
+detail
+detailing,detail
 details
-detain,detention
-detect,detecting,detection
-deter,determent,deterrence,deterrent
-deterge,detergency,detergent
-deteriorate,deterioration
-determinate,determinateness
-determine,determinant,determination,determiner
-detest,detestation
-detonate,detonation,detonative
+detain
+detect
+detecting,detect
+detection,detect
+detention,detain
+deter
+deterge
+detergency,deterge
+detergent,deterge
+deteriorate
+deterioration,deteriorate
+determent,deter
+determinant,determine
+determinate
+determinateness,determinate
+determination,determine
+determine
+determiner,determine
+deterrence,deter
+deterrent,deter
+detest
+detestation,detest
+detonate
+detonation,detonate
+detonative,detonate
 detour
 detox
-detract,detraction,detractive
-detribalize,detribalization
-detrimental,detriment
-devastate,devastation
-develop,development
-deviate,deviant,deviation
-devil,devilment,devilry,deviltry
-devious,deviousness
-devise,devisal,devising
-devote,devotion
-devoted,devotedness
+detract
+detraction,detract
+detractive,detract
+detribalization,detribalize
+detribalize
+detriment,detrimental
+detrimental
+devastate
+devastation,devastate
+develop
+development,develop
+deviant,deviate
+deviate
+deviation,deviate
+devil
+devilment,devil
+devilry,devil
+deviltry,devil
+devious
+deviousness,devious
+devisal,devise
+devise
+devising,devise
+devote
+devoted
+devotedness,devoted
+devotion,devote
 devour
-devout,devoutness
-dextrous,dexterity
-diabetic,diabetes
-diachronic,diachrony
-diagnose,diagnosing,diagnosis
-diagram,diagramming
+devout
+devoutness,devout
+dexterity,dextrous
+dextrous
+diabetes,diabetic
+diabetic
+diachronic
+diachrony,diachronic
+diagnose
+diagnosing,diagnose
+diagnosis,diagnose
+diagram
+diagramming,diagram
 dial
-dialect,dialectal
-dialectic,dialectical
-dialog,dialogue
-dialyze,dialysis
-diameter,diametral,diametric,diametrical
-diarrhea,diarrheal,diarrhetic,diarrhoea
+dialect
+dialectal,dialect
+dialectic
+dialectical,dialectic
+dialog
+dialogue,dialog
+dialysis,dialyze
+dialyze
+diameter
+diametral,diameter
+diametric,diameter
+diametrical,diameter
+diarrhea
+diarrheal,diarrhea
+diarrhetic,diarrhea
+diarrhoea,diarrhea
 dice
-dictate,dictation
+dictate
+dictation,dictate
+die
 die away
 die out
-die,death
-diet,dieting
-differ,different
-differentiate,difference,differentiation
-difficult,difficultness
-diffident,diffidence
-diffract,diffraction
-diffuse,diffuseness,diffusive
+diet
+dieting,diet
+differ
+difference,differentiate
+different,differ
+differentiate
+differentiation,differentiate
+difficult
+difficultness,difficult
+diffidence,diffident
+diffident
+diffract
+diffraction,diffract
+diffuse
+diffuseness,diffuse
+diffusive,diffuse
+dig
 dig in
 dig into
 dig up
-dig,digging
-digest,digestion,digestive
-digitalize,digitalization
-digitize,digit
-dignify,dignity
-digress,digression,digressive
+digest
+digestion,digest
+digestive,digest
+digging,dig
+digit,digitize
+digitalization,digitalize
+digitalize
+digitize
+dignify
+dignity,dignify
+digress
+digression,digress
+digressive,digress
 digs
 dike
-dilate,dilatation,dilation
-diligence,diligent
-dilute,dilution
-dim,dimness
+dilatation,dilate
+dilate
+dilation,dilate
+diligence
+diligent,diligence
+dilute
+dilution,dilute
+dim
 dimension
-dimensional,dimensionality
-diminish,diminution
-diminutive,diminutiveness
+dimensional
+dimensionality,dimensional
+diminish
+diminution,diminish
+diminutive
+diminutiveness,diminutive
+dimness,dim
 din
-dine,dining
+dine
 ding
-dinge,dingy
-diocesan,diocese
+dinge
+dingy,dinge
+dining,dine
+diocesan
+diocese,diocesan
 dip
-diplomatic,diplomacy
-direct,directive,directness
-directional,directionality
-dirt,dirty
-disable,disablement
-disabled,disability
+diplomacy,diplomatic
+diplomatic
+direct
+directional
+directionality,directional
+directive,direct
+directness,direct
+dirt
+dirty,dirt
+disability,disabled
+disable
+disabled
+disablement,disable
 disabuse
-disadvantage,disadvantageous
-disagree,disagreement
+disadvantage
+disadvantageous,disadvantage
+disagree
+disagreement,disagree
 disallow
-disappear,disappearance,disappearing
-disappoint,disappointment
-disapprove,disapproval
-disarm,disarmament,disarming
+disappear
+disappearance,disappear
+disappearing,disappear
+disappoint
+disappointment,disappoint
+disapproval,disapprove
+disapprove
+disarm
+disarmament,disarm
+disarming,disarm
 disassemble
-disaster,disastrous
-disband,disbandment
+disaster
+disastrous,disaster
+disband
+disbandment,disband
 disbelieve
-disburse,disbursal,disbursement
+disbursal,disburse
+disburse
+disbursement,disburse
 discard
-discern,discernment
+discern
+discernment,discern
 discharge
-discipline,disciplinary
-disclaim,disclaimer
-disclose,disclosure
+disciplinary,discipline
+discipline
+disclaim
+disclaimer,disclaim
+disclose
+disclosure,disclose
 disco
-disconnect,disconnection
-disconnected,disconnectedness
-discontent,discontentment
-discontented,discontentedness
-discontinue,discontinuance,discontinuation
-discontinuity,discontinuous
-discord,discordance,discordant
+disconnect
+disconnected
+disconnectedness,disconnected
+disconnection,disconnect
+discontent
+discontented
+discontentedness,discontented
+discontentment,discontent
+discontinuance,discontinue
+discontinuation,discontinue
+discontinue
+discontinuity
+discontinuous,discontinuity
+discord
+discordance,discord
+discordant,discord
 discount
-discourage,discouragement
+discourage
+discouragement,discourage
 discourse
-discover,discovery
+discover
+discovery,discover
 discredit
-discreet,discreetness
-discrepancy,discrepant
-discrete,discreteness
-discretion,discretionary
-discriminate,discrimination,discriminative,discriminatory
-discuss,discussion
+discreet
+discreetness,discreet
+discrepancy
+discrepant,discrepancy
+discrete
+discreteness,discrete
+discretion
+discretionary,discretion
+discriminate
+discrimination,discriminate
+discriminative,discriminate
+discriminatory,discriminate
+discuss
+discussion,discuss
 disdain
-disdainful,disdainfulness
-disenfranchise,disenfranchisement
-disengage,disengagement
-disentangle,disentanglement
+disdainful
+disdainfulness,disdainful
+disenfranchise
+disenfranchisement,disenfranchise
+disengage
+disengagement,disengage
+disentangle
+disentanglement,disentangle
 disgrace
-disgraceful,disgracefulness
+disgraceful
+disgracefulness,disgraceful
 disguise
 disgust
-disgusting,disgustingness
+disgusting
+disgustingness,disgusting
 dish
 dish up
-dishearten,disheartenment
-dishonor,dishonour
-disillusion,disillusionment
-disintegrate,disintegration,disintegrative
-disinter,disinterment
-disinterested,disinterestedness
-disjointed,disjointedness
+dishearten
+disheartenment,dishearten
+dishonor
+dishonour,dishonor
+disillusion
+disillusionment,disillusion
+disintegrate
+disintegration,disintegrate
+disintegrative,disintegrate
+disinter
+disinterested
+disinterestedness,disinterested
+disinterment,disinter
+disjointed
+disjointedness,disjointed
 disk
 dislike
-dislocate,dislocation
+dislocate
+dislocation,dislocate
 dislodge
-dismantle,dismantlement,dismantling
+dismantle
+dismantlement,dismantle
+dismantling,dismantle
 dismay
-dismember,dismemberment
-dismiss,dismissal,dismissive
+dismember
+dismemberment,dismember
+dismiss
+dismissal,dismiss
+dismissive,dismiss
 dismount
-disobey,disobedience,disobedient
+disobedience,disobey
+disobedient,disobey
+disobey
 disorder
-disorderly,disorderliness
-disown,disowning,disownment
-disparage,disparagement
-disparate,disparateness,disparity
-dispassionate,dispassionateness
+disorderliness,disorderly
+disorderly
+disown
+disowning,disown
+disownment,disown
+disparage
+disparagement,disparage
+disparate
+disparateness,disparate
+disparity,disparate
+dispassionate
+dispassionateness,dispassionate
 dispatch
 dispel
+dispensation,dispense
+dispense
 dispense with
-dispense,dispensation
-disperse,dispersion,dispersive
+disperse
+dispersion,disperse
+dispersive,disperse
 displace
 display
-displease,displeasure
+displease
+displeasure,displease
+disposal,dispose
+dispose
 dispose of
-dispose,disposal,disposition
-dispossess,dispossession
+disposition,dispose
+dispossess
+dispossession,dispossess
 disprove
-dispute,disputation,disputatious,disputative
-disqualify,disqualification
+disputation,dispute
+disputatious,dispute
+disputative,dispute
+dispute
+disqualification,disqualify
+disqualify
 disregard
 disrespect
 disrobe
-disrupt,disruption,disruptive
-dissatisfy,dissatisfaction,dissatisfactory
-dissect,dissection
-dissemble,dissembling
-disseminate,dissemination,disseminative
-dissent,dissension,dissentient,dissentious
-dissertate,dissertation
-dissident,dissidence
-dissimilar,dissimilarity
-dissipate,dissipation
-dissociate,dissociation
-dissolve,dissolution,dissolving
-dissuade,dissuasion,dissuasive
+disrupt
+disruption,disrupt
+disruptive,disrupt
+dissatisfaction,dissatisfy
+dissatisfactory,dissatisfy
+dissatisfy
+dissect
+dissection,dissect
+dissemble
+dissembling,dissemble
+disseminate
+dissemination,disseminate
+disseminative,disseminate
+dissension,dissent
+dissent
+dissentient,dissent
+dissentious,dissent
+dissertate
+dissertation,dissertate
+dissidence,dissident
+dissident
+dissimilar
+dissimilarity,dissimilar
+dissipate
+dissipation,dissipate
+dissociate
+dissociation,dissociate
+dissolution,dissolve
+dissolve
+dissolving,dissolve
+dissuade
+dissuasion,dissuade
+dissuasive,dissuade
 distance
-distend,distension
-distill,distil,distillation,distillment
-distinct,distinctness
-distinctive,distinctiveness
-distinguish,distinction
-distort,distortion
-distract,distraction
+distend
+distension,distend
+distil,distill
+distill
+distillation,distill
+distillment,distill
+distinct
+distinction,distinguish
+distinctive
+distinctiveness,distinctive
+distinctness,distinct
+distinguish
+distort
+distortion,distort
+distract
+distraction,distract
 distress
-distribute,distribution,distributive
+distribute
+distribution,distribute
+distributive,distribute
 district
 distrust
-disturb,disturbance
+disturb
+disturbance,disturb
 ditch
 ditto
-dive,diving
-diverge,divergence,divergency,divergent
-diverse,diverseness
-diversify,diversification,diversity
-divert,diversion
-divest,divestiture
-divide,division
-divine,divination,divinatory
-divorce,divorcement
-divulge,divulgement,divulgence
-dizzy,dizziness
+dive
+diverge
+divergence,diverge
+divergency,diverge
+divergent,diverge
+diverse
+diverseness,diverse
+diversification,diversify
+diversify
+diversion,divert
+diversity,diversify
+divert
+divest
+divestiture,divest
+divide
+divination,divine
+divinatory,divine
+divine
+diving,dive
+division,divide
+divorce
+divorcement,divorce
+divulge
+divulgement,divulge
+divulgence,divulge
+dizziness,dizzy
+dizzy
 dj
 do
 do away with
@@ -2172,59 +3770,92 @@ do justice
 do one's best
 do well
 do work
-docile,docility
-dock,docking
+docile
+docility,docile
+dock
 docket
+docking,dock
 doctor
-doctorate,doctoral,doctorial
-document,documental,documentary,documentation
-dodge,dodging,dodgy
+doctoral,doctorate
+doctorate
+doctorial,doctorate
+doctrine,indoctrinate
+document
+documental,document
+documentary,document
+documentation,document
+dodge
+dodging,dodge
+dodgy,dodge
 dog
-dogged,doggedness
-dogmatize,dogma
+dogged
+doggedness,dogged
+dogma,dogmatize
+dogmatize
 dole out
-doleful,dolefulness
-domestic,domesticity
-dominate,dominance,dominant,domination,dominion
+doleful
+dolefulness,doleful
+domestic
+domesticity,domestic
+dominance,dominate
+dominant,dominate
+dominate
+domination,dominate
 domineer
-domineering,domineeringness
-dominick,dominique
+domineering
+domineeringness,domineering
+dominick
+dominion,dominate
+dominique,dominick
 don
-donate,donation
+donate
+donation,donate
 dong
 doodle
 doom
 dope
-dormant,dormancy,quiescency
+dormancy,dormant
+dormant
 dos
-dose,dosage
+dosage,dose
+dose
 dot
+double
 double bogey
 double cross
 double over
 double up
-double,doubling
 doubles
+doubling,double
 doubt
-doubtful,doubtfulness
+doubtful
+doubtfulness,doubtful
 douche
 dovetail
 down
 downgrade
 downing
 download
-downright,downrightness
+downright
+downrightness,downright
 doze
-drab,drabness
-draft,drafting,drafty
+drab
+drabness,drab
+draft
+drafting,draft
+drafty,draft
 drag
 drag a bunt
 drag one's feet
 drag out
 drag through the mud
-drain,drainage
-dramatize,drama,dramatization
+drain
+drainage,drain
+drama,dramatize
+dramatization,dramatize
+dramatize
 drape
+draw
 draw back
 draw close
 draw in
@@ -2235,33 +3866,47 @@ draw rein
 draw the line
 draw together
 draw up
-draw,drawing
+drawing,draw
 drawl
 dread
-dreadful,dreadfulness
+dreadful
+dreadfulness,dreadful
+dream
 dream up
-dream,dreaming,dreamy
-dreary,dreariness
+dreaming,dream
+dreamy,dream
+dreariness,dreary
+dreary
 dredge
+dress
 dress up
-dress,dressing
+dressing,dress
 dribble
-drift,driftage,drifting
-drill,drilling
+drift
+driftage,drift
+drifting,drift
+drill
+drilling,drill
+drink
 drink up
-drink,drinking
-drip,drippy
+drinking,drink
+drip
+drippy,drip
+drive
 drive around
 drive away
 drive in
 drive off
 drive out
 drive up
-drive,driving
-drizzle,drizzly
-drone,droning
+driving,drive
+drizzle
+drizzly,drizzle
+drone
+droning,drone
 drool
 droop
+drop
 drop back
 drop behind
 drop by
@@ -2269,418 +3914,810 @@ drop dead
 drop in
 drop off
 drop out
-drop,droplet
+droplet,drop
 drown
 drown out
-drowse,drowsy
-drug,drugging
+drowse
+drowsy,drowse
+drug
+drugging,drug
+drum
 drum out
-drum,drumming
-drunken,drunkenness
+drumming,drum
+drunken
+drunkenness,drunken
+dry
 dry out
 dry up
-dry,dryness
+dryness,dry
 dub
-dubious,dubiousness
-duck,ducking
+dubious
+dubiousness,dubious
+duck
+ducking,duck
 duel
-dull,dullness
-dumb,dumbness
+dull
+dullness,dull
+dumb
+dumbness,dumb
 dummy
-dump,dumpy
+dump
 dumps
+dumpy,dump
 dun
 dung
 dunk
-dupe,dupery
+dupe
+dupery,dupe
 duplicate
-dusk,dusky
+dusk
+dusky,dusk
 dust
-dusty,dustiness
-duty,duteous
+dustiness,dusty
+dusty
+duteous,duty
+duty
 dwarf
 dwell
 dwell on
 dwelling
-dwindle,dwindling
-dye,dyeing
+dwindle
+dwindling,dwindle
+dye
+dyeing,dye
 dying
 dyke
-dynamic,dynamics
+dynamic
+dynamics,dynamic
 dynamite
-dysfunctional,dysfunction
-eager,eagerness,eagre
+dysfunction,dysfunctional
+dysfunctional
+eager
+eagerness,eager
 eagle
-early,earliness
-earn,earnings
-earnest,earnestness
-earth,earthing
+eagre,eager
+earliness,early
+early
+earn
+earnest
+earnestness,earnest
+earnings,earn
+earth
+earthing,earth
+ease
 ease up
-ease,easement,easing
-easter,easterly
-easy,easiness
+easement,ease
+easiness,easy
+easing,ease
+easter
+easterly,easter
+easy
+eat
 eat on
 eat up
-eat,eating
+eating,eat
 eats
-ebb,ebbing
-ebonize,ebony
-ebullient,ebullience
-eccentric,eccentricity
+ebb
+ebbing,ebb
+ebonize
+ebony,ebonize
+ebullience,ebullient
+ebullient
+eccentric
+eccentricity,eccentric
 echo
-eclectic,eclecticism
+eclectic
+eclecticism,eclectic
 eclipse
-ecology,ecologic,ecological
-economize,economy
-ecstasy,ecstatic
-ecuadorian,ecuador
+ecologic,ecology
+ecological,ecology
+ecology
+economize
+economy,economize
+ecstasy
+ecstatic,ecstasy
+ecuador,ecuadorian
+ecuadorian
 eddy
-edema,edematous
+edema
+edematous,edema
 edge
 edge up
-edgy,edginess
-edify,edification
+edginess,edgy
+edgy
+edification,edify
+edify
+edit
 edit out
-edit,editing
-editorialize,editorial
-educate,education,educative
+editing,edit
+editorial,editorialize
+editorialize
+educate
+education,educate
+educative,educate
 eff
 efface
-effective,effectiveness,effectivity
+effect,effectuate
+effective
+effectiveness,effective
+effectivity,effective
 effects
-effectuate,effect,effectuation
-efficacy,efficacious
-efficiency,efficient
-effloresce,efflorescence,efflorescent
-effortless,effortlessness
+effectuate
+effectuation,effectuate
+efficacious,efficacy
+efficacy
+efficiency
+efficient,efficiency
+effloresce
+efflorescence,effloresce
+efflorescent,effloresce
+effortless
+effortlessness,effortless
 egg
 egg on
 eggs
-egis,aegis
-egotism,egotistic
-egypt,egyptian
-ejaculate,ejaculation
-eject,ejection
+egis
+egotism
+egotistic,egotism
+egypt
+egyptian,egypt
+ejaculate
+ejaculation,ejaculate
+eject
+ejection,eject
 eke out
-elaborate,elaborateness,elaboration
+elaborate
+elaborateness,elaborate
+elaboration,elaborate
 elapse
-elastic,elasticity
-elate,elation
-elbow,elbowing
-elect,election,elective
-electrify,electricity
-electrolysis,electrolytic
-electromagnetic,electromagnetism
-electronics,electronic
-electrophoresis,electrophoretic
-electrostatic,electrostatics
-elegance,elegant
-elevate,elevation
-elicit,elicitation
-eliminate,elimination
-ellipsoid,ellipsoidal
-elliptical,ellipse
-elocute,eloquent
-elongate,elongation
-elucidate,elucidation,elucidative,lucidity
-elude,eluding,elusion,elusive
-elute,elution
+elastic
+elasticity,elastic
+elate
+elation,elate
+elbow
+elbowing,elbow
+elect
+election,elect
+elective,elect
+electricity,electrify
+electrify
+electrolysis
+electrolytic,electrolysis
+electromagnetic
+electromagnetism,electromagnetic
+electronic,electronics
+electronics
+electrophoresis
+electrophoretic,electrophoresis
+electrostatic
+electrostatics,electrostatic
+elegance
+elegant,elegance
+elevate
+elevation,elevate
+elicit
+elicitation,elicit
+eliminate
+elimination,eliminate
+ellipse,elliptical
+ellipsoid
+ellipsoidal,ellipsoid
+elliptical
+elocute
+elongate
+elongation,elongate
+eloquent,elocute
+elucidate
+elucidation,elucidate
+elucidative,elucidate
+elude
+eluding,elude
+elusion,elude
+elusive,elude
+elute
+elution,elute
 email
-emanate,emanation
-emancipate,emancipation,emancipative
-emasculate,emasculation
+emanate
+emanation,emanate
+emancipate
+emancipation,emancipate
+emancipative,emancipate
+emasculate
+emasculation,emasculate
 embargo
+embark
 embark on
-embark,embarkment
-embarrass,embarrassment
+embarkment,embark
+embarrass
+embarrassment,embarrass
 embed
-embellish,embellishment
-embezzle,embezzlement
-embitter,embitterment
-emblem,emblematic,emblematical
-embody,embodiment
+embellish
+embellishment,embellish
+embezzle
+embezzlement,embezzle
+embitter
+embitterment,embitter
+emblem
+emblematic,emblem
+emblematical,emblem
+embodiment,embody
+embody
 embolden
 emboss
-embrace,embracement,embracing
-embroider,embroidery
-embroil,embroilment
-embryonic,embryology
-emerge,emergence,emersion
-emergency,emergent
-emigrate,emigration
-eminence,eminent
-emit,emission
-emote,emotion
-emotional,emotionality
-empathize,empathy
-emphasize,emphasis,emphasise,emphasizing
-emphasized,emphasised
-emphysema,emphysematous
-empire,imperial
-empirical,empiricism
-employ,employment
-empower,empowerment
-empty,emptiness,emptying
-emulate,emulation
+embrace
+embracement,embrace
+embracing,embrace
+embroider
+embroidery,embroider
+embroil
+embroilment,embroil
+embryology,embryonic
+embryonic
+emerge
+emergence,emerge
+emergency
+emergent,emergency
+emersion,emerge
+emigrate
+emigration,emigrate
+eminence
+eminent,eminence
+emission,emit
+emit
+emote
+emotion,emote
+emotional
+emotionality,emotional
+empathize
+empathy,empathize
+emphasis,emphasize
+emphasise,emphasize
+emphasised,emphasized
+emphasize
+emphasized
+emphasizing,emphasize
+emphysema
+emphysematous,emphysema
+empire
+empirical
+empiricism,empirical
+employ
+employment,employ
+empower
+empowerment,empower
+emptiness,empty
+empty
+emptying,empty
+emulate
+emulation,emulate
 enable
-enact,enactment
+enact
+enactment,enact
 enamel
-encamp,encampment
-encase,encasement
-enchant,enchantment
+encamp
+encampment,encamp
+encase
+encasement,encase
+enchant
+enchantment,enchant
 encipher
-enclose,enclosing,enclosure
-encode,encoding
-encompass,encompassment
+enclose
+enclosing,enclose
+enclosure,enclose
+encode
+encoding,encode
+encompass
+encompassment,encompass
 encore
 encounter
-encourage,encouragement
+encourage
+encouragement,encourage
+encroach
 encroach upon
-encroach,encroachment
+encroachment,encroach
 encrust
-encrypt,encryption
-encyclopedia,encyclopaedia
+encrypt
+encryption,encrypt
+encyclopaedia,encyclopedia
+encyclopedia
+end
 end up
-end,ending
 endanger
-endear,endearment
-endeavor,endeavour
-endless,endlessness
-endorse,endorsement
-endow,endowment
-endure,endurance
-enduring,enduringness
-energize,energizing,energy
-enervate,enervation
-enforce,enforcement
+endear
+endearment,endear
+endeavor
+endeavour,endeavor
+ending,end
+endless
+endlessness,endless
+endorse
+endorsement,endorse
+endow
+endowment,endow
+endurance,endure
+endure
+enduring
+enduringness,enduring
+energize
+energizing,energize
+energy,energize
+enervate
+enervation,enervate
+enforce
+enforcement,enforce
 engage
 engender
-engineer,engineering
-engrave,engraving,gravure
-engross,engrossment
+engineer
+engineering,engineer
+english,anglicize
+engrave
+engraving,engrave
+engross
+engrossment,engross
 engulf
-enhance,enhancement,enhancer,enhancive
-enigmatic,enigma
-enjoin,enjoining,enjoinment,injunction
-enjoy,enjoyment
-enlarge,enlargement
-enlighten,enlightenment
-enlist,enlistment
+enhance
+enhancement,enhance
+enhancer,enhance
+enhancive,enhance
+enigma,enigmatic
+enigmatic
+enjoin
+enjoining,enjoin
+enjoinment,enjoin
+enjoy
+enjoyment,enjoy
+enlarge
+enlargement,enlarge
+enlighten
+enlightenment,enlighten
+enlist
+enlistment,enlist
 enliven
 enmesh
-enormous,enormity,enormousness
-enquire,enquiry
-enrage,enragement
-enrich,enrichment
-enroll,enrol,enrollment,enrolment
+enormity,enormous
+enormous
+enormousness,enormous
+enquire
+enquiry,enquire
+enrage
+enragement,enrage
+enrich
+enrichment,enrich
+enrol,enroll
+enroll
+enrollment,enroll
+enrolment,enroll
 ensconce
 enshrine
 ensue
 ensure
-entail,entailment
-enter,entering,entrance,entry
-enterprising,enterprisingness
-entertain,entertainment
-enthrall,enthrallment
-enthrone,enthronement
-enthusiasm,enthusiastic
-entice,enticement
-entire,entireness
-entitle,entitlement
-entomb,entombment
+entail
+entailment,entail
+enter
+entering,enter
+enterprising
+enterprisingness,enterprising
+entertain
+entertainment,entertain
+enthrall
+enthrallment,enthrall
+enthrone
+enthronement,enthrone
+enthusiasm
+enthusiastic,enthusiasm
+entice
+enticement,entice
+entire
+entireness,entire
+entitle
+entitlement,entitle
+entomb
+entombment,entomb
+entrance,enter
 entrench
 entrust
-enumerate,enumeration
-enunciate,enunciation
-envelop,envelopment
-environment,environmental
+entry,enter
+enumerate
+enumeration,enumerate
+enunciate
+enunciation,enunciate
+envelop
+envelopment,envelop
+envious,envy
+environment
+environmental,environment
 envisage
-envision,envisioning
-envy,envious
-eon,aeon
-ephemeral,ephemera,ephemerality,ephemeralness
-epic,epical,epos
-epidemiology,epidemiologic,epidemiological
-epigram,epigrammatic
-epileptic,epilepsy
-epistemology,epistemological
-epitomize,epitome
-epoch,epochal
-equal,equality
-equanimity,equanimous
-equate,equating,equation
-equator,equatorial
-equilibrate,equilibrium
-equip,equipping
-equivalent,equivalence
-equivocal,equivocalness
-eradicate,eradication
-erase,erasure
-erect,erecting,erection,erectness
-ergotropic,ergotropism
-erode,eroding,erosion,erosive
-erotic,eros
-err,errancy,errant,error
-erroneous,erroneousness
-erudite,eruditeness
-erupt,eruption
-escalate,escalation
+envision
+envisioning,envision
+envy
+eon
+ephemera,ephemeral
+ephemeral
+ephemerality,ephemeral
+ephemeralness,ephemeral
+epic
+epical,epic
+epidemiologic,epidemiology
+epidemiological,epidemiology
+epidemiology
+epigram
+epigrammatic,epigram
+epilepsy,epileptic
+epileptic
+epistemological,epistemology
+epistemology
+epitome,epitomize
+epitomize
+epoch
+epochal,epoch
+epos,epic
+equal
+equality,equal
+equanimity
+equanimous,equanimity
+equate
+equating,equate
+equation,equate
+equator
+equatorial,equator
+equilibrate
+equilibrium,equilibrate
+equip
+equipping,equip
+equivalence,equivalent
+equivalent
+equivocal
+equivocalness,equivocal
+eradicate
+eradication,eradicate
+erase
+erasure,erase
+erect
+erecting,erect
+erection,erect
+erectness,erect
+ergotropic
+ergotropism,ergotropic
+erode
+eroding,erode
+eros,erotic
+erosion,erode
+erosive,erode
+erotic
+err
+errancy,err
+errant,err
+erroneous
+erroneousness,erroneous
+error,err
+erudite
+eruditeness,erudite
+erupt
+eruption,erupt
+escalate
+escalation,escalate
 escape
 escape from
 eschew
 escort
-espouse,espousal
+espousal,espouse
+espouse
 essay
-essential,essence,essentiality,essentialness
-establish,establishment
+essence,essential
+essential
+essentiality,essential
+essentialness,essential
+establish
+establishment,establish
 esteem
-esthetic,aesthetic
-esthetics,aesthetics,esthetical
-estimate,estimation
-estonian,estonia
-estrange,estrangement
-estrogen,oestrogen
-etch,etching
-eternal,eternity
-ether,aether
-ethical,ethics
-ethiopian,ethiopia
-ethnic,ethnicity
-etymological,etymology
-eugenic,eugenics
-eulogize,eulogy
-euphoric,euphory
-europeanize,europeanization
-evacuate,evacuation
-evade,evasion
-evaluate,evaluation,evaluative,value
-evangelical,evangel
-evaporate,evaporation,evaporative
-evasive,evasiveness
-even,evenness
+esthetic
+esthetical,esthetics
+esthetics
+estimate
+estimation,estimate
+estonia,estonian
+estonian
+estrange
+estrangement,estrange
+estrogen
+etch
+etching,etch
+eternal
+eternity,eternal
+ether
+ethical
+ethics,ethical
+ethiopia,ethiopian
+ethiopian
+ethnic
+ethnicity,ethnic
+etymological
+etymology,etymological
+eugenic
+eugenics,eugenic
+eulogize
+eulogy,eulogize
+euphoric
+euphory,euphoric
+europeanization,europeanize
+europeanize
+evacuate
+evacuation,evacuate
+evade
+evaluate
+evaluation,evaluate
+evaluative,evaluate
+evangel,evangelical
+evangelical
+evaporate
+evaporation,evaporate
+evaporative,evaporate
+evasion,evade
+evasive
+evasiveness,evasive
+even
 evening
+evenness,even
 eventuate
-everlasting,everlastingness
-everyday,everydayness
-evict,eviction
-evidence,evident,evidential,evidentiary
-evil,evilness
-evoke,evocation,evocative
-evolve,evolution
-exacerbate,exacerbation
-exact,exaction,exactness
-exaggerate,exaggeration
-exalt,exaltation
-examine,examination
-exasperate,exasperation
-excavate,excavation
-exceed,exceedance,excessive
-excel,excellence,excellent
-except,exception
+everlasting
+everlastingness,everlasting
+everyday
+everydayness,everyday
+evict
+eviction,evict
+evidence
+evident,evidence
+evidential,evidence
+evidentiary,evidence
+evil
+evilness,evil
+evocation,evoke
+evocative,evoke
+evoke
+evolution,evolve
+evolve
+exacerbate
+exacerbation,exacerbate
+exact
+exaction,exact
+exactness,exact
+exaggerate
+exaggeration,exaggerate
+exalt
+exaltation,exalt
+examination,examine
+examine
+example,exemplify
+exasperate
+exasperation,exasperate
+excavate
+excavation,excavate
+exceed
+exceedance,exceed
+excel
+excellence,excel
+excellent,excel
+except
+exception,except
 excerpt
+excessive,exceed
 exchange
-excise,excision
-excite,excitant,excitation,excitatory,excitement
-exclaim,exclaiming,exclamation,exclamatory
-exclude,exclusion,exclusive
-excommunicate,excommunication
-excoriate,excoriation
-excrete,excretion
-excuse,excusatory
-execute,executing,execution,executive
-exemplar,exemplary
-exemplify,example,exemplification
-exempt,exemption
+excise
+excision,excise
+excitant,excite
+excitation,excite
+excitatory,excite
+excite
+excitement,excite
+exclaim
+exclaiming,exclaim
+exclamation,exclaim
+exclamatory,exclaim
+exclude
+exclusion,exclude
+exclusive,exclude
+excommunicate
+excommunication,excommunicate
+excoriate
+excoriation,excoriate
+excrete
+excretion,excrete
+excusatory,excuse
+excuse
+execute
+executing,execute
+execution,execute
+executive,execute
+exemplar
+exemplary,exemplar
+exemplification,exemplify
+exemplify
+exempt
+exemption,exempt
 exercise
 exert
-exhale,exhalation
-exhaust,exhaustion
-exhibit,exhibition
-exhort,exhortation
-exhume,exhumation
-exigency,exigent
+exhalation,exhale
+exhale
+exhaust
+exhaustion,exhaust
+exhibit
+exhibition,exhibit
+exhort
+exhortation,exhort
+exhumation,exhume
+exhume
+exigency
+exigent,exigency
 exile
-exist,existence,existent
+exist
+existence,exist
+existent,exist
 exit
-exonerate,exoneration,exonerative
-exorcize,exorcise
-exotic,exoticness
-expand,expansive
-expect,expectant,expectation
-expected,expectedness
-expedient,expedience
+exonerate
+exoneration,exonerate
+exonerative,exonerate
+exorcise,exorcize
+exorcize
+exotic
+exoticness,exotic
+expand
+expansive,expand
+expect
+expectant,expect
+expectation,expect
+expected
+expectedness,expected
+expedience,expedient
+expedient
 expedite
-expedition,expeditionary
-expel,expulsion
-expend,expending,expenditure,expensive
+expedition
+expeditionary,expedition
+expel
+expend
+expending,expend
+expenditure,expend
 expense
-experience,experient,experiential
-experiment,experimentation
-expert,expertise,expertness
-expiate,expiation,expiative,expiatory
-expire,expiration
-explain,explanation,explanatory
-explicit,explicitness
-explode,explosion
-exploit,exploitation,exploitative,exploitatory,exploitive
-explore,exploration,explorative,exploratory
-exponent,exponential
-export,exportation,exporting
-expose,exposure
-exposit,exposition
-expound,expository,expounding
+expensive,expend
+experience
+experient,experience
+experiential,experience
+experiment
+experimentation,experiment
+expert
+expertise,expert
+expertness,expert
+expiate
+expiation,expiate
+expiative,expiate
+expiatory,expiate
+expiration,expire
+expire
+explain
+explanation,explain
+explanatory,explain
+explicit
+explicitness,explicit
+explode
+exploit
+exploitation,exploit
+exploitative,exploit
+exploitatory,exploit
+exploitive,exploit
+exploration,explore
+explorative,explore
+exploratory,explore
+explore
+explosion,explode
+exponent
+exponential,exponent
+export
+exportation,export
+exporting,export
+expose
+exposit
+exposition,exposit
+expository,expound
+exposure,expose
+expound
+expounding,expound
+express
 express emotion
-express,expression,expressive
-expunge,expunction,expunging
-expurgate,expurgation
+expression,express
+expressive,express
+expulsion,expel
+expunction,expunge
+expunge
+expunging,expunge
+expurgate
+expurgation,expurgate
+extend
 extend to
-extend,extension,extensive,extent
-extenuate,extenuation
+extension,extend
+extensive,extend
+extent,extend
+extenuate
+extenuation,extenuate
 exterminate
-external,externality
-extinguish,extinction
-extirpate,extirpation
-extort,extortion
-extract,extraction
-extradite,extradition
-extraneous,extraneousness
-extraordinary,extraordinariness
-extrapolate,extrapolation
-extravagant,extravagance
-extreme,extremity
-extricate,extrication
-extrude,extrusion,extrusive
-exuberate,exuberant
-exude,exudation
-exult,exultant,exultation
+external
+externality,external
+extinction,extinguish
+extinguish
+extirpate
+extirpation,extirpate
+extort
+extortion,extort
+extract
+extraction,extract
+extradite
+extradition,extradite
+extraneous
+extraneousness,extraneous
+extraordinariness,extraordinary
+extraordinary
+extrapolate
+extrapolation,extrapolate
+extravagance,extravagant
+extravagant
+extreme
+extremity,extreme
+extricate
+extrication,extricate
+extrude
+extrusion,extrude
+extrusive,extrude
+exuberant,exuberate
+exuberate
+exudation,exude
+exude
+exult
+exultant,exult
+exultation,exult
 eye
 eyeball
 eyes
 eyewitness
-fabricate,fabrication
-fabulous,fable
+fable,fabulous
+fabricate
+fabrication,fabricate
+fabulous
 face
 face up
-facetious,facetiousness
-facilitate,facilitation,facilitative
+facetious
+facetiousness,facetious
+facilitate
+facilitation,facilitate
+facilitative,facilitate
 facing
-factorize,factor
-factual,factuality,factualness
-faddy,fad
-fade out,fadeout
-fade,fading
+factor,factorize
+factorize
+factual
+factuality,factual
+factualness,factual
+fad,faddy
+faddy
+fade
+fade out
+fadeout,fade out
+fading,fade
+faeces,feces
 fag
 faggot
-fail,failure
-faint,faintness
-fair,fairness
-faithful,faithfulness
-fake,fakery
-falcon,falconry
+fail
+failure,fail
+faint
+faintness,faint
+fair
+fairness,fair
+faithful
+faithfulness,faithful
+fake
+fakery,fake
+falcon
+falconry,falcon
 fall
 fall asleep
 fall away
-fall back,fallback
+fall back
 fall behind
 fall for
 fall in
@@ -2692,398 +4729,650 @@ fall out
 fall over
 fall short
 fall short of
-fallacious,fallacy
+fallacious
+fallacy,fallacious
+fallback,fall back
 falls
-false,falseness
-falsify,falsification,falsity
-falter,faltering
-familiar,familiarity
-famous,fame
+false
+falseness,false
+falsification,falsify
+falsify
+falsity,falsify
+falter
+faltering,falter
+fame,famous
+familiar
+familiarity,familiar
+famous
 fan
 fan out
-fanatic,fanatism
+fanatic
+fanatism,fanatic
 fancy
-fantasize,fantasy
-far,farawayness,farness
-farce,farcical
+fantasize
+fantasy,fantasize
+far
+farawayness,far
+farce
+farcical,farce
 fare
 farm
 farm out
-fart,farting
-fascinate,fascination
-fascism,fascistic
-fashion,fashioning
-fast,fasting,fastness
-fasten,fastening
-fastidious,fastidiousness
-fat,fatness
-fatal,fatality
+farness,far
+fart
+farting,fart
+fascinate
+fascination,fascinate
+fascism
+fascistic,fascism
+fashion
+fashioning,fashion
+fast
+fasten
+fastening,fasten
+fastidious
+fastidiousness,fastidious
+fasting,fast
+fastness,fast
+fat
+fatal
+fatality,fatal
 fate
 father
 fathom
 fatigue
+fatness,fat
 fatten
-fatty,fattiness
-fault,faulty
-favor,favour
-favorite,favourite
+fattiness,fatty
+fatty
+fault
+faulty,fault
+favor
+favorite
+favour,favor
+favourite,favorite
 fax
 faze
 fear
-fearful,fearfulness
-fearless,fearlessness
-feast,feasting
+fearful
+fearfulness,fearful
+fearless
+fearlessness,fearless
+feast
+feasting,feast
 feather
 feature
-feces,faeces
-fecundity,fecund
+feces
+fecund,fecundity
+fecundity
 federalize
-federate,federation
+federate
+federation,federate
 fee
-feeble,feebleness
-feed back,feedback
+feeble
+feebleness,feeble
+feed
+feed back
 feed on
 feed upon
-feed,feeding
+feedback,feed back
+feeding,feed
+feel
 feel for
 feel like
-feel,feeling,feelings
-feign,feigning
+feeling,feel
+feelings,feel
+feign
+feigning,feign
 feint
-felicitate,felicitation,felicity
+felicitate
+felicitation,felicitate
+felicity,felicitate
 fell
-felony,felonious
+felonious,felony
+felony
 felt
-female,femaleness
-feminine,feminineness,femininity
+female
+femaleness,female
+feminine
+feminineness,feminine
+femininity,feminine
 fence
 fencing
 fend
-fermentation,ferment
-ferocity,ferocious
+ferment,fermentation
+fermentation
+ferocious,ferocity
+ferocity
 ferret out
-ferromagnetic,ferromagnetism
-ferry,ferrying
-fertile,fertility
-fertilize,fertilization
-fertilizer,fertiliser
-fervent,fervency
-festivity,festive
-fetal,foetal
+ferromagnetic
+ferromagnetism,ferromagnetic
+ferry
+ferrying,ferry
+fertile
+fertiliser,fertilizer
+fertility,fertile
+fertilization,fertilize
+fertilize
+fertilizer
+fervency,fervent
+fervent
+festive,festivity
+festivity
+fetal
 fetch
 fete
-fetid,fetidness
-fetishize,fetish
-fetus,foetus
+fetid
+fetidness,fetid
+fetish,fetishize
+fetishize
+fetus
 feud
-fever,feverous
-few,fewness
-fiber,fibre
-fictionalize,fiction
+fever
+feverous,fever
+few
+fewness,few
+fiber
+fibre,fiber
+fiction,fictionalize
+fictionalize
 fiddle
 fidget
-field,fielding
+field
+fielding,field
 fields
-fierce,fierceness
+fierce
+fierceness,fierce
+fiery,fire
+fight
 fight back
 fight down
-fight,fighting
+fighting,fight
 figure
 figure out
-fijian,fiji
+fiji,fijian
+fijian
+file
 file away
 file out
-file,filing
+filing,file
+fill
 fill in
 fill out
 fill up
-fill,filler,filling
-film,filming
-filter,filtration
-filthy,filth,filthiness
+filler,fill
+filling,fill
+film
+filming,film
+filter
+filth,filthy
+filthiness,filthy
+filthy
+filtration,filter
 fin
-final,finality
-finalize,finalise,finalization
-finance,financial,financing
+final
+finalise,finalize
+finality,final
+finalization,finalize
+finalize
+finance
 finances
+financial,finance
+financing,finance
+find
 find oneself
 find out
-find,finding
+finding,find
 findings
-fine,fineness
-finger,fingering
-fingerprint,fingerprinting
+fine
+fineness,fine
+finger
+fingering,finger
+fingerprint
+fingerprinting,fingerprint
+finish
 finish up
-finish,finishing
-finite,finiteness
-fire,fiery,firing
-firm,firmness
-fiscal,fisc
-fish,fishing
+finishing,finish
+finite
+finiteness,finite
+fire
+firing,fire
+firm
+firmness,firm
+fisc,fiscal
+fiscal
+fish
+fishing,fish
 fistfight
+fit
 fit in
 fit out
-fit,fitness,fitting
+fitness,fit
+fitting,fit
+fix
 fix up
-fix,fixing,fixture
-fixate,fixation
-fixed,fixedness,fixity
+fixate
+fixation,fixate
+fixed
+fixedness,fixed
+fixing,fix
+fixity,fixed
+fixture,fix
 fizzle
 flag
 flail
 flake
+flame
 flame up
-flame,flaming
+flaming,flame
 flank
-flap,flapping
+flap
+flapping,flap
 flaps
 flare
 flare up
-flash,flashing
-flashy,flashiness
-flat,flatness
+flash
+flashiness,flashy
+flashing,flash
+flashy
+flat
+flatness,flat
 flats
 flatten
-flatter,flattery
+flatter
+flattery,flatter
 flaunt
-flavor,flavorous,flavour,flavourous
+flavor
+flavorous,flavor
+flavour,flavor
+flavourous,flavor
 flaw
-flawless,flawlessness
+flawless
+flawlessness,flawless
 flee
 fleece
-fleet,fleetness
-fleeting,fleetingness
+fleet
+fleeting
+fleetingness,fleeting
+fleetness,fleet
 flesh
-fleshy,fleshiness
-flex,flexure
+fleshiness,fleshy
+fleshy
+flex
+flexure,flex
 flick
 flicker
 flies
-flimsy,flimsiness
+flight,fly
+flimsiness,flimsy
+flimsy
 flinch
 fling
 flip
+flirt
 flirt with
-flirt,flirtation,flirtatious,flirting
+flirtation,flirt
+flirtatious,flirt
+flirting,flirt
 flit
-float,floatation,floating,flotation
-flocculate,flocculation,flocculent
+float
+floatation,float
+floating,float
+flocculate
+flocculation,flocculate
+flocculent,flocculate
 flock
-flog,flogging
-flood,flooding
+flog
+flogging,flog
+flood
+flooding,flood
 floor
 flooring
-flop,floppy
-floral,flora
-florid,floridness
+flop
+floppy,flop
+flora,floral
+floral
+florid
+floridness,florid
+flotation,float
 flounce
 flounder
 flour
 flourish
 flout
+flow
 flow from
 flow out
-flow,flowing
-flower,flowering
+flower
+flowering,flower
+flowing,flow
 flub
-fluctuate,fluctuation
-fluency,fluent
+fluctuate
+fluctuation,fluctuate
+fluency
+fluent,fluency
 fluff
-fluffy,fluffiness
-fluid,fluidity,fluidness
-fluoresce,fluorescence,fluorescent
+fluffiness,fluffy
+fluffy
+fluid
+fluidity,fluid
+fluidness,fluid
+fluoresce
+fluorescence,fluoresce
+fluorescent,fluoresce
 flurry
 flush
 fluster
 flute
-flutter,fluttering
-flux,fluxion
+flutter
+fluttering,flutter
+flux
+fluxion,flux
+fly
 fly by
 fly high
 fly on
 fly open
-fly,flight,flying
+flying,fly
 foam
+focus
 focus on
-focus,focusing,focussing
+focusing,focus
+focussing,focus
 fodder
-fog,foggy
-foil,foiling
+foetal,fetal
+foetus,fetus
+fog
+foggy,fog
+foil
+foiling,foil
+fold
 fold up
-fold,folding
+folding,fold
+follow
 follow suit
-follow,following
-fond,fondness
+following,follow
+fond
+fondness,fond
 fool
 fool around
-foolhardy,foolhardiness
-foolish,foolishness
+foolhardiness,foolhardy
+foolhardy
+foolish
+foolishness,foolish
 foot
 footnote
-foppish,foppishness
-forage,foraging
-forbid,forbiddance,forbidding
+foppish
+foppishness,foppish
+forage
+foraging,forage
+forbid
+forbiddance,forbid
+forbidding,forbid
 force
-forceful,forcefulness
-ford,fording
+forceful
+forcefulness,forceful
+ford
+fording,ford
 forearm
-forebode,foreboding
-forecast,forecasting
-foreclose,foreclosure
+forebode
+foreboding,forebode
+forecast
+forecasting,forecast
+foreclose
+foreclosure,foreclose
 forego
 foreground
-foreign,foreignness
+foreign
+foreignness,foreign
 foreknow
 foresee
 foreshorten
-forest,forestry
-forestall,forestalling
-forfeit,forfeiture
-forge,forgery,forging
+forest
+forestall
+forestalling,forestall
+forestry,forest
+forfeit
+forfeiture,forfeit
+forge
+forgery,forge
 forget
-forgetfulness,forgetful
+forgetful,forgetfulness
+forgetfulness
+forging,forge
 forgive
-forgiving,forgivingness
+forgiving
+forgivingness,forgiving
 forgo
-form,formation
-formal,formality,formalness
-formalism,formalistic
-format,formatting
-formularize,formula
-formulate,formulation
-forsake,forsaking
-forswear,forswearing
+fork,bifurcate
+form
+formal
+formalism
+formalistic,formalism
+formality,formal
+formalness,formal
+format
+formation,form
+formatting,format
+formula,formularize
+formularize
+formulate
+formulation,formulate
+forsake
+forsaking,forsake
+forswear
+forswearing,forswear
 fort
 fort up
-forthcoming,forthcomingness
-forthright,forthrightness
-fortify,fortification
-fortnightly,fortnight
-forward,forwarding
-foster,fosterage,fostering
+forthcoming
+forthcomingness,forthcoming
+forthright
+forthrightness,forthright
+fortification,fortify
+fortify
+fortnight,fortnightly
+fortnightly
+forward
+forwarding,forward
+foster
+fosterage,foster
+fostering,foster
+foul
 foul out
 foul up
-foul,foulness
-found,founding
-founder,foundering
+foulness,foul
+found
+founder
+foundering,founder
+founding,found
 fox
 fraction
-fractionate,fractionation
+fractionate
+fractionation,fractionate
 fracture
-fragile,fragility
-fragment,fragmentation
-fragrant,fragrance
-frail,frailness
+fragile
+fragility,fragile
+fragment
+fragmentation,fragment
+fragrance,fragrant
+fragrant
+frail
+frailness,frail
 frame
 frame in
 frame up
 franchise
-frank,frankness
-fraternize,fraternisation,fraternization
-fraudulence,fraudulent
+frank
+frankness,frank
+fraternisation,fraternize
+fraternization,fraternize
+fraternize
+fraudulence
+fraudulent,fraudulence
 fray
 freak
-free,freeing
+free
+freeing,free
 freelance
+freeze
 freeze down
 freeze out
-freeze,freezing
-freight,freightage
+freezing,freeze
+freight
+freightage,freight
 french
-frequency,frequent
-fresh,freshness
+frequency
+frequent,frequency
+fresh
+freshness,fresh
 fret
-friction,frictional
-friendly,friendliness
+friction
+frictional,friction
+friendliness,friendly
+friendly
 fries
 fright
+frighten
 frighten away
-frighten,frightening
-frightful,frightfulness
-frigid,frigidity,frigidness
-fringe,fringy
-frivolous,frivolity,frivolousness
+frightening,frighten
+frightful
+frightfulness,frightful
+frigid
+frigidity,frigid
+frigidness,frigid
+fringe
+fringy,fringe
+frivolity,frivolous
+frivolous
+frivolousness,frivolous
 frizzle
 frog
 frogmarch
 frolic
-front,frontal
-frost,frosty
+front
+frontal,front
+frost
+frosty,frost
 frown
 frown upon
-fruit,fruition
-fruitfulness,fruitful
-fruitless,fruitlessness
-frustrate,frustration,frustrative
-fry,frying
-fuck up,fuckup
-fuck,fucking
+fruit
+fruitful,fruitfulness
+fruitfulness
+fruition,fruit
+fruitless
+fruitlessness,fruitless
+frustrate
+frustration,frustrate
+frustrative,frustrate
+fry
+frying,fry
+fuck
+fuck up
+fucking,fuck
+fuckup,fuck up
 fudge
-fuel,fueling
-fugal,fugue
-fulfill,fulfil,fulfillment,fulfilment
-full,fullness
+fuel
+fueling,fuel
+fugal
+fugue,fugal
+fulfil,fulfill
+fulfill
+fulfillment,fulfill
+fulfilment,fulfill
+full
 fullback
-fulminate,fulmination
+fullness,full
+fulminate
+fulmination,fulminate
 fumble
 fume
 fumes
-function,functioning
-functional,functionality
-fund,funding
+fun,funny
+function
+functional
+functionality,functional
+functioning,function
+fund
+funding,fund
 fundraise
 funds
-funeral,funerary,funereal
-funk,funky
+funeral
+funerary,funeral
+funereal,funeral
+funk
+funky,funk
 funnel
-funny,fun,funniness
-furious,furiousness
+funniness,funny
+funny
+furious
+furiousness,furious
 furl
 furlough
 furnish
 furnishing
 furrow
-further,furtherance
-furtive,furtiveness
-fuse,fusion
-fuss,fussy
-futility,futile
-future,futurity
-futurism,futuristic
-fuzzy,fuzziness
+further
+furtherance,further
+furtive
+furtiveness,furtive
+fury,infuriate
+fuse
+fusion,fuse
+fuss
+fussy,fuss
+futile,futility
+futility
+future
+futurism
+futuristic,futurism
+futurity,future
+fuzziness,fuzzy
+fuzzy
 gabble
 gag
 gage
 gain
 gall
 gallop
-galloway,galwegian
-galvanism,galvanic
-gamble,gambling
-game,gameness,gaming
+galloway
+galvanic,galvanism
+galvanism
+galwegian,galloway
+gamble
+gambling,gamble
+game
+gameness,game
+gaming,game
 gang
 gang up
 gap
 gape
 garage
-garden,gardening
+garden
+gardening,garden
 garland
 garment
 garner
 garrison
+gas,gasify
 gas up
-gaseous,gaseousness
+gaseous
+gaseousness,gaseous
 gash
-gasify,gas
+gasify
 gasp
 gate
 gates
+gather
 gather up
-gather,gathering
-gauche,gaucheness
-gaudy,gaudiness
+gathering,gather
+gauche
+gaucheness,gauche
+gaudiness,gaudy
+gaudy
 gauge
-gaunt,gauntness
+gaunt
+gauntness,gaunt
 gawk
 gaze
 gazette
@@ -3091,25 +5380,49 @@ gear
 gearing
 gee
 gel
-genealogy,genealogic
-general,generality
-generalize,generalisation,generalization
-generalized,generalised
-generate,generative
-generous,generosity,generousness
-genetical,genetics
-genial,geniality
-gentle,gentleness
-genuine,genuineness
-genus,generic
-geographical,geography
-geological,geology
-geometric,geometry
-georgia,georgian
-german,germanic
-germinate,germ,germination
-gerundial,gerund
-gesticulate,gesticulation,gesture
+genealogic,genealogy
+genealogy
+general
+generalisation,generalize
+generalised,generalized
+generality,general
+generalization,generalize
+generalize
+generalized
+generate
+generative,generate
+generic,genus
+generosity,generous
+generous
+generousness,generous
+genetical
+genetics,genetical
+genial
+geniality,genial
+gentle
+gentleness,gentle
+genuine
+genuineness,genuine
+genus
+geographical
+geography,geographical
+geological
+geology,geological
+geometric
+geometry,geometric
+georgia
+georgian,georgia
+germ,germinate
+german
+germanic,german
+germinate
+germination,germinate
+gerund,gerundial
+gerundial
+gesticulate
+gesticulation,gesticulate
+gesture,gesticulate
+get
 get a look
 get about
 get across
@@ -3119,7 +5432,7 @@ get along with
 get around
 get around to
 get at
-get away,getaway
+get away
 get back
 get behind
 get by
@@ -3148,25 +5461,35 @@ get together
 get up
 get word
 get worse
-get,getting
+getaway,get away
+getting,get
 geyser
-ghana,ghanaian,ghanian
-ghastly,ghastliness
-ghettoize,ghetto
+ghana
+ghanaian,ghana
+ghanian,ghana
+ghastliness,ghastly
+ghastly
+ghetto,ghettoize
+ghettoize
 ghost
-ghostly,ghostliness
+ghostliness,ghostly
+ghostly
 gi
-gibraltarian,gibraltar
-giddiness,giddy
+gibraltar,gibraltarian
+gibraltarian
+giddiness
+giddy,giddiness
 gift
 giggle
 gild
 gin
 ginger
 gird
-girlish,girlishness
+girlish
+girlishness,girlish
+give
 give and take
-give away,giveaway
+give away
 give birth
 give ear
 give forth
@@ -3179,40 +5502,62 @@ give thanks
 give up
 give vent
 give way
-give,giving
-given,givenness
-glacial,glaciation
-glad,gladness
-glamorize,glamor,glamour
+giveaway,give away
+given
+givenness,given
+giving,give
+glacial
+glaciation,glacial
+glad
+gladness,glad
+glamor,glamorize
+glamorize
+glamour,glamorize
 glance
 glare
+glasgow,glaswegian
 glass
 glasses
-glaswegian,glasgow
+glaswegian
 glaze
-gleam,gleaming
+gleam
+gleaming,gleam
 glean
-gleeful,gleefulness
-glibness,glib
-glide,gliding
-glimmer,glimmery
+gleeful
+gleefulness,gleeful
+glib,glibness
+glibness
+glide
+gliding,glide
+glimmer
+glimmery,glimmer
 glimpse
 glint
 glisten
-glitter,glittery
-gloat,gloating
-globalize,globalisation,globalization
+glitter
+glittery,glitter
+gloat
+gloating,gloat
+globalisation,globalize
+globalization,globalize
+globalize
 glom
-gloom,gloomy
-glorify,glorification,glory
+gloom
+gloomy,gloom
+glorification,glorify
+glorify
+glory,glorify
 gloss
 gloss over
-glossy,glossiness
-glottochronological,glottochronology
+glossiness,glossy
+glossy
+glottochronological
+glottochronology,glottochronological
 glow
 glower
 glue
-glum,glumness
+glum
+glumness,glum
 glut
 glycerolize
 gnash
@@ -3254,322 +5599,515 @@ go under
 go up
 go with
 go wrong
-goad,goading
+goad
+goading,goad
 gobble
-godless,godlessness
-godly,godliness
-goiter,goitre
-golf,golfing
+godless
+godlessness,godless
+godliness,godly
+godly
+goiter
+goitre,goiter
+golf
+golfing,golf
 gong
-good,goodness
+good
+goodness,good
 goof
 google
 goose
 gore
 gorge
-gossip,gossiping,gossipy
+gossip
+gossiping,gossip
+gossipy,gossip
 gouge
-gout,gouty
-govern,governance,governing
+gout
+gouty,gout
+govern
+governance,govern
+governing,govern
 gown
 grab
-grace,gracious
-graceful,gracefulness
-grade,gradation,grading
-gradual,graduality,gradualness
-graduate,graduation
-graft,grafting
-grain,graining
-gram,gramme
-grammatic,grammar
-grand,grandness
-granite,granitic
+grace
+graceful
+gracefulness,graceful
+gracious,grace
+gradation,grade
+grade
+grading,grade
+gradual
+graduality,gradual
+gradualness,gradual
+graduate
+graduation,graduate
+graft
+grafting,graft
+grain
+graining,grain
+gram
+grammar,grammatic
+grammatic
+gramme,gram
+grand
+grandness,grand
+granite
+granitic,granite
 grant
-granular,granularity
-graph,graphical
-grapple,grappling
-grasp,grasping
+granular
+granularity,granular
+graph
+graphical,graph
+grapple
+grappling,grapple
+grasp
+grasping,grasp
 grass
 grate
-grateful,gratefulness
-gratify,gratification
+grateful
+gratefulness,grateful
+gratification,gratify
+gratify
 grating
-grave,graveness
+grave
 gravel
+graveness,grave
 graves
-gravid,gravidity,gravidness
-gravitate,gravity
-gravitational,gravitation
-gray,grayness,grey
-graze,grazing
+gravid
+gravidity,gravid
+gravidness,gravid
+gravitate
+gravitation,gravitational
+gravitational
+gravity,gravitate
+gravure,engrave
+gray
+grayness,gray
+graze
+grazing,graze
 grease
-greasy,greasiness
-great,greatness
-greedy,greed,greediness
-green,greening,greenness
+greasiness,greasy
+greasy
+great
+greatness,great
+greed,greedy
+greediness,greedy
+greedy
+green
+greening,green
+greenness,green
 greens
-greet,greeting
-gregarious,gregariousness
-grieve,grief
-grill,grilling
-grim,grimness
+greet
+greeting,greet
+gregarious
+gregariousness,gregarious
+grey,gray
+grief,grieve
+grieve
+grill
+grilling,grill
+grim
 grimace
-grime,grimy
-grin,grinning
+grime
+grimness,grim
+grimy,grime
+grin
+grind
 grind out
-grind,grinding
+grinding,grind
+grinning,grin
 grip
-grit,gritty
+grit
+gritty,grit
 groan
-groggy,grogginess
+grogginess,groggy
+groggy
 groin
-groom,grooming
-groove,grooving
+groom
+grooming,groom
+groove
+grooving,groove
 grope
 grope for
 gross
-grotesque,grotesqueness
+grotesque
+grotesqueness,grotesque
 ground
 ground out
-group,grouping
+group
+grouping,group
 grovel
+grow
 grow up
-grow,growing,growth
-growl,growling
+growing,grow
+growl
+growling,growl
+growth,grow
 grudge
-gruesome,gruesomeness
-gruff,gruffness
-grumble,grumbling
-grumpy,grumpiness
+gruesome
+gruesomeness,gruesome
+gruff
+gruffness,gruff
+grumble
+grumbling,grumble
+grumpiness,grumpy
+grumpy
 grunt
 guarantee
 guard
-guatemalan,guatemala
-guess,guessing
+guatemala,guatemalan
+guatemalan
+guess
+guessing,guess
+guidance,guide
+guide
 guide on
-guide,guidance
-guilty,guilt,guiltiness
-guinea,guinean
+guilt,guilty
+guiltiness,guilty
+guilty
+guinea
+guinean,guinea
 gull
-gulp,gulping
-gum,gumming
-gummy,gumminess
+gulp
+gulping,gulp
+gum
+gumminess,gummy
+gumming,gum
+gummy
 gun
 gun down
 gush
-gust,gusty
+gust
+gusty,gust
 gut
-guts,gutsy
+guts
+gutsy,guts
 gutter
 guy
-guzzle,guzzling
-gymnastics,gymnastic
-gyrate,gyration
-habituate,habit
+guzzle
+guzzling,guzzle
+gymnastic,gymnastics
+gymnastics
+gyrate
+gyration,gyrate
+habit,habituate
+habituate
 hack
-haggle,haggling
+haggle
+haggling,haggle
 hail
-hairless,hairlessness
-hairy,hairiness
-haitian,haiti
-hale,haleness
-hallucinate,hallucination
+hairiness,hairy
+hairless
+hairlessness,hairless
+hairy
+haiti,haitian
+haitian
+hale
+haleness,hale
+hallucinate
+hallucination,hallucinate
 halt
-ham,hamming
-hammer,hammering
+ham
+hammer
+hammering,hammer
+hamming,ham
 hamper
 hand
 hand down
 hand out
-hand over,handover
+hand over
 handcuff
-handedness,handed
+handed,handedness
+handedness
 handicap
-handle,handling
+handiness,handy
+handle
+handling,handle
+handover,hand over
 hands
-handsome,handsomeness
-handwrite,handwriting
-handy,handiness
+handshake,shake hands
+handshaking,shake hands
+handsome
+handsomeness,handsome
+handwrite
+handwriting,handwrite
+handy
+hang
 hang around
 hang back
 hang in
 hang on
 hang together
 hang up
-hang,hanging
-hanker,hankering
+hanging,hang
+hanker
+hankering,hanker
+happen
 happen upon
-happen,happening
-happy,happiness
+happening,happen
+happiness,happy
+happy
 harangue
-harass,harassment
-harbor,harborage,harbour,harbourage
-hard,hardness
-harden,hardening
+harass
+harassment,harass
+harbor
+harborage,harbor
+harbour,harbor
+harbourage,harbor
+hard
+harden
+hardening,harden
+hardiness,hardy
 harding
-hardy,hardiness
+hardness,hard
+hardy
 hare
 harm
-harmfulness,harmful
-harmonious,harmoniousness
-harmonize,harmony
+harmful,harmfulness
+harmfulness
+harmonious
+harmoniousness,harmonious
+harmonize
+harmony,harmonize
 harness
 harp
 harrow
 harry
-harsh,harshness
+harsh
 harshen
-harvest,harvesting
+harshness,harsh
+harvest
+harvesting,harvest
 hash
 hassle
-haste,hasty
+haste
 hasten
+hasty,haste
 hat
-hatch,hatchery,hatching
+hatch
+hatchery,hatch
+hatching,hatch
 hate
-hateful,hatefulness
-haughty,haughtiness
+hateful
+hatefulness,hateful
+haughtiness,haughty
+haughty
+haul
 haul up
-haul,haulage,hauling
+haulage,haul
+hauling,haul
 haunt
 have
 have a look
 have got
 have in mind
 have on
-hawaii,hawaiian
-hawk,hawking
+hawaii
+hawaiian,hawaii
+hawk
+hawking,hawk
 hay
 hayes
-hazard,hazardous
-haze,hazy
+hazard
+hazardous,hazard
+haze
+hazy,haze
+head
 head home
 head off
 head up
-head,heading
+heading,head
 headline
 headquarter
 headquarters
-heal,healing
-health,healthy
-healthful,healthfulness
+heal
+healing,heal
+health
+healthful
+healthfulness,healthful
+healthy,health
 heap
 heaps
 hear
-heartless,heartlessness
-hearty,heartiness
+heartiness,hearty
+heartless
+heartlessness,heartless
+hearty
 heat
 heat up
-heave,heaving
-heavenly,heaven
+heave
+heaven,heavenly
+heavenly
 heavens
-heavy,heaviness
-hebephrenic,hebephrenia
-hebrew,hebraic
+heaviness,heavy
+heaving,heave
+heavy
+hebephrenia,hebephrenic
+hebephrenic
+hebraic,hebrew
+hebrew
 hector
-hedge,hedging
-hedonism,hedonic,hedonistic
+hedge
+hedging,hedge
+hedonic,hedonism
+hedonism
+hedonistic,hedonism
 heed
-heedless,heedlessness
+heedless
+heedlessness,heedless
 heel
-heft,hefty
+heft
+hefty,heft
 heighten
-heinousness,heinous
+heinous,heinousness
+heinousness
 heist
 helm
 help
 help out
-helpful,helpfulness
+helpful
+helpfulness,helpful
 helping
-helpless,helplessness
+helpless
+helplessness,helpless
 hem
 hem in
-hemisphere,hemispherical
-hemolytic,hemolysis
-hemorrhage,hemorrhagic
+hemisphere
+hemispherical,hemisphere
+hemolysis,hemolytic
+hemolytic
+hemorrhage
+hemorrhagic,hemorrhage
 herald
 herd
-here,hereness
-heredity,hereditary
-heresy,heretical
-hesitate,hesitancy,hesitant,hesitation
-heterogeneous,heterogeneity,heterogeneousness
-heterosexual,heterosexuality
-heterozygous,heterozygosity
+here
+hereditary,heredity
+heredity
+hereness,here
+heresy
+heretical,heresy
+hesitancy,hesitate
+hesitant,hesitate
+hesitate
+hesitation,hesitate
+heterogeneity,heterogeneous
+heterogeneous
+heterogeneousness,heterogeneous
+heterosexual
+heterosexuality,heterosexual
+heterozygosity,heterozygous
+heterozygous
 hex
 hibachi
-hibernate,hibernation
+hibernate
+hibernation,hibernate
 hide
-hide out,hideout
-hideous,hideousness
-high,highness
-highlight,highlighting
-hijack,hijacking
+hide out
+hideous
+hideousness,hideous
+hideout,hide out
+high
+highlight
+highlighting,highlight
+highness,high
+hijack
+hijacking,hijack
 hike
 hike up
-hilarity,hilarious
+hilarious,hilarity
+hilarity
 hill
-hinder,hindrance
+hinder
+hindrance,hinder
 hinge
 hinge on
 hint
 hire
-hiss,hissing
-histology,histologic,histological
-history,historic,historical
-histrionics,histrionic
+hiss
+hissing,hiss
+histologic,histology
+histological,histology
+histology
+historic,history
+historical,history
+history
+histrionic,histrionics
+histrionics
+hit
 hit it up
 hit the deck
 hit the dirt
-hit,hitting
 hitch
 hitch up
+hitting,hit
 hive
 hoard
-hoarse,hoarseness
+hoarse
+hoarseness,hoarse
 hoax
 hobble
 hock
 hoe
 hog
 hoist
+hold
 hold back
 hold down
 hold in
 hold off
 hold on
-hold out,holdout
+hold out
 hold over
 hold still for
 hold sway
-hold up,holdup
-hold,holding
+hold up
+holding,hold
+holdout,hold out
+holdup,hold up
 hole
 hole out
 holiday
-holistic,holism
+holiness,holy
+holism,holistic
+holistic
+holler
 holler out
-holler,hollering
-hollow,hollowness
-holy,holiness
-home,homely
-homeless,homelessness
+hollering,holler
+hollow
+hollowness,hollow
+holy
+home
+homeless
+homelessness,homeless
+homely,home
 homer
 homestead
-homicide,homicidal
-homogeneous,homogeneity,homogeneousness,homogeny
-homogenize,homogenization
-homosexual,homosexuality
-homozygous,homozygosity
+homicidal,homicide
+homicide
+homogeneity,homogeneous
+homogeneous
+homogeneousness,homogeneous
+homogenization,homogenize
+homogenize
+homogeny,homogeneous
+homosexual
+homosexuality,homosexual
+homozygosity,homozygous
+homozygous
 hone
-honest,honestness
+honest
+honestness,honest
 honey
 honeymoon
-honor,honorary,honoring,honour
+honor
+honorary,honor
+honoring,honor
+honour,honor
 honours
 hood
+hook
 hook up
-hook,hooking
+hooking,hook
 hooks
 hoop
 hoops
@@ -3577,470 +6115,935 @@ hoot
 hoover
 hop
 hope
-hopeful,hopefulness
-hopeless,hopelessness
+hopeful
+hopefulness,hopeful
+hopeless
+hopelessness,hopeless
 hops
-horizontal,horizontality
+horary,hour
+horizontal
+horizontality,horizontal
 horn
-horny,horniness
-horrid,horridness
-horrify,horror
+horniness,horny
+horny
+horrid
+horridness,horrid
+horrify
+horror,horrify
 horse
 hose
-hospitalize,hospitalise,hospitalization
+hospitalise,hospitalize
+hospitalization,hospitalize
+hospitalize
 host
-hostile,hostilities
-hot,hotness
+hostile
+hostilities,hostile
+hot
+hotness,hot
 hound
-hour,horary,hourly
+hour
+hourly,hour
 hours
 house
-housekeep,housekeeping
+housekeep
+housekeeping,housekeep
 housing
 hover
-howl,howling
+howl
+howling,howl
 huckster
 huddle
 huddle together
 hue
-hug,hugging
+hug
+hugging,hug
 hulk
 hull
-hum,humming
-human,humanity,humanness
-humane,humaneness
+hum
+human
+humane
+humaneness,humane
 humanities
-humanize,humanization
+humanity,human
+humanization,humanize
+humanize
+humanness,human
 humans
-humble,humbleness,humility
-humidify,humidity
-humidness,humid
-humiliate,humiliation
-humor,humoring,humorous,humour,humourous
+humble
+humbleness,humble
+humid,humidness
+humidify
+humidity,humidify
+humidness
+humiliate
+humiliation,humiliate
+humility,humble
+humming,hum
+humor
+humoring,humor
+humorous,humor
+humour,humor
+humourous,humor
 hump
 hunch
 hunch over
-hungary,hungarian
-hunger,hungry
+hungarian,hungary
+hungary
+hunger
+hungry,hunger
 hunker down
+hunt
 hunt down
-hunt,hunting
-hurdle,hurdling
+hunting,hunt
+hurdle
 hurdles
+hurdling,hurdle
 hurl
-hurried,hurriedness
-hurry,hurrying
-hurt,hurting
+hurried
+hurriedness,hurried
+hurry
+hurrying,hurry
+hurt
+hurting,hurt
 hurtle
 husband
 hush
-husky,huskiness
+huskiness,husky
+husky
 hustle
-hybridize,hybrid
-hydraulic,hydraulics
-hydrophobic,hydrophobicity
-hygiene,hygienic,hygienical
+hybrid,hybridize
+hybridize
+hydraulic
+hydraulics,hydraulic
+hydrophobic
+hydrophobicity,hydrophobic
+hygiene
+hygienic,hygiene
+hygienical,hygiene
 hymn
 hype
-hyperbolic,hyperbole
-hyperemia,hyperemic
-hypnotize,hypnosis
-hypocrisy,hypocritical
-hypophysectomized,hypophysectomised
-hypothesize,hypothesis
-hysterical,hysteria
+hyperbole,hyperbolic
+hyperbolic
+hyperemia
+hyperemic,hyperemia
+hypnosis,hypnotize
+hypnotize
+hypocrisy
+hypocritical,hypocrisy
+hypophysectomised,hypophysectomized
+hypophysectomized
+hypothesis,hypothesize
+hypothesize
+hysteria,hysterical
+hysterical
 ice
-icon,iconic
-icy,iciness
-idealize,ideal,idealization
-ideate,idea
-identical,identicalness
-identify,identification,identity
-ideology,ideologic,ideological
-idiom,idiomatic,idiomatical
-idiosyncrasy,idiosyncratic
-idle,idleness,idling
-idolize,idol,idolization
-idyllic,idyll
-ignite,ignition
-ignorant,ignorance,ignorantness
+iciness,icy
+icon
+iconic,icon
+icy
+idea,ideate
+ideal,idealize
+idealization,idealize
+idealize
+ideate
+identical
+identicalness,identical
+identification,identify
+identify
+identity,identify
+ideologic,ideology
+ideological,ideology
+ideology
+idiom
+idiomatic,idiom
+idiomatical,idiom
+idiosyncrasy
+idiosyncratic,idiosyncrasy
+idle
+idleness,idle
+idling,idle
+idol,idolize
+idolization,idolize
+idolize
+idyll,idyllic
+idyllic
+ignite
+ignition,ignite
+ignorance,ignorant
+ignorant
+ignorantness,ignorant
 ignore
-ill,illness
-illegal,illegality
-illicit,illicitness
-illuminate,illumination
+ill
+illegal
+illegality,illegal
+illicit
+illicitness,illicit
+illness,ill
+illuminate
+illumination,illuminate
 illumine
-illusion,illusional,illusory
-illustrate,illustration,illustrative
-illustrious,illustriousness
-image,imagery,imaging
-imagine,imagination,imaginative
+illusion
+illusional,illusion
+illusory,illusion
+illustrate
+illustration,illustrate
+illustrative,illustrate
+illustrious
+illustriousness,illustrious
+image
+imagery,image
+imagination,imagine
+imaginative,imagine
+imagine
+imaging,image
 imbed
 imbibe
-imitate,imitation,imitative
-immaculate,immaculateness
-immaterial,immateriality
-immature,immatureness,immaturity
-immediate,immediateness
-immense,immenseness,immensity
-immerse,immersion
-immigrate,immigration
-imminent,imminence,imminency
-immobility,immobile
-immoral,immorality
-immortality,immortal
-immunity,immune
-impact,impaction
-impair,impairment
-impale,impalement
-impart,impartation,imparting
-impartial,impartiality
-impatient,impatience
-impeach,impeachment
-impede,impediment
-impel,impulsion,impulsive
-imperative,imperativeness
-imperfect,imperfectness
-imperialism,imperialistic
+imitate
+imitation,imitate
+imitative,imitate
+immaculate
+immaculateness,immaculate
+immaterial
+immateriality,immaterial
+immature
+immatureness,immature
+immaturity,immature
+immediate
+immediateness,immediate
+immense
+immenseness,immense
+immensity,immense
+immerse
+immersion,immerse
+immigrate
+immigration,immigrate
+imminence,imminent
+imminency,imminent
+imminent
+immobile,immobility
+immobility
+immoral
+immorality,immoral
+immortal,immortality
+immortality
+immune,immunity
+immunity
+impact
+impaction,impact
+impair
+impairment,impair
+impale
+impalement,impale
+impart
+impartation,impart
+impartial
+impartiality,impartial
+imparting,impart
+impatience,impatient
+impatient
+impeach
+impeachment,impeach
+impede
+impediment,impede
+impel
+imperative
+imperativeness,imperative
+imperfect
+imperfectness,imperfect
+imperial,empire
+imperialism
+imperialistic,imperialism
 imperil
-impersonate,impersonation,persona
-impervious,imperviousness
-impetuous,impetuosity,impetuousness
+impersonate
+impersonation,impersonate
+impervious
+imperviousness,impervious
+impetuosity,impetuous
+impetuous
+impetuousness,impetuous
+impinge
 impinge on
-impinge,impingement,impinging
-impious,impiousness
-implant,implantation
-implement,implementation
+impingement,impinge
+impinging,impinge
+impious
+impiousness,impious
+implant
+implantation,implant
+implement
+implementation,implement
 implicate
-implicit,implicitness
+implication,imply
+implicative,imply
+implicit
+implicitness,implicit
 implore
-imply,implication,implicative
-import,importation,importing
-important,importance
-impose,imposition
-impotent,impotence,impotency
-impractical,impracticality
-imprecate,imprecation
-imprecise,impreciseness
-impress,impressive
-impression,impressionistic
-imprint,imprinting
-imprison,imprisonment
-improper,improperness
-improve,improvement
-improvize,improvisation,improvise
-impudent,impudence
-impute,imputation
-inactive,inactivity
-inadequate,inadequateness
-inappropriate,inappropriateness
-inaugurate,inauguration
-incandescent,incandescence
+imply
+import
+importance,important
+important
+importation,import
+importing,import
+impose
+imposition,impose
+impotence,impotent
+impotency,impotent
+impotent
+impractical
+impracticality,impractical
+imprecate
+imprecation,imprecate
+imprecise
+impreciseness,imprecise
+impress
+impression
+impressionistic,impression
+impressive,impress
+imprint
+imprinting,imprint
+imprison
+imprisonment,imprison
+improper
+improperness,improper
+improve
+improvement,improve
+improvisation,improvize
+improvise,improvize
+improvize
+impudence,impudent
+impudent
+impulsion,impel
+impulsive,impel
+imputation,impute
+impute
+inactive
+inactivity,inactive
+inadequate
+inadequateness,inadequate
+inappropriate
+inappropriateness,inappropriate
+inaugurate
+inauguration,inaugurate
+incandescence,incandescent
+incandescent
 incapacitate
-incarcerate,incarceration
+incarcerate
+incarceration,incarcerate
 incarnate
 incense
-incestuous,incest
+incest,incestuous
+incestuous
 inch
-incipience,incipient
-incise,incision,incisive,incisure
-incite,incitation,incitement,incitive
-incline,inclination
+incipience
+incipient,incipience
+incise
+incision,incise
+incisive,incise
+incisure,incise
+incitation,incite
+incite
+incitement,incite
+incitive,incite
+inclination,incline
+incline
 inclose
-include,inclusion,inclusive
-incoherent,incoherence,incoherency
-incompetent,incompetence,incompetency
-incomplete,incompleteness
-inconsistent,inconsistency
+include
+inclusion,include
+inclusive,include
+incoherence,incoherent
+incoherency,incoherent
+incoherent
+incompetence,incompetent
+incompetency,incompetent
+incompetent
+incomplete
+incompleteness,incomplete
+inconsistency,inconsistent
+inconsistent
 inconvenience
-incorporate,incorporation
-incorrect,incorrectness
+incorporate
+incorporation,incorporate
+incorrect
+incorrectness,incorrect
 increase
-increment,incremental
-incriminate,crime
-incubate,incubation
-inculcate,inculcation
-incumbent,incumbency
-incur,incurrence,incurring,incursion
-indebted,indebtedness
-indecent,indecency
-indefinite,indefiniteness,indefinity
-independent,independence
-indeterminate,indeterminateness
-index,indexation,indexing
-india,indian
-indicate,indicant,indication,indicative,indicator
-indict,indictment
-indifferent,indifference
-indigenousness,indigenous
-indirect,indirectness
-indistinct,indistinctness
-individualism,individualistic
-individualize,individual
-indoctrinate,doctrine,indoctrination
-indolent,indolence
-indonesia,indonesian
-indorse,indorsement
-induce,inducement,inducing,inducive
-induct,induction
-indulge,indulgence,indulging
-industrialize,industrialization
-industrious,industriousness
-ineffective,ineffectiveness
-inefficient,inefficiency
-inept,ineptness
-inert,inertness
-inexpensive,inexpensiveness
-inexperience,inexperient
-infamous,infamy
-infatuate,infatuation
-infect,infection,infective
-infer,inference
-inferior,inferiority
-infernal,inferno
-infertile,infertility
-infest,infestation
-infiltrate,infiltration
-infinite,infiniteness,infinity
-infinitive,infinitival
-infirmity,infirm
-inflame,inflammation,inflammatory
-inflate,inflation
-inflect,inflection,inflexion
-inflict,infliction
-influence,influential
-inform,information,informative,informatory,informing
-informal,informality
-infrequent,infrequency
-infringe,infringement
-infuriate,fury,infuriation
-infuse,infusion
-ingenuity,ingenious
-ingest,ingestion
-inhabit,inhabitancy,inhabitation
-inhale,inhalant,inhalation
-inhere,inherent
-inherit,inheritance
-inhibit,inhibition,inhibitory
-inhuman,inhumanity
-inhumane,inhumaneness
+increment
+incremental,increment
+incriminate
+incubate
+incubation,incubate
+inculcate
+inculcation,inculcate
+incumbency,incumbent
+incumbent
+incur
+incurrence,incur
+incurring,incur
+incursion,incur
+indebted
+indebtedness,indebted
+indecency,indecent
+indecent
+indefinite
+indefiniteness,indefinite
+indefinity,indefinite
+independence,independent
+independent
+indeterminate
+indeterminateness,indeterminate
+index
+indexation,index
+indexing,index
+india
+indian,india
+indicant,indicate
+indicate
+indication,indicate
+indicative,indicate
+indicator,indicate
+indict
+indictment,indict
+indifference,indifferent
+indifferent
+indigenous,indigenousness
+indigenousness
+indirect
+indirectness,indirect
+indistinct
+indistinctness,indistinct
+individual,individualize
+individualism
+individualistic,individualism
+individualize
+indoctrinate
+indoctrination,indoctrinate
+indolence,indolent
+indolent
+indonesia
+indonesian,indonesia
+indorse
+indorsement,indorse
+induce
+inducement,induce
+inducing,induce
+inducive,induce
+induct
+induction,induct
+indulge
+indulgence,indulge
+indulging,indulge
+industrialization,industrialize
+industrialize
+industrious
+industriousness,industrious
+ineffective
+ineffectiveness,ineffective
+inefficiency,inefficient
+inefficient
+inept
+ineptness,inept
+inert
+inertness,inert
+inexpensive
+inexpensiveness,inexpensive
+inexperience
+inexperient,inexperience
+infamous
+infamy,infamous
+infatuate
+infatuation,infatuate
+infect
+infection,infect
+infective,infect
+infer
+inference,infer
+inferior
+inferiority,inferior
+infernal
+inferno,infernal
+infertile
+infertility,infertile
+infest
+infestation,infest
+infiltrate
+infiltration,infiltrate
+infinite
+infiniteness,infinite
+infinitival,infinitive
+infinitive
+infinity,infinite
+infirm,infirmity
+infirmity
+inflame
+inflammation,inflame
+inflammatory,inflame
+inflate
+inflation,inflate
+inflect
+inflection,inflect
+inflexion,inflect
+inflict
+infliction,inflict
+influence
+influential,influence
+inform
+informal
+informality,informal
+information,inform
+informative,inform
+informatory,inform
+informing,inform
+infrequency,infrequent
+infrequent
+infringe
+infringement,infringe
+infuriate
+infuriation,infuriate
+infuse
+infusion,infuse
+ingenious,ingenuity
+ingenuity
+ingest
+ingestion,ingest
+inhabit
+inhabitancy,inhabit
+inhabitation,inhabit
+inhalant,inhale
+inhalation,inhale
+inhale
+inhere
+inherent,inhere
+inherit
+inheritance,inherit
+inhibit
+inhibition,inhibit
+inhibitory,inhibit
+inhuman
+inhumane
+inhumaneness,inhumane
+inhumanity,inhuman
 initial
-initiate,initiation,initiative,initiatory
+initiate
+initiation,initiate
+initiative,initiate
+initiatory,initiate
 inject
-injure,injury
+injunction,enjoin
+injure
+injury,injure
 ink
 inlay
-innate,innateness
-innocent,innocence
-innovate,innovative
-innovation,innovational
-inoculate,inoculation
+innate
+innateness,innate
+innocence,innocent
+innocent
+innovate
+innovation
+innovational,innovation
+innovative,innovate
+inoculate
+inoculation,inoculate
 input
-inquire,inquiring,inquiry,inquisitive
-insane,insaneness,insanity
+inquire
+inquiring,inquire
+inquiry,inquire
+inquisitive,inquire
+insane
+insaneness,insane
+insanity,insane
 inscribe
-insecure,insecureness,insecurity
-insensitive,insensitiveness,insensitivity
-insert,insertion
-insidious,insidiousness
-insightfulness,insightful
-insignificant,insignificance
-insinuate,insinuation
-insist,insistence
-insistent,insistency
-insolent,insolence
-insoluble,insolubility
-insouciance,insouciant
+insecure
+insecureness,insecure
+insecurity,insecure
+insensitive
+insensitiveness,insensitive
+insensitivity,insensitive
+insert
+insertion,insert
+insidious
+insidiousness,insidious
+insightful,insightfulness
+insightfulness
+insignificance,insignificant
+insignificant
+insinuate
+insinuation,insinuate
+insist
+insistence,insist
+insistency,insistent
+insistent
+insolence,insolent
+insolent
+insolubility,insoluble
+insoluble
+insouciance
+insouciant,insouciance
 inspect
-inspire,inspiration
-install,instal,installation,installing,installment,instalment
-instant,instancy,instantaneous
-instantiate,instance
-instigate,instigation,instigative
-instill,instillation
+inspiration,inspire
+inspire
+instal,install
+install
+installation,install
+installing,install
+installment,install
+instalment,install
+instance,instantiate
+instancy,instant
+instant
+instantaneous,instant
+instantiate
+instigate
+instigation,instigate
+instigative,instigate
+instill
+instillation,instill
 institute
 institutionalize
-instruct,instruction,instructive
+instruct
+instruction,instruct
 instructions
-instrument,instrumental,instrumentation
-insubstantial,insubstantiality
-insufficient,insufficiency
-insularity,insular
-insulate,insulation
+instructive,instruct
+instrument
+instrumental,instrument
+instrumentation,instrument
+insubstantial
+insubstantiality,insubstantial
+insufficiency,insufficient
+insufficient
+insular,insularity
+insularity
+insulate
+insulation,insulate
 insult
-insure,insurance
-insurgent,insurgency
-insurrection,insurrectional,insurrectionary
-intact,intactness
-integral,integrality
-integrate,integrating,integration,integrative
-intelligent,intelligence
-intend,intent
-intensify,intensification,intensifier,intensity
-intensive,intensiveness
-intention,intentional
-inter,interment
-interact,interaction,interactive
-intercede,intercession
-intercept,interception
+insurance,insure
+insure
+insurgency,insurgent
+insurgent
+insurrection
+insurrectional,insurrection
+insurrectionary,insurrection
+intact
+intactness,intact
+integral
+integrality,integral
+integrate
+integrating,integrate
+integration,integrate
+integrative,integrate
+intelligence,intelligent
+intelligent
+intend
+intensification,intensify
+intensifier,intensify
+intensify
+intensity,intensify
+intensive
+intensiveness,intensive
+intent,intend
+intention
+intentional,intention
+inter
+interact
+interaction,interact
+interactive,interact
+intercede
+intercept
+interception,intercept
+intercession,intercede
 interchange
-interconnect,interconnection
-interconnectedness,interconnected
-interdepend,interdependence,interdependent
+interconnect
+interconnected,interconnectedness
+interconnectedness
+interconnection,interconnect
+interdepend
+interdependence,interdepend
+interdependent,interdepend
 interest
-interested,interestedness
-interesting,interestingness
-interfere,interference
-interiorize,interior
-interject,interjection
+interested
+interestedness,interested
+interesting
+interestingness,interesting
+interfere
+interference,interfere
+interior,interiorize
+interiorize
+interject
+interjection,interject
 interlace
 interlock
-intermarry,intermarriage
-intermediate,intermediation
-intermit,intermission
-intermittent,intermittence,intermittency
-intern,internment
-internalize,internalization
-international,internationality
-interpenetrate,interpenetration
-interpose,interposition
-interpret,interpretation,interpretative,interpreting,interpretive
-interrelate,interrelation
-interrelated,interrelatedness
-interrogate,interrogation
-interrupt,interruption
-intersect,intersectant
+intermarriage,intermarry
+intermarry
+intermediate
+intermediation,intermediate
+interment,inter
+intermission,intermit
+intermit
+intermittence,intermittent
+intermittency,intermittent
+intermittent
+intern
+internalization,internalize
+internalize
+international
+internationality,international
+internment,intern
+interpenetrate
+interpenetration,interpenetrate
+interpose
+interposition,interpose
+interpret
+interpretation,interpret
+interpretative,interpret
+interpreting,interpret
+interpretive,interpret
+interrelate
+interrelated
+interrelatedness,interrelated
+interrelation,interrelate
+interrogate
+interrogation,interrogate
+interrupt
+interruption,interrupt
+intersect
+intersectant,intersect
 intertwine
-intervene,intervention
+intervene
+intervention,intervene
 interview
 interweave
-intimate,intimation
-intimidate,intimidation
-intolerance,intolerant
-intonate,intonation,tone
+intimate
+intimation,intimate
+intimidate
+intimidation,intimidate
+intolerance
+intolerant,intolerance
+intonate
+intonation,intonate
 intone
-intransigence,intransigent
+intransigence
+intransigent,intransigence
 intrigue
-introduce,introduction
-introspect,introspective
-intrude,intrusive
+introduce
+introduction,introduce
+introspect
+introspective,introspect
+intrude
+intrusive,intrude
 intrust
-intuit,intuition,intuitive
-inundate,inundation
+intuit
+intuition,intuit
+intuitive,intuit
+inundate
+inundation,inundate
 inure
-invade,invasion,invasive
-invalid,invalidity,invalidness
-invalidate,invalidation
-invariant,invariance
+invade
+invalid
+invalidate
+invalidation,invalidate
+invalidity,invalid
+invalidness,invalid
+invariance,invariant
+invariant
+invasion,invade
+invasive,invade
 inveigh
-invent,invention,inventive
-inventory,inventorying
+invent
+invention,invent
+inventive,invent
+inventory
+inventorying,inventory
 invert
-invest,investing,investment
-investigate,investigating,investigation,investigative,investigatory
-invite,invitation,invitatory
+invest
+investigate
+investigating,investigate
+investigation,investigate
+investigative,investigate
+investigatory,investigate
+investing,invest
+investment,invest
+invitation,invite
+invitatory,invite
+invite
+invocation,invoke
 invoice
-invoke,invocation
-involve,involution,involvement
-inward,inwardness
+invoke
+involution,involve
+involve
+involvement,involve
+inward
+inwardness,inward
 iodinate
-iodize,iodination
-iran,iranian
-irish,ireland
+iodination,iodize
+iodize
+iran
+iranian,iran
+ireland,irish
+irish
+iron
 iron out
-iron,ironing
+ironic,irony
+ironical,irony
+ironing,iron
 irons
-irony,ironic,ironical
-irrational,irrationality
-irregularity,irregular
-irrelevant,irrelevance,irrelevancy
-irresolute,irresoluteness
-irreverence,irreverent
-irrigate,irrigation
-irritate,irritant,irritation,irritative
-irrupt,irruption
-islam,islamic
-isolate,isolation
-isothermal,isotherm
-isotropic,isotropy
-issue,issuing
-italian,italy
-italicize,italic
-itch,itching,itchy
-itemize,item,itemization
-iterate,iteration
-jab,jabbing
-jabber,jabbering
+irony
+irrational
+irrationality,irrational
+irregular,irregularity
+irregularity
+irrelevance,irrelevant
+irrelevancy,irrelevant
+irrelevant
+irresolute
+irresoluteness,irresolute
+irreverence
+irreverent,irreverence
+irrigate
+irrigation,irrigate
+irritant,irritate
+irritate
+irritation,irritate
+irritative,irritate
+irrupt
+irruption,irrupt
+islam
+islamic,islam
+isolate
+isolation,isolate
+isotherm,isothermal
+isothermal
+isotropic
+isotropy,isotropic
+issue
+issuing,issue
+italian
+italic,italicize
+italicize
+italy,italian
+itch
+itching,itch
+itchy,itch
+item,itemize
+itemization,itemize
+itemize
+iterate
+iteration,iterate
+jab
+jabber
+jabbering,jabber
+jabbing,jab
 jack
 jacket
 jacks
 jade
-jagged,jaggedness
+jagged
+jaggedness,jagged
 jail
-jam,jamming
-jamaican,jamaica
+jam
+jamaica,jamaican
+jamaican
+jamming,jam
 jangle
 japan
 jar
-jaunty,jauntiness
-java,javan
+jauntiness,jaunty
+jaunty
+java
+javan,java
 jaw
-jazz,jazzy
-jeer,jeering
+jazz
+jazzy,jazz
+jeer
+jeering,jeer
 jelly
-jeopardize,jeopardy
-jerk,jerking,jerky
+jeopardize
+jeopardy,jeopardize
+jerk
+jerking,jerk
+jerky,jerk
 jest
 jet
 jewel
 jig
 jilt
 jimmy
-jingle,jingly
+jingle
+jingly,jingle
 jive
 job
 jockey
-jocose,jocoseness,jocosity
-jog,jogging
+jocose
+jocoseness,jocose
+jocosity,jocose
+jocular,joke
+jog
+jogging,jog
 joggle
+join
 join forces
-join,joining
+joining,join
 joint
-joke,jocular
-jolly,jolliness,jollity
-jolt,jolty
-jordanian,jordan
+joke
+jolliness,jolly
+jollity,jolly
+jolly
+jolt
+jolty,jolt
+jordan,jordanian
+jordanian
 josh
-jostle,jostling
+jostle
+jostling,jostle
 jot down
-journalism,journalistic
-journey,journeying
-jovial,joviality
-joy,joyous
-joyful,joyfulness
-jubilate,jubilant,jubilee
-judaism,judaical
-judge,judging,judgment
+journalism
+journalistic,journalism
+journey
+journeying,journey
+jovial
+joviality,jovial
+joy
+joyful
+joyfulness,joyful
+joyous,joy
+jubilant,jubilate
+jubilate
+jubilee,jubilate
+judaical,judaism
+judaism
+judge
 judges
+judging,judge
+judgment,judge
 jug
-juggle,juggling
-juicy,juiciness
+juggle
+juggling,juggle
+juiciness,juicy
+juicy
 jumble
+jump
 jump off
 jump on
 jump out
-jump,jumping,jumpy
+jumping,jump
+jumpy,jump
 junk
-jurisdiction,jurisdictional
-jurisprudence,jurisprudential
-just,justness
-justify,justification,justificative,justificatory
+jurisdiction
+jurisdictional,jurisdiction
+jurisprudence
+jurisprudential,jurisprudence
+just
+justification,justify
+justificative,justify
+justificatory,justify
+justify
+justness,just
 jut out
-juvenile,juvenility
-juxtapose,juxtaposition
+juvenile
+juvenility,juvenile
+juxtapose
+juxtaposition,juxtapose
 kayak
 keel over
-keen,keenness
+keen
+keenness,keen
+keep
 keep abreast
 keep an eye on
 keep away
@@ -4052,108 +7055,162 @@ keep note
 keep out
 keep to oneself
 keep up
-keep,keeping
-kenyan,kenya
+keeping,keep
+kenya,kenyan
+kenyan
 key
 keynote
-kick back,kickback
-kick off,kickoff
+kick
+kick back
+kick off
 kick one's heels
 kick up
-kick,kicking
+kickback,kick back
+kicking,kick
+kickoff,kick off
 kid
-kidnap,kidnapping
+kidnap
+kidnapping,kidnap
+kill
 kill off
-kill,killing
-kilometer,kilometre
-kind,kindness
-kindle,kindling
-kindly,kindliness
-kinesthetic,kinesthesia,kinesthesis
-kinetic,kinesis
-kink,kinky
-kiss,kissing
+killing,kill
+kilometer
+kilometre,kilometer
+kind
+kindle
+kindliness,kindly
+kindling,kindle
+kindly
+kindness,kind
+kinesis,kinetic
+kinesthesia,kinesthetic
+kinesthesis,kinesthetic
+kinesthetic
+kinetic
+kink
+kinky,kink
+kiss
+kissing,kiss
 kit
 kite
 kitten
 knead
-kneel,kneeling
+kneel
+kneeling,kneel
 knife
 knight
-knit,knitting
+knit
+knitting,knit
+knock
 knock about
 knock against
-knock down,knockdown
+knock down
 knock off
-knock out,knockout
+knock out
 knock over
-knock,knocking
+knockdown,knock down
+knocking,knock
+knockout,knock out
 knot
-knotty,knottiness
+knottiness,knotty
+knotty
+know
 know the score
-know,knowing,knowledge
+knowing,know
+knowledge,know
 knuckle
 knuckle under
 knuckles
-koranic,koran
-korea,korean
+koran,koranic
+koranic
+korea
+korean,korea
 label
-labeled,labelled
-labor,laborious,labour
-laborer,labourer
+labeled
+labelled,labeled
+labor
+laborer
+laborious,labor
+labour,labor
+labourer,laborer
 lace
-lacerate,laceration
+lacerate
+laceration,lacerate
 lack
 ladder
 laden
-ladylike,ladylikeness
+ladylike
+ladylikeness,ladylike
 lag
 lagging
 lam
 lamb
-lame,lameness
-lament,lamentation
-laminate,lamination
+lame
+lameness,lame
+lament
+lamentation,lament
+laminate
+lamination,laminate
 lampoon
-lancastrian,lancaster
+lancaster,lancastrian
+lancastrian
 lance
-land,landing
-landscape,landscaping
+land
+landing,land
+landscape
+landscaping,landscape
 languish
-lanky,lankiness
-laos,laotian
+lankiness,lanky
+lanky
+laos
+laotian,laos
 lap
 lapse
-large,largeness
+large
+largeness,large
 lash
 lash together
 last
-lasting,lastingness
+lasting
+lastingness,lasting
 latch
-late,lateness
-latent,latency
-latitude,latitudinal,latitudinarian
-latvian,latvia
+late
+latency,latent
+lateness,late
+latent
+latitude
+latitudinal,latitude
+latitudinarian,latitude
+latvia,latvian
+latvian
 laugh
 laugh at
 laugh off
 laugh softly
 launch
-lavish,lavishness
-lawful,lawfulness
-lawless,lawlessness
-lax,laxity,laxness
+lavish
+lavishness,lavish
+lawful
+lawfulness,lawful
+lawless
+lawlessness,lawless
+lax
+laxity,lax
+laxness,lax
 lay
 lay claim
 lay down
 lay eyes on
-lay off,layoff
+lay off
 lay out
-lay over,layover
+lay over
 lay to rest
 layer
+layoff,lay off
+layover,lay over
 laze
-lazy,laziness
+laziness,lazy
+lazy
 leach
 lead
 lead off
@@ -4162,15 +7219,20 @@ lead up
 leading
 leaf
 league
+leak
 leak out
-leak,leakage,leaky
+leakage,leak
+leaky,leak
+lean
 lean against
 lean back
 lean on
-lean,leaner,leanness
+leaner,lean
+leanness,lean
 leap
 learn
-learned,learnedness
+learned
+learnedness,learned
 lease
 leash
 leather
@@ -4178,20 +7240,33 @@ leave
 leave behind
 leave off
 leave out
-lecture,lectureship
+lecture
+lectureship,lecture
 leer
-legal,legality
-legalize,legalisation,legalise,legalization
-legend,legendary
-legislate,legislation,legislative
-legitimate,legitimacy,legitimation
+legal
+legalisation,legalize
+legalise,legalize
+legality,legal
+legalization,legalize
+legalize
+legend
+legendary,legend
+legislate
+legislation,legislate
+legislative,legislate
+legitimacy,legitimate
+legitimate
+legitimation,legitimate
 legitimize
-leisure,leisurely
+leisure
+leisurely,leisure
 lend
 lend oneself
-length,lengthy
+length
 lengthen
-leprosy,leprous
+lengthy,length
+leprosy
+leprous,leprosy
 lessen
 let
 let down
@@ -4204,27 +7279,46 @@ let it go
 let loose
 let on
 let out
-let up,letup
-lethal,lethality
+let up
+lethal
+lethality,lethal
 letter
 letters
-leukemia,leukaemia
+letup,let up
+leukaemia,leukemia
+leukemia
 levant
 level
 level off
-leverage,lever
+lever,leverage
+leverage
 levy
-lewd,lewdness
-lexicon,lexical
-lexicostatistics,lexicostatistic
-libel,libellous,libelous
-liberal,liberality,liberalness
-liberalism,liberalistic
-liberalize,liberalization
-liberate,liberation,liberty
-liberian,liberia
-libyan,libya
-license,licence,licentious
+lewd
+lewdness,lewd
+lexical,lexicon
+lexicon
+lexicostatistic,lexicostatistics
+lexicostatistics
+libel
+libellous,libel
+libelous,libel
+liberal
+liberalism
+liberalistic,liberalism
+liberality,liberal
+liberalization,liberalize
+liberalize
+liberalness,liberal
+liberate
+liberation,liberate
+liberia,liberian
+liberian
+liberty,liberate
+libya,libyan
+libyan
+licence,license
+license
+licentious,license
 lick
 lie
 lie around
@@ -4234,84 +7328,139 @@ lie down
 lie in
 lie in wait
 lie low
-lifeless,lifelessness
+lifeless
+lifelessness,lifeless
 lift
-lift off,liftoff
+lift off
 lift out
 lift up
+liftoff,lift off
+light
 light up
-light,lightness
 lighten
-lighter,lighterage
-lighthearted,lightheartedness
-like,likeness
-likely,likeliness
+lighter
+lighterage,lighter
+lighthearted
+lightheartedness,lighthearted
+lightness,light
+like
+likeliness,likely
+likely
+likeness,like
 lime
-limit,limitation
-limitless,limitlessness
-limp,limpness
+limit
+limitation,limit
+limitless
+limitlessness,limitless
+limp
+limpness,limp
+line
 line up
-line,lining
-linear,linearity
+linear
+linearity,linear
 linger
-linguistic,linguistics
-link,linkage
+linguistic
+linguistics,linguistic
+lining,line
+link
+linkage,link
 links
 lionize
 lipstick
-liquidate,liquidation
-liquify,liquid
-list,listing
+liquid,liquify
+liquidate
+liquidation,liquidate
+liquify
+list
+listen
 listen in
-listen,listening
-listless,listlessness
-liter,litre
-literal,literalness
-literature,literary
-lithe,litheness
-lithuanian,lithuania
-litigate,litigation
+listening,listen
+listing,list
+listless
+listlessness,listless
+liter
+literal
+literalness,literal
+literary,literature
+literature
+lithe
+litheness,lithe
+lithuania,lithuanian
+lithuanian
+litigate
+litigation,litigate
+litre,liter
 litter
-little,littleness
+little
+littleness,little
+live
 live in
 live it up
 live out
 live up to
-live,living
-lively,liveliness
-liverpool,liverpudlian
-livid,lividity,lividness
+liveliness,lively
+lively
+liverpool
+liverpudlian,liverpool
+livid
+lividity,livid
+lividness,livid
+living,live
 load
 load up
 loading
 loads
 loaf
 loan
-loathe,loathing
-loathsome,loathsomeness
+loathe
+loathing,loathe
+loathsome
+loathsomeness,loathsome
 lob
 lobby
-lobularity,lobular
-localize,locale,localisation,localization
-localized,localised
-locate,location
+lobular,lobularity
+lobularity
+locale,localize
+localisation,localize
+localised,localized
+localization,localize
+localize
+localized
+locate
+location,locate
 lock
-lock down,lockdown
+lock down
 lock in
-lock up,lockup
-locomote,locomotive
-lodge,lodgement,lodging
+lock up
+lockdown,lock down
+lockup,lock up
+locomote
+locomotive,locomote
+lodge
+lodgement,lodge
+lodging,lodge
 lodgings
 loft
-lofty,loftiness
-log,logging
-logarithm,logarithmic
-logical,logicality,logicalness
-logistics,logistic,logistical
+loftiness,lofty
+lofty
+log
+logarithm
+logarithmic,logarithm
+logging,log
+logical
+logicality,logical
+logicalness,logical
+logistic,logistics
+logistical,logistics
+logistics
 loiter
-lonely,loneliness
-long,longing,longness
-longitude,longitudinal
+loneliness,lonely
+lonely
+long
+longing,long
+longitude
+longitudinal,longitude
+longness,long
 look
 look across
 look after
@@ -4324,80 +7473,125 @@ look forward
 look into
 look like
 look on
+look out
 look out on
 look out over
-look out,lookout
 look to
 look up
 look upon
+lookout,look out
 loom
-loop,loopy
-loose,looseness
+loop
+loopy,loop
+loose
+loosen
 loosen up
-loosen,loosening
-loot,looting
+looseness,loose
+loosening,loosen
+loot
+looting,loot
 lop off
 lope
 lord
-lordly,lordliness
-lose,loss
+lordliness,lordly
+lordly
+lose
+loss,lose
 losses
 lot
 lots
-loud,loudness
+loud
+loudness,loud
 lounge
 lounge about
 louse up
-lousy,lousiness
+lousiness,lousy
+lousy
 love
-lovely,loveliness
-loving,lovingness
-low,lowness
-lower,lowering
+loveliness,lovely
+lovely
+loving
+lovingness,loving
+low
+lower
+lowering,lower
+lowness,low
+lucidity,elucidate
+luck
 luck into
-luck,lucky
+lucky,luck
 lug
-lugubrious,lugubriousness
-lukewarm,lukewarmness
+lugubrious
+lugubriousness,lugubrious
+lukewarm
+lukewarmness,lukewarm
 lull
 lumber
-luminesce,luminescence,luminescent
-luminous,luminosity
+luminesce
+luminescence,luminesce
+luminescent,luminesce
+luminosity,luminous
+luminous
 lump
-lunatic,lunacy
-lunch,lunching
+lunacy,lunatic
+lunatic
+lunch
+lunching,lunch
 lunge
 lurch
 lure
-lurid,luridness
+lurid
+luridness,lurid
 lurk
-lush,lushness
-lust,lusty
-luster,lustre
-luxembourg,luxembourgian
-luxuriate,luxury
-luxurious,luxuriousness
-lynch,lynching
-lyophilize,lyophilization
+lush
+lushness,lush
+lust
+luster
+lustre,luster
+lusty,lust
+luxembourg
+luxembourgian,luxembourg
+luxuriate
+luxurious
+luxuriousness,luxurious
+luxury,luxuriate
+lynch
+lynching,lynch
+lyophilization,lyophilize
+lyophilize
 lyric
-lyrical,lyricality
-macedonian,macedonia
+lyrical
+lyricality,lyrical
+macedonia,macedonian
+macedonian
 machine
 machine gun
-mad,madness
-madagascar,madagascan
+mad
+madagascan,madagascar
+madagascar
 madden
+madness,mad
 madrigal
-magic,magical
-magnetize,magnetization
-magnificent,magnificence
-magnify,magnification,magnitude
+magic
+magical,magic
+magnetization,magnetize
+magnetize
+magnification,magnify
+magnificence,magnificent
+magnificent
+magnify
+magnitude,magnify
+mail
 mail out
-mail,mailing
-maintain,maintenance
-majestic,majesty
-major,majority
+mailing,mail
+maintain
+maintenance,maintain
+majestic
+majesty,majestic
+major
+majority,major
 majors
+make
 make bold
 make do
 make for
@@ -4408,300 +7602,537 @@ make it
 make love
 make noise
 make out
-make over,makeover
+make over
 make peace
 make sense
 make sure
+make up
 make up one's mind
-make up,makeup
 make way
-make,making
-maladroit,maladroitness
-malaria,malarial
-malawian,malawi
-malayan,malaysia
-male,maleness
-maledict,malediction
-malevolency,malevolent
+makeover,make over
+makeup,make up
+making,make
+maladroit
+maladroitness,maladroit
+malaria
+malarial,malaria
+malawi,malawian
+malawian
+malayan
+malaysia,malayan
+male
+maledict
+malediction,maledict
+maleness,male
+malevolency
+malevolent,malevolency
 malfunction
-malian,mali
-maliciousness,malicious
-malignancy,malignant
-malinger,malingering
+mali,malian
+malian
+malicious,maliciousness
+maliciousness
+malignancy
+malignant,malignancy
+malinger
+malingering,malinger
 malt
-maltreat,maltreatment
+maltreat
+maltreatment,maltreat
 man
-manage,management
-manchester,mancunian
-mandate,mandatory
-maneuver,manoeuver
-manfulness,manful
-mania,manic
-manifest,manifestation
+manage
+management,manage
+manchester
+mancunian,manchester
+mandate
+mandatory,mandate
+maneuver
+manful,manfulness
+manfulness
+mania
+manic,mania
+manifest
+manifestation,manifest
 manifold
-manipulate,manipulation,manipulative
-manly,manliness
-manner,mannerly
+manipulate
+manipulation,manipulate
+manipulative,manipulate
+manliness,manly
+manly
+manner
+mannerly,manner
 manners
-manor,manorial
+manoeuver,maneuver
+manor
+manorial,manor
 mantle
 manufacture
-manumit,manumission
+manumission,manumit
+manumit
 manure
 map
 map out
 mar
 marble
-marbleize,marbleizing
+marbleize
+marbleizing,marbleize
 marbles
 marcel
+march
 march on
-march,marching
 marches
-margin,marginal
-marginalize,marginalise,marginalization
+marching,march
+margin
+marginal,margin
+marginalise,marginalize
+marginalization,marginalize
+marginalize
 marinate
+mark
 mark off
-mark,marker,marking
+marker,mark
 market
+marking,mark
 marks
 maroon
-marry,marriage
+marriage,marry
+marry
 mars
 marshal
 marshals
 martyr
-marvel,marvellous
-masculine,masculinity
+marvel
+marvellous,marvel
+masculine
+masculinity,masculine
 mash
-mask,masking
+mask
+masking,mask
 masquerade
 mass
 massacre
 massage
 masses
-massive,massiveness
-master,mastering,mastery
+massive
+massiveness,massive
+master
+mastering,master
 mastermind
 masters
-masturbate,masturbation
+mastery,master
+masturbate
+masturbation,masturbate
 mat
 match
-mate,mating
-material,materiality
-materialism,materialistic
-materialize,materialization
-maternal,maternity
+mate
+material
+materialism
+materialistic,materialism
+materiality,material
+materialization,materialize
+materialize
+maternal
+maternity,maternal
 mates
-mathematics,mathematical
-matriculate,matriculation
-matrimony,matrimonial
+mathematical,mathematics
+mathematics
+mating,mate
+matriculate
+matriculation,matriculate
+matrimonial,matrimony
+matrimony
 matte
 matter
 matter to
 matting
-maturate,maturation
-mature,maturement,matureness,maturity
-mauritius,mauritian
-maximize,maximise,maximization,maximum
-meager,meagerness
-mean,meaning,meanness
+maturate
+maturation,maturate
+mature
+maturement,mature
+matureness,mature
+maturity,mature
+mauritian,mauritius
+mauritius
+maximise,maximize
+maximization,maximize
+maximize
+maximum,maximize
+meager
+meagerness,meager
+mean
 meander
-meaningful,meaningfulness
-meaningless,meaninglessness
+meaning,mean
+meaningful
+meaningfulness,meaningful
+meaningless
+meaninglessness,meaningless
+meanness,mean
 means
+measure
 measure up
-measure,measurement,measuring
-mechanical,mechanics
-meddle,meddling
-mediate,mediation
-medicate,medication,medicine
-medieval,mediaeval
-mediocrity,mediocre
-meditate,meditation,meditative
-meek,meekness
+measurement,measure
+measuring,measure
+mechanical
+mechanics,mechanical
+meddle
+meddling,meddle
+mediaeval,medieval
+mediate
+mediation,mediate
+medicate
+medication,medicate
+medicine,medicate
+medieval
+mediocre,mediocrity
+mediocrity
+meditate
+meditation,meditate
+meditative,meditate
+meek
+meekness,meek
+meet
 meet up with
-meet,meeting
-megalomania,megalomaniacal,megalomanic
-meliorate,melioration
-mellow,mellowing,mellowness
-melodious,melodiousness
-melodize,melody
-melodramatic,melodrama
+meeting,meet
+megalomania
+megalomaniacal,megalomania
+megalomanic,megalomania
+meliorate
+melioration,meliorate
+mellow
+mellowing,mellow
+mellowness,mellow
+melodious
+melodiousness,melodious
+melodize
+melodrama,melodramatic
+melodramatic
+melody,melodize
+melt
 melt off
-melt,melting
-memorialize,memorial
-memorize,memorise,memorization,memory
+melting,melt
+memorial,memorialize
+memorialize
+memorise,memorize
+memorization,memorize
+memorize
+memory,memorize
 menace
-mend,mending
-mendacious,mendacity
-mental,mentality
+mend
+mendacious
+mendacity,mendacious
+mending,mend
+mental
+mentality,mental
 mention
 mentor
 meow
-merchandise,merchandising
-merciful,mercifulness
-merciless,mercilessness
-merge,merger,merging
-meridian,meridional
-merit,meritorious
-merry,merriness
-mesh,meshing
+merchandise
+merchandising,merchandise
+merciful
+mercifulness,merciful
+merciless
+mercilessness,merciless
+merge
+merger,merge
+merging,merge
+meridian
+meridional,meridian
+merit
+meritorious,merit
+merriness,merry
+merry
+mesh
+meshing,mesh
 mesmerize
+mess
 mess around
 mess up
-mess,messy
 message
-metabolize,metabolism
+messy,mess
+metabolism,metabolize
+metabolize
 metal
 metamorphose
-metaphor,metaphoric,metaphorical
-metaphysical,metaphysics
-meteorological,meteorology
-meter,metre,metric,metrical
-method,methodical
-methodology,methodological
-meticulous,meticulosity,meticulousness
+metaphor
+metaphoric,metaphor
+metaphorical,metaphor
+metaphysical
+metaphysics,metaphysical
+meteorological
+meteorology,meteorological
+meter
+method
+methodical,method
+methodological,methodology
+methodology
+meticulosity,meticulous
+meticulous
+meticulousness,meticulous
+metre,meter
+metric,meter
+metrical,meter
 metrics
-metropolitan,metropolis
+metropolis,metropolitan
+metropolitan
 mew
-mexican,mexico
-microscopic,microscopy
+mexican
+mexico,mexican
+microscopic
+microscopy,microscopic
 microwave
 middle
-mighty,might,mightiness
-migrate,migration,migratory
-mild,mildness
-mile,miler
-militant,militance,militancy
+might,mighty
+mightiness,mighty
+mighty
+migrate
+migration,migrate
+migratory,migrate
+mild
+mildness,mild
+mile
+miler,mile
+militance,militant
+militancy,militant
+militant
 militate
 milk
 mill
 mill about
-millennium,millenary,millennial,millennian
-millimeter,millimetre
+millenary,millennium
+millennial,millennium
+millennian,millennium
+millennium
+millimeter
+millimetre,millimeter
 milling
 mills
-mimesis,mimetic
+mimesis
+mimetic,mimesis
 mimic
 mince
 mind
-mindful,mindfulness
-mindless,mindlessness
-mine,mining
-mingle,mingling
-minimize,minimise,minimization,minimum
-minister,ministrant,ministration
-minor,minority
+mindful
+mindfulness,mindful
+mindless
+mindlessness,mindless
+mine
+mingle
+mingling,mingle
+minimise,minimize
+minimization,minimize
+minimize
+minimum,minimize
+mining,mine
+minister
+ministrant,minister
+ministration,minister
+minor
+minority,minor
 minors
-mint,mintage
-minute,minuteness
+mint
+mintage,mint
+minute
+minuteness,minute
 minutes
-miracle,miraculous
+miracle
+miraculous,miracle
 mirror
-misbehave,misbehavior
-miscalculate,miscalculation
-miscarry,miscarriage
-miscegenate,miscegenation
-mischief,mischievous
-misconceive,misconception
+misbehave
+misbehavior,misbehave
+miscalculate
+miscalculation,miscalculate
+miscarriage,miscarry
+miscarry
+miscegenate
+miscegenation,miscegenate
+mischief
+mischievous,mischief
+misconceive
+misconception,misconceive
 misconduct
-misconstrue,misconstrual,misconstruction
-misdemeanor,misdemeanour
+misconstrual,misconstrue
+misconstruction,misconstrue
+misconstrue
+misdemeanor
+misdemeanour,misdemeanor
 misfire
 misgauge
-misgive,misgiving
-misinform,misinformation
-misinterpret,misinterpretation
+misgive
+misgiving,misgive
+misinform
+misinformation,misinform
+misinterpret
+misinterpretation,misinterpret
 misjudge
 mislay
 mislead
-mismanage,mismanagement
+mismanage
+mismanagement,mismanage
 misname
-misogyny,misogynic,misogynous
+misogynic,misogyny
+misogynous,misogyny
+misogyny
 misperceive
-misplace,misplacement
-misquote,misquotation
-misread,misreading
-misrepresent,misrepresentation
+misplace
+misplacement,misplace
+misquotation,misquote
+misquote
+misread
+misreading,misread
+misrepresent
+misrepresentation,misrepresent
 miss
-mist,misty
-mistake,mistaking
+mist
+mistake
+mistaking,mistake
 mistrust
-misunderstand,misunderstanding
+misty,mist
+misunderstand
+misunderstanding,misunderstand
 misuse
 miter
-mitigate,mitigation,mitigative,mitigatory
+mitigate
+mitigation,mitigate
+mitigative,mitigate
+mitigatory,mitigate
+mix
 mix in
-mix,mixing,mixture
+mixing,mix
+mixture,mix
 moan
 mob
-mobile,mobility
-mobilize,mobilisation,mobilise,mobilization
-mock,mockery
-model,modeling,modelling
-moderate,moderateness,moderation
-modern,modernity,modernness
-modernize,modernisation,modernization
-modest,modestness
-modify,modification
-modulate,modulation
-moist,moistness
-moisten,moistening
-moisturize,moisture
-molal,molality,mole
-mold,molding,mould
-molest,molestation
-mollify,mollification
-moment,momentaneous,momentary
-momentous,momentousness
-monacan,monaco
-money,monetary
-mongolian,mongolia
-monitor,monitoring
+mobile
+mobilisation,mobilize
+mobilise,mobilize
+mobility,mobile
+mobilization,mobilize
+mobilize
+mock
+mockery,mock
+model
+modeling,model
+modelling,model
+moderate
+moderateness,moderate
+moderation,moderate
+modern
+modernisation,modernize
+modernity,modern
+modernization,modernize
+modernize
+modernness,modern
+modest
+modestness,modest
+modification,modify
+modify
+modulate
+modulation,modulate
+moist
+moisten
+moistening,moisten
+moistness,moist
+moisture,moisturize
+moisturize
+molal
+molality,molal
+mold
+molding,mold
+mole,molal
+molest
+molestation,molest
+mollification,mollify
+mollify
+moment
+momentaneous,moment
+momentary,moment
+momentous
+momentousness,momentous
+monacan
+monaco,monacan
+monetary,money
+money
+mongolia,mongolian
+mongolian
+monitor
+monitoring,monitor
 monkey
-monologuize,monologue
-monopolize,monopolization,monopoly
-monosyllable,monosyllabic
-monotone,monotonic
-monstrous,monstrosity
-month,monthly
+monologue,monologuize
+monologuize
+monopolization,monopolize
+monopolize
+monopoly,monopolize
+monosyllabic,monosyllable
+monosyllable
+monotone
+monotonic,monotone
+monstrosity,monstrous
+monstrous
+month
+monthly,month
 moo
-mood,moody
+mood
+moody,mood
 moon
 moon on
 moonlight
-moor,moorage,mooring
+moor
+moorage,moor
+mooring,moor
 moot
+mop
 mop up
-mop,mopping
-morality,moral,moralistic
+mopping,mop
+moral,morality
+moralistic,morality
+morality
 morals
-morbidity,morbid
-morocco,moroccan
-morose,moroseness
-morphemic,morpheme
-morphology,morphologic,morphological
-morphophonemic,morphophoneme
+morbid,morbidity
+morbidity
+moroccan,morocco
+morocco
+morose
+moroseness,morose
+morpheme,morphemic
+morphemic
+morphologic,morphology
+morphological,morphology
+morphology
+morphophoneme,morphophonemic
+morphophonemic
 morphophonemics
-mortal,mortality
+mortal
+mortality,mortal
 mortar
 mortgage
-mortify,mortification
+mortification,mortify
+mortify
 mother
-motionless,motionlessness
-motivate,motivation,motivative,motivator,motive
-motor,motoring
-motorcycle,motorcycling
-mottle,mottling
+motion,move
+motionless
+motionlessness,motionless
+motivate
+motivation,motivate
+motivative,motivate
+motivator,motivate
+motive,motivate
+motor
+motorcycle
+motorcycling,motorcycle
+motoring,motor
+mottle
+mottling,mottle
+mould,mold
 mound
 mound over
+mount
 mount up
-mount,mounting
-mourn,mourning
-mournful,mournfulness
+mounting,mount
+mourn
+mournful
+mournfulness,mournful
+mourning,mourn
 mouse
 mouth
+move
 move around
 move back
 move in
@@ -4710,267 +8141,502 @@ move into
 move on
 move over
 move up
-move,motion,movement
+movement,move
 mow
-mozambican,mozambique
-mozart,mozartean
-much,muchness
+mozambican
+mozambique,mozambican
+mozart
+mozartean,mozart
+much
+muchness,much
 muck
 muck up
 mud
-muddy,muddiness
+muddiness,muddy
+muddy
 muffle
-mug,mugging
+mug
+mugging,mug
 mull
-multiplicity,multiple
-multiply,multiplication,multiplicative,multiplier
-multitude,multitudinous
-mumble,mumbling
-mundane,mundaneness,mundanity
-municipal,municipality
+multiple,multiplicity
+multiplication,multiply
+multiplicative,multiply
+multiplicity
+multiplier,multiply
+multiply
+multitude
+multitudinous,multitude
+mumble
+mumbling,mumble
+mundane
+mundaneness,mundane
+mundanity,mundane
+municipal
+municipality,municipal
 munition
-murder,murderous
-murk,murky
-murmur,murmuration,murmuring,murmurous
+murder
+murderous,murder
+murk
+murky,murk
+murmur
+murmuration,murmur
+murmuring,murmur
+murmurous,murmur
 muscle
 muscle into
-muscular,muscularity
-muse,musing
+muscular
+muscularity,muscular
+muse
 mushroom
-musical,musicalness
-musk,musky
-must,musty
+musical
+musicalness,musical
+musing,muse
+musk
+musky,musk
+must
 muster
-mutate,mutant,mutation
-mute,muteness
-mutilate,mutilation
-mutiny,mutinous
-mutter,muttering
-mutual,mutuality,mutualness
+musty,must
+mutant,mutate
+mutate
+mutation,mutate
+mute
+muteness,mute
+mutilate
+mutilation,mutilate
+mutinous,mutiny
+mutiny
+mutter
+muttering,mutter
+mutual
+mutuality,mutual
+mutualness,mutual
 muzzle
-mycenaean,mycenae
-mystical,mysticism
-mystify,mystery,mystification,mystifier
-mythologize,myth,mythology
+mycenae,mycenaean
+mycenaean
+mystery,mystify
+mystical
+mysticism,mystical
+mystification,mystify
+mystifier,mystify
+mystify
+myth,mythologize
+mythologize
+mythology,mythologize
 nab
 nag
 nail
 nail down
-naive,naiveness
-naked,nakedness
-name,naming
+naive
+naiveness,naive
+naked
+nakedness,naked
+name
+namelessness,anonymous
 names
-namibian,namibia
-nap,nappy
-narcissistic,narcissism
-narcotic,narcosis
+namibia,namibian
+namibian
+naming,name
+nap
+naples,neapolitan
+nappy,nap
+narcissism,narcissistic
+narcissistic
+narcosis,narcotic
+narcotic
 narcotize
-narrate,narration,narrative
+narrate
+narration,narrate
+narrative,narrate
+narrow
 narrow down
-narrow,narrowing,narrowness
-nasal,nasality
+narrowing,narrow
+narrowness,narrow
+nasal
 nasale
-nasty,nastiness
-national,nationality
-nationalism,nationalistic
-nationalize,nationalization
-native,nativeness
-natural,naturalness
-naturalize,naturalization
-naughty,naughtiness
-nauseate,nausea
-navigate,navigation
-neapolitan,naples
-near,nearness
-nearsighted,nearsightedness
-nebula,nebular
-necessitate,necessity
-neck,necking
-necrosis,necrotic
+nasality,nasal
+nastiness,nasty
+nasty
+national
+nationalism
+nationalistic,nationalism
+nationality,national
+nationalization,nationalize
+nationalize
+native
+nativeness,native
+natural
+naturalization,naturalize
+naturalize
+naturalness,natural
+naughtiness,naughty
+naughty
+nausea,nauseate
+nauseate
+navigate
+navigation,navigate
+neapolitan
+near
+nearness,near
+nearsighted
+nearsightedness,nearsighted
+neatness,tidy
+nebula
+nebular,nebula
+necessitate
+necessity,necessitate
+neck
+necking,neck
+necrosis
+necrotic,necrosis
 need
+neediness,needy
 needle
-needy,neediness
-negate,negative
-neglect,negligent
-negotiate,negotiation
-neighbor,neighbour
-neighborliness,neighborly
-nerve,nervy
-nerveless,nervelessness
+needy
+negate
+negative,negate
+neglect
+negligent,neglect
+negotiate
+negotiation,negotiate
+neighbor
+neighborliness
+neighborly,neighborliness
+neighbour,neighbor
+nerve
+nerveless
+nervelessness,nerveless
 nerves
-nervous,nervousness
+nervous
+nervousness,nervous
+nervy,nerve
 nest
 nestle
 nestling
-net,netting
+net
+netting,net
 network
-neurological,neurology
-neuropsychiatric,neuropsychiatry
-neurosis,neurotic
-neutral,neutrality
-neutralize,neutralization
-new,newness
+neurological
+neurology,neurological
+neuropsychiatric
+neuropsychiatry,neuropsychiatric
+neurosis
+neurotic,neurosis
+neutral
+neutrality,neutral
+neutralization,neutralize
+neutralize
+new
+newness,new
 news
-nicaraguan,nicaragua
-nice,niceness
+nicaragua,nicaraguan
+nicaraguan
+nice
+niceness,nice
 nick
 nickel
 nickname
-nigerian,niger
-night,nightly
-nihilism,nihilistic
-nimble,nimbleness
-nip,nippy
+niger,nigerian
+nigerian
+night
+nightly,night
+nihilism
+nihilistic,nihilism
+nimble
+nimbleness,nimble
+nip
+nippy,nip
 nitrate
-noble,nobility
+nobility,noble
+noble
 nod
 noise
-noisy,noisiness
-nominate,nomination,nominative
-nonchalant,nonchalance
-nonequivalent,nonequivalence
-nonexistent,nonexistence
-normal,normality
-normalize,normalise,normalization
-norway,norwegian
+noisiness,noisy
+noisy
+nominate
+nomination,nominate
+nominative,nominate
+nonchalance,nonchalant
+nonchalant
+nonequivalence,nonequivalent
+nonequivalent
+nonexistence,nonexistent
+nonexistent
+normal
+normalise,normalize
+normality,normal
+normalization,normalize
+normalize
+norway
+norwegian,norway
 nose
-nostalgia,nostalgic
+nostalgia
+nostalgic,nostalgia
 notarize
-notate,notation
+notate
+notation,notate
 notch
 note
 notice
-notify,notification
-notion,notional
-nourish,nourishment,nutrient
-novel,novelette
+notification,notify
+notify
+notion
+notional,notion
+nourish
+nourishment,nourish
+novel
+novelette,novel
 nucleate
-nude,nudeness,nudity
+nude
+nudeness,nude
 nudge
+nudity,nude
 nuke
-null,nullity
-numb,numbness
-number,numbering,numerical
+null
+nullity,null
+numb
+number
+numbering,number
 numbers
-numerous,numerosity,numerousness
-nurse,nursing
-nurture,nurtural,nurturance
+numbness,numb
+numerical,number
+numerosity,numerous
+numerous
+numerousness,numerous
+nurse
+nursing,nurse
+nurtural,nurture
+nurturance,nurture
+nurture
 nut
-nutrify,nutrition
-nutritive,nutritiveness
+nutrient,nourish
+nutrify
+nutrition,nutrify
+nutritive
+nutritiveness,nutritive
 nuzzle
-obesity,obese
-obey,obedience,obedient,obeisance
-object,objection
-objectify,objectification
-objective,objectivity
+obedience,obey
+obedient,obey
+obeisance,obey
+obese,obesity
+obesity
+obey
+object
+objectification,objectify
+objectify
+objection,object
+objective
+objectivity,objective
 obligate
-oblige,obligation
-oblique,obliqueness,obliquity
-obliterate,obliteration
-oblivious,oblivion,obliviousness
-obnoxious,obnoxiousness
-obscene,obscenity
-obscure,obscureness,obscurity
-obsequious,obsequiousness
-observe,observance,observant,observation
-obsess,obsession,obsessive
-obsolesce,obsolescent
-obsoleteness,obsolete
-obstruct,obstructive
-obtain,obtainment,obtention
+obligation,oblige
+oblige
+oblique
+obliqueness,oblique
+obliquity,oblique
+obliterate
+obliteration,obliterate
+oblivion,oblivious
+oblivious
+obliviousness,oblivious
+obnoxious
+obnoxiousness,obnoxious
+obscene
+obscenity,obscene
+obscure
+obscureness,obscure
+obscurity,obscure
+obsequious
+obsequiousness,obsequious
+observance,observe
+observant,observe
+observation,observe
+observe
+obsess
+obsession,obsess
+obsessive,obsess
+obsolesce
+obsolescent,obsolesce
+obsolete,obsoleteness
+obsoleteness
+obstruct
+obstructive,obstruct
+obtain
+obtainment,obtain
+obtention,obtain
 obtrude upon
-obtrusiveness,obtrusive
-obvious,obviousness
+obtrusive,obtrusiveness
+obtrusiveness
+obvious
+obviousness,obvious
 occasion
 occasions
-occlude,occlusive
+occlude
+occlusive,occlude
 occult
-occupy,occupancy,occupation
-occur,occurrence
-odd,oddness
+occupancy,occupy
+occupation,occupy
+occupy
+occur
+occurrence,occur
+odd
+oddness,odd
 odds
-odious,odiousness,odium
-odorize,odor,odour
+odious
+odiousness,odious
+odium,odious
+odor,odorize
+odorize
+odour,odorize
+oestrogen,estrogen
 off
-offend,offence,offense,offensive
+offence,offend
+offend
+offense,offend
+offensive,offend
 offer
+office,officiate
 officer
-officiate,office,officiating,officiation
+officiate
+officiating,officiate
+officiation,officiate
 offsaddle
 offset
 ogle
-ohmic,ohm
+ohm,ohmic
+ohmic
 oil
-oily,oiliness
+oiliness,oily
+oily
 okay
-old,oldness
-ominous,omen
-omit,omission
-omniscient,omniscience
-oncology,oncologic,oncological
+old
+oldness,old
+omen,ominous
+ominous
+omission,omit
+omit
+omniscience,omniscient
+omniscient
+oncologic,oncology
+oncological,oncology
+oncology
 ooh
-opalesce,opalescent
-opaque,opacity,opaqueness
+opacity,opaque
+opalesce
+opalescent,opalesce
+opaque
+opaqueness,opaque
+open
 open fire
 open up
-open,opening
-opera,operatic
-operate,operant,operation,operative
+opening,open
+opera
+operant,operate
+operate
+operatic,opera
+operation,operate
 operations
-opine,opinion
-opportunistic,opportunism
-opportunity,opportune
-oppose,opponent,opposition
-opposite,oppositeness
-oppress,oppression,oppressive
-opt,optative,option
-optical,optics
-optimistic,optimism
-optimize,optimisation,optimise,optimization,optimum
-opulent,opulence
-oracular,oracle
-orange,orangeness
-oratorical,oratory
+operative,operate
+opine
+opinion,opine
+opponent,oppose
+opportune,opportunity
+opportunism,opportunistic
+opportunistic
+opportunity
+oppose
+opposite
+oppositeness,opposite
+opposition,oppose
+oppress
+oppression,oppress
+oppressive,oppress
+opt
+optative,opt
+optical
+optics,optical
+optimisation,optimize
+optimise,optimize
+optimism,optimistic
+optimistic
+optimization,optimize
+optimize
+optimum,optimize
+option,opt
+opulence,opulent
+opulent
+oracle,oracular
+oracular
+orange
+orangeness,orange
+oratorical
+oratory,oratorical
 orb
-orbit,orbital
-orchestrate,orchestration
-ordain,ordinance
+orbit
+orbital,orbit
+orchestrate
+orchestration,orchestrate
+ordain
 order
 ordering
-orderly,orderliness
-ordinary,ordinariness
-organism,organismic
-organize,organisation,organise,organization
-organized,organised
-organizer,organiser
-orgy,orgiastic
-orient,oriental
-original,originality
+orderliness,orderly
+orderly
+ordinance,ordain
+ordinariness,ordinary
+ordinary
+organisation,organize
+organise,organize
+organised,organized
+organiser,organizer
+organism
+organismic,organism
+organization,organize
+organize
+organized
+organizer
+orgiastic,orgy
+orgy
+orient
+oriental,orient
+origin,originate
+original
+originality,original
+originate
 originate in
-originate,origin,origination,originative
-ornament,ornamentation
-ornery,orneriness
-orphan,orphanage
-orthography,orthographic
-oscillate,oscillation
+origination,originate
+originative,originate
+ornament
+ornamentation,ornament
+orneriness,ornery
+ornery
+orphan
+orphanage,orphan
+orthographic,orthography
+orthography
+oscillate
+oscillation,oscillate
 ossify
-ostentatious,ostentation,ostentatiousness
-ostracize,ostracism
-oust,ousting
+ostentation,ostentatious
+ostentatious
+ostentatiousness,ostentatious
+ostracism,ostracize
+ostracize
+oust
+ousting,oust
 out
 outclass
 outcry
 outdistance
 outdo
-outdoorsy,outdoors
+outdoors,outdoorsy
+outdoorsy
 outdraw
 outface
 outfight
-outfit,outfitting
+outfit
+outfitting,outfit
 outgeneral
 outgrow
-outlaw,outlawry
+outlaw
+outlawry,outlaw
 outline
 outlive
 outmaneuver
@@ -4979,142 +8645,216 @@ outnumber
 outplay
 output
 outrage
-outrageous,outrageousness
+outrageous
+outrageousness,outrageous
 outrun
 outsmart
 outsource
-outspoken,outspokenness
+outspoken
+outspokenness,outspoken
 outstrip
-outward,outwardness
+outward
+outwardness,outward
 outweigh
-overachieve,overachievement
-overactive,overactivity
-overbearing,overbearingness
+overachieve
+overachievement,overachieve
+overactive
+overactivity,overactive
+overbearing
+overbearingness,overbearing
 overburden
 overcome
-overconfident,overconfidence
+overconfidence,overconfident
+overconfident
 overcrowd
 overdose
 overdrive
-overeat,overeating
+overeat
+overeating,overeat
 overemphasize
-overestimate,overestimation
-overexpose,overexposure
-overfeed,overfeeding
+overestimate
+overestimation,overestimate
+overexpose
+overexposure,overexpose
+overfeed
+overfeeding,overfeed
 overfill
 overflow
 overhaul
 overhear
-overheat,overheating
-overindulge,overindulgence
+overheat
+overheating,overheat
+overindulge
+overindulgence,overindulge
 overlap
 overlapping
 overlay
 overload
 overlook
-overpay,overpayment
+overpay
+overpayment,overpay
 overpower
-overproduce,overproduction
-overprotect,overprotection
-overrate,overrating
+overproduce
+overproduction,overproduce
+overprotect
+overprotection,overprotect
+overrate
+overrating,overrate
 overreach
 override
 overrun
 oversee
 overshadow
 overshoot
-oversimplify,oversimplification
+oversimplification,oversimplify
+oversimplify
 overstep
 overstrain
-overtake,overtaking
+overtake
+overtaking,overtake
 overthrow
 overturn
 overwhelm
 overwork
 owe
 own
-oxford,oxonian
-oxidate,oxidation
-oxidize,oxidise,oxidization
-oxidized,oxidised
+oxford
+oxidate
+oxidation,oxidate
+oxidise,oxidize
+oxidised,oxidized
+oxidization,oxidize
+oxidize
+oxidized
+oxonian,oxford
 oyster
-pace,pacing
-pacify,pacification,peace
+pace
+pacification,pacify
+pacify
+pacing,pace
+pack
 pack on
-pack,packing
-package,packaging
+package
+packaging,package
+packing,pack
 pad
 paddle
 padlock
-paginate,page
+paean,pean
+paediatric,pediatrics
+paediatrics,pediatrics
+paedophile,pedophile
+page,paginate
+paginate
 pain
-painful,painfulness
+painful
+painfulness,painful
 pains
+paint
 paint a picture
-paint,painting
-pair,pairing
+painting,paint
+pair
+pairing,pair
 pal
-pale,paleness,pallor
-palestine,palestinian
+pale
+paleness,pale
+palestine
+palestinian,palestine
 pall
-pallid,pallidness
+pallid
+pallidness,pallid
+pallor,pale
 palm
 palm off
 palsy
-pamper,pampering
+pamper
+pampering,pamper
 pan
-panama,panamanian
+panama
+panamanian,panama
 panel
 paneling
-panic,panicky
-panoramic,panorama
-pant,panting
+panic
+panicky,panic
+panorama,panoramic
+panoramic
+pant
+panting,pant
 pantomime
 pants
-paper,papering
+paper
+papering,paper
 papers
-papuan,papua
+papua,papuan
+papuan
 par
-para,parous
-parable,parabolic,parabolical
-parachute,parachuting
+para
+parable
+parabolic,parable
+parabolical,parable
+parachute
+parachuting,parachute
 parade
-paradigm,paradigmatic
-paradise,paradisal,paradisiacal
-paradox,paradoxical
+paradigm
+paradigmatic,paradigm
+paradisal,paradise
+paradise
+paradisiacal,paradise
+paradox
+paradoxical,paradox
 paragraph
-paraguayan,paraguay
+paraguay,paraguayan
+paraguayan
 parallel
-paralytic,paralysis
+paralysis,paralytic
+paralytic
 paralyze
-parameter,parametric
-paraphrase,paraphrastic
-parcel,parceling,parcellation
+parameter
+parametric,parameter
+paraphrase
+paraphrastic,paraphrase
+parcel
+parceling,parcel
+parcellation,parcel
 parch
 pardon
 pare
 pare down
-parent,parentage
-paris,parisian
-parish,parochial
-park,parking
+parent
+parentage,parent
+paris
+parish
+parisian,paris
+park
+parking,park
 parks
 parlay
-parlor,parlour
+parlor
+parlour,parlor
+parochial,parish
 parody
 parole
-paroxysm,paroxysmal
+parous,para
+paroxysm
+paroxysmal,paroxysm
 parrot
 parry
-part,partial,parting
+part
 partake
-participate,participation
-particular,particularity
-particularistic,particularism
-partition,partitioning
+partial,part
+participate
+participation,participate
+particular
+particularism,particularistic
+particularistic
+particularity,particular
+parting,part
+partition
+partitioning,partition
 partner
 parts
 party
+pass
 pass away
 pass by
 pass off
@@ -5124,537 +8864,996 @@ pass over
 pass through
 pass up
 pass water
-pass,passage
-passionate,passionateness
-passive,passiveness,passivity
-past,pastness
-paste,paster
+passage,pass
+passionate
+passionateness,passionate
+passive
+passiveness,passive
+passivity,passive
+past
+paste
+paster,paste
+pastness,past
 pasture
-pat,patness
+pat
+patch
 patch up
-patch,patching,patchy
-patent,patency
-paternal,paternity
-paternalistic,paternalism
-pathetic,pathos
-pathological,pathology
-patient,patience
-patriotic,patriotism
-patristic,patristics
+patching,patch
+patchy,patch
+patency,patent
+patent
+paternal
+paternalism,paternalistic
+paternalistic
+paternity,paternal
+pathetic
+pathological
+pathology,pathological
+pathos,pathetic
+patience,patient
+patient
+patness,pat
+patriotic
+patriotism,patriotic
+patristic
+patristics,patristic
 patrol
 patronage
 patronize
 pattern
 pause
-pave,pavage,paving
+pavage,pave
+pave
+paving,pave
 paw
 pawn
+pay
 pay off
 pay out
-pay,payment
-peach,peachy
-peak,peaky
-peal,pealing
-pean,paean
-pearl,pearly
+payment,pay
+peace,pacify
+peach
+peachy,peach
+peak
+peaky,peak
+peal
+pealing,peal
+pean
+pearl
+pearly,pearl
 peck
-pedagogical,pedagogy
+pedagogical
+pedagogy,pedagogical
 pedal
-pedantic,pedantry
-peddle,peddling
-pediatrics,paediatric,paediatrics,pediatric
-pedophile,paedophile
-pee,peeing
+pedantic
+pedantry,pedantic
+peddle
+peddling,peddle
+pediatric,pediatrics
+pediatrics
+pedophile
+pee
+peeing,pee
 peek
+peel
 peel off
-peel,peeling
+peeling,peel
 peep
 peer
-peevish,peevishness
+peevish
+peevishness,peevish
 peg
 peg down
-pelt,pelting
-pen,penning
-penalize,penalization,penalty
+pelt
+pelting,pelt
+pen
+penalization,penalize
+penalize
+penalty,penalize
 pencil
-penetrate,penetration,penetrative
+penetrate
+penetration,penetrate
+penetrative,penetrate
+penning,pen
 pension
-pensive,pensiveness
+pensive
+pensiveness,pensive
 people
 peoples
+pep,peppy
 pep up
 pepper
-peppy,pep
-perceive,perception,perceptive,percipient
+peppy
+perceive
+perception,perceive
+perceptive,perceive
 perch
-percuss,percussive
+percipient,perceive
+percuss
+percussive,percuss
 perfect
-perform,performance,performing
+perform
+performance,perform
+performing,perform
 perfume
-perfuse,perfusion
-perilous,peril,perilousness
-periodic,periodicity
-periphery,peripheral
+perfuse
+perfusion,perfuse
+peril,perilous
+perilous
+perilousness,perilous
+periodic
+periodicity,periodic
+peripheral,periphery
+periphery
 perish
-perjure,perjury
+perjure
+perjury,perjure
 perk
 perk up
-perky,perkiness
-permanent,permanence,permanency
-permeate,permeant,permeation,permeative
-permit,permission,permissive
-perpendicular,perpendicularity
-perpetrate,perpetration
-perpetual,perpetuity
-perpetuate,perpetuation
-perplexed,perplexity
-persecute,persecution
-persevere,perseverance,perseveration
-persian,persia
+perkiness,perky
+perky
+permanence,permanent
+permanency,permanent
+permanent
+permeant,permeate
+permeate
+permeation,permeate
+permeative,permeate
+permission,permit
+permissive,permit
+permit
+perpendicular
+perpendicularity,perpendicular
+perpetrate
+perpetration,perpetrate
+perpetual
+perpetuate
+perpetuation,perpetuate
+perpetuity,perpetual
+perplexed
+perplexity,perplexed
+persecute
+persecution,persecute
+perseverance,persevere
+perseveration,persevere
+persevere
+persia,persian
+persian
+persist
 persist in
-persist,persistency,persistent
-person,personhood
+persistency,persist
+persistent,persist
+person
+persona,impersonate
+personalised,personalized
 personalize
-personalized,personalised
-personify,personification
-persuade,persuasion,persuasive
-pert,pertness
-pertain,pertinence,pertinency,pertinent
-perturb,perturbation
-peru,peruvian
-peruse,perusal,perusing
-pervade,pervasion,pervasive
-pervaporate,pervaporation
-perverse,perverseness
-pervert,perversion,perversive
-pessimism,pessimistic
+personalized
+personhood,person
+personification,personify
+personify
+persuade
+persuasion,persuade
+persuasive,persuade
+pert
+pertain
+pertinence,pertain
+pertinency,pertain
+pertinent,pertain
+pertness,pert
+perturb
+perturbation,perturb
+peru
+perusal,peruse
+peruse
+perusing,peruse
+peruvian,peru
+pervade
+pervaporate
+pervaporation,pervaporate
+pervasion,pervade
+pervasive,pervade
+perverse
+perverseness,perverse
+perversion,pervert
+perversive,pervert
+pervert
+pessimism
+pessimistic,pessimism
 pester
-pestilential,pestilence
-pet,petting
+pestilence,pestilential
+pestilential
+pet
 peter out
-petite,petiteness
-petition,petitionary
+petite
+petiteness,petite
+petition
+petitionary,petition
 petrify
-petty,pettiness
-petulance,petulant
-pharmacological,pharmacology
-pharmacy,pharmaceutic,pharmaceutical
+pettiness,petty
+petting,pet
+petty
+petulance
+petulant,petulance
+pharmaceutic,pharmacy
+pharmaceutical,pharmacy
+pharmacological
+pharmacology,pharmacological
+pharmacy
 phase
-philanthropic,philanthropy
-philological,philology
-philosophize,philosophizing,philosophy
+philanthropic
+philanthropy,philanthropic
+philological
+philology,philological
+philosophize
+philosophizing,philosophize
+philosophy,philosophize
 phone
-phonemic,phoneme
+phoneme,phonemic
+phonemic
 phonemics
-phonetic,phonetics
-phonologic,phonology
-phosphoresce,phosphorescent
+phonetic
+phonetics,phonetic
+phonologic
+phonology,phonologic
+phosphoresce
+phosphorescent,phosphoresce
 photograph
-photographic,photography
-phrase,phrasal,phrasing
-physical,physicality,physicalness,physics
-physiological,physiology
+photographic
+photography,photographic
+phrasal,phrase
+phrase
+phrasing,phrase
+physical
+physicality,physical
+physicalness,physical
+physics,physical
+physiological
+physiology,physiological
+pick
 pick at
 pick off
 pick out
 pick up
-pick,picking
 picket
+picking,pick
 pickle
 picnic
-picture,picturing
-picturesque,picturesqueness
+picture
+picturesque
+picturesqueness,picturesque
+picturing,picture
 piece
 pierce
-piezoelectric,piezoelectricity
+piezoelectric
+piezoelectricity,piezoelectric
 pig
-pigheaded,pigheadedness
-pigment,pigmentation
+pigheaded
+pigheadedness,pigheaded
+pigment
+pigmentation,pigment
 pile
 pile up
 piles
-pilfer,pilferage
+pilfer
+pilferage,pilfer
 piling
 pillory
 pillow
-pilot,pilotage,piloting
+pilot
+pilotage,pilot
+piloting,pilot
 pimp
-pimple,pimply
+pimple
+pimply,pimple
 pin
 pin down
 pinch
-pine,pining
+pine
 ping
-pinkify,pink
+pining,pine
+pink,pinkify
+pinkify
 pinnacle
 pinpoint
 pioneer
-piousness,pious
+pious,piousness
+piousness
 pip
+pipage,pipe
+pipe
 pipe in
-pipe,pipage,piping
-pirate,piracy
-piss,pissing
-pit,pitting
-pitch,pitching
-pith,pithy
-pitiless,pitilessness
-pity,piteous
+piping,pipe
+piracy,pirate
+pirate
+piss
+pissing,piss
+pit
+pitch
+pitching,pitch
+piteous,pity
+pith
+pithy,pith
+pitiless
+pitilessness,pitiless
+pitting,pit
+pity
 pivot
-place,placement
-placid,placidity,placidness
-plagiarize,plagiarism
-plague,plaguey
-plain,plainness
-plan,planning
-plane,planar,planeness
-plank,planking
-plant,plantal,planting
+place
+placement,place
+placid
+placidity,placid
+placidness,placid
+plagiarism,plagiarize
+plagiarize
+plague
+plaguey,plague
+plain
+plainness,plain
+plan
+planar,plane
+plane
+planeness,plane
+plank
+planking,plank
+planning,plan
+plant
+plantal,plant
+planting,plant
+plaster
 plaster over
-plaster,plastering
-plastic,plasticity
+plastering,plaster
+plastic
+plasticity,plastic
 plat
-plate,plating
-platitudinous,platitude
-platonism,platonistic
+plate
+plating,plate
+platitude,platitudinous
+platitudinous
+platonism
+platonistic,platonism
+play
 play around
-play back,playback
+play back
 play possum
 play up
-play,playing,playlet
-playact,playacting
-playful,playfulness
-plead,pleading
-please,pleasant,pleasing,pleasure
+playact
+playacting,playact
+playback,play back
+playful
+playfulness,playful
+playing,play
+playlet,play
+plead
+pleading,plead
+pleasant,please
+please
+pleasing,please
+pleasure,please
 pledge
-plentiful,plentifulness
-plenty,plenteous
-plethoric,plethora
-pliant,pliancy,pliantness
+plenteous,plenty
+plentiful
+plentifulness,plentiful
+plenty
+plethora,plethoric
+plethoric
+pliancy,pliant
+pliant
+pliantness,pliant
 plight
-plod,plodding
+plod
+plodding,plod
 plot
+plough,plow
+plow
 plow ahead
-plow,plough,plowing
-pluck,plucky
+plowing,plow
+pluck
+plucky,pluck
 plug
 plug in
 plumb
 plumbing
 plummet
+plump,plumpness
 plump for
-plumpness,plump
+plumpness
 plunder
 plunge
 plunk
-pluralistic,pluralism
-plurality,plural
+plural,plurality
+pluralism,pluralistic
+pluralistic
+plurality
 ply
-pneumonia,pneumonic
-poach,poaching
+pneumonia
+pneumonic,pneumonia
+poach
+poaching,poach
 pocket
 pod
 podcast
-poetry,poetic,poetical
-poignant,poignance,poignancy
+poetic,poetry
+poetical,poetry
+poetry
+poignance,poignant
+poignancy,poignant
+poignant
+point
 point out
 point the way
 point up
-point,pointer
-pointed,pointedness
-pointless,pointlessness
+pointed
+pointedness,pointed
+pointer,point
+pointless
+pointlessness,pointless
 poise
-poison,poisoning,poisonous
+poison
+poisoning,poison
+poisonous,poison
+poke
 poke at
 poke fun
 poke into
-poke,poking
-polarize,polarisation,polarise,polarization
-pole,polar
-polemical,polemic
+poking,poke
+polar,pole
+polarisation,polarize
+polarise,polarize
+polarization,polarize
+polarize
+pole
+polemic,polemical
+polemical
 police
+polish
 polish off
-polish,polishing
-polite,politeness
-political,politics
+polishing,polish
+polite
+politeness,polite
+political
+politics,political
 polka
 poll
 pollard
 polls
-pollute,pollution
-polymerize,polymerization
-polytonal,polytonality
+pollute
+pollution,pollute
+polymerization,polymerize
+polymerize
+polytonal
+polytonality,polytonal
 pommel
-pompous,pomp,pomposity,pompousness
+pomp,pompous
+pomposity,pompous
+pompous
+pompousness,pompous
 ponder
-ponderous,ponderosity,ponderousness
+ponderosity,ponderous
+ponderous
+ponderousness,ponderous
 pooch
 pool
-poor,poorness
+poor
+poorness,poor
+pop
 pop in
 pop out
 pop up
-pop,popping
-popular,popularity
+popping,pop
+popular
+popularity,popular
 populate
-pore,poriferous
-pornography,pornographic
-porous,porosity,porousness
+pore
+poriferous,pore
+pornographic,pornography
+pornography
+porosity,porous
+porous
+porousness,porous
 port
-portend,portent
-porter,porterage
+portend
+portent,portend
+porter
+porterage,porter
 portion
-portray,portrait,portraiture,portrayal,portraying
-pose,posing
-position,positioning
-positive,positiveness,positivity
-positivism,positivistic
-possess,possession,possessive
-post,poster,posting
-posterior,posteriority
-postpone,postponement
-postulate,postulation
-posture,postural
+portrait,portray
+portraiture,portray
+portray
+portrayal,portray
+portraying,portray
+pose
+posing,pose
+position
+positioning,position
+positive
+positiveness,positive
+positivism
+positivistic,positivism
+positivity,positive
+possess
+possession,possess
+possessive,possess
+post
+poster,post
+posterior
+posteriority,posterior
+posting,post
+postpone
+postponement,postpone
+postulate
+postulation,postulate
+postural,posture
+posture
 pot
-potent,potency
-potential,potentiality
+potency,potent
+potent
+potential
+potentiality,potential
 potter
 pouch
 pounce
-pound,pounding
+pound
+pounding,pound
 pour
 pour forth
 pour out
 powder
-powdery,powderiness
+powderiness,powdery
+powdery
 power
-powerful,powerfulness
-powerless,powerlessness
-practice,practical,practise
-pragmatic,pragmatism
+powerful
+powerfulness,powerful
+powerless
+powerlessness,powerless
+practical,practice
+practice
+practise,practice
+pragmatic
+pragmatism,pragmatic
 praise
 prance
 prank
 prattle
-pray,prayer
-preach,preaching,preachment
-prearrange,prearrangement
-precarious,precariousness
-precaution,precautionary
-precede,precedence,precedency,precedent,precession
-precious,preciousness
-precipitate,precipitant,precipitation
-precise,preciseness
-preclude,preclusion
-precocious,precociousness,precocity
-preconceive,preconception
+pray
+prayer,pray
+preach
+preaching,preach
+preachment,preach
+prearrange
+prearrangement,prearrange
+precarious
+precariousness,precarious
+precaution
+precautionary,precaution
+precede
+precedence,precede
+precedency,precede
+precedent,precede
+precession,precede
+precious
+preciousness,precious
+precipitant,precipitate
+precipitate
+precipitation,precipitate
+precise
+preciseness,precise
+preclude
+preclusion,preclude
+precocious
+precociousness,precocious
+precocity,precocious
+preconceive
+preconception,preconceive
 precondition
-predetermine,predetermination
-predicate,predicator
-predict,prediction,predictive
-predominate,predominance,predominant,predomination
-preeminent,preeminence
-preempt,preemption,preemptive
-preexist,preexistence,preexistent
-preface,prefatorial
-prefer,preference,preferment
-prefix,prefixation
-pregnant,pregnancy
-prehistoric,prehistory
+predetermination,predetermine
+predetermine
+predicate
+predicator,predicate
+predict
+prediction,predict
+predictive,predict
+predominance,predominate
+predominant,predominate
+predominate
+predomination,predominate
+preeminence,preeminent
+preeminent
+preempt
+preemption,preempt
+preemptive,preempt
+preexist
+preexistence,preexist
+preexistent,preexist
+preface
+prefatorial,preface
+prefer
+preference,prefer
+preferment,prefer
+prefix
+prefixation,prefix
+pregnancy,pregnant
+pregnant
+prehistoric
+prehistory,prehistoric
 preisolate
-prejudice,prejudicial,prejudicious
+prejudice
+prejudicial,prejudice
+prejudicious,prejudice
 prelude
-premature,prematureness,prematurity
+premature
+prematureness,premature
+prematurity,premature
 premier
 premiere
 premise
 premises
-preoccupy,preoccupancy,preoccupation
+preoccupancy,preoccupy
+preoccupation,preoccupy
+preoccupy
+preparation,prepare
+preparative,prepare
+preparatory,prepare
+prepare
 prepare for
-prepare,preparation,preparative,preparatory
-prepared,preparedness
+prepared
+preparedness,prepared
 presage
-prescribe,prescription,prescriptive
-present,presence,presentation,presentment,presentness
-preserve,preservation,preservative
+prescribe
+prescription,prescribe
+prescriptive,prescribe
+presence,present
+present
+presentation,present
+presentment,present
+presentness,present
+preservation,preserve
+preservative,preserve
+preserve
 preserves
 preside
-presidential,presidency
+presidency,presidential
+presidential
+press
 press down on
 press on
 press out
-press,pressing
-pressurize,pressure
-prestige,prestigious
-presume,presumption,presumptive
-presuppose,presupposition
-pretend,pretence,pretending,pretense
-pretty,prettiness
-prevail,prevalence,prevalent
-prevent,preventative,prevention,preventive
+pressing,press
+pressure,pressurize
+pressurize
+prestige
+prestigious,prestige
+presume
+presumption,presume
+presumptive,presume
+presuppose
+presupposition,presuppose
+pretence,pretend
+pretend
+pretending,pretend
+pretense,pretend
+prettiness,pretty
+pretty
+prevail
+prevalence,prevail
+prevalent,prevail
+prevent
+preventative,prevent
+prevention,prevent
+preventive,prevent
 preview
 prey
-price,pricey,pricing,pricy
-priceless,pricelessness
+price
+priceless
+pricelessness,priceless
+pricey,price
+pricing,price
+prick
 prick up
-prick,pricking
+pricking,prick
+pricy,price
 pride
 prime
-primitive,primitiveness
-primp,primping
+primitive
+primitiveness,primitive
+primp
+primping,primp
 print
-prioritize,prioritise,priority
-prismatic,prism
-private,privateness
-privatize,privatisation,privatization
+prioritise,prioritize
+prioritize
+priority,prioritize
+prise,prize
+prism,prismatic
+prismatic
+private
+privateness,private
+privatisation,privatize
+privatization,privatize
+privatize
 privilege
-prize,prise
-probability,probabilistic
-probate,probation
+prize
+probabilistic,probability
+probability
+probate
+probation,probate
 probe
-problem,problematic,problematical
-proceed,procedure,proceeding,proceedings,procession
+problem
+problematic,problem
+problematical,problem
+procedure,proceed
+proceed
+proceeding,proceed
+proceedings,proceed
 proceeds
-process,processing
-proclaim,proclamation
-procrastinate,procrastination
-procreate,procreation,procreative
+process
+processing,process
+procession,proceed
+proclaim
+proclamation,proclaim
+procrastinate
+procrastination,procrastinate
+procreate
+procreation,procreate
+procreative,procreate
 proctor
-procure,procural,procurance,procurement
-prod,prodding
-prodigious,prodigy
-produce,producer,production
-productivity,productive
-profane,profaneness,profanity
-profess,professing
+procural,procure
+procurance,procure
+procure
+procurement,procure
+prod
+prodding,prod
+prodigious
+prodigy,prodigious
+produce
+producer,produce
+production,produce
+productive,productivity
+productivity
+profane
+profaneness,profane
+profanity,profane
+profess
+professing,profess
 proffer
-proficient,proficiency
+proficiency,proficient
+proficient
 profile
 profit
 profits
-profound,profoundness,profundity
-profuse,profuseness
-prognosticate,prognosis
-program,programing,programme,programming
+profound
+profoundness,profound
+profundity,profound
+profuse
+profuseness,profuse
+prognosis,prognosticate
+prognosticate
+program
+programing,program
+programme,program
+programming,program
+progress
 progress to
-progress,progression
-progressive,progressiveness,progressivity
+progression,progress
+progressive
+progressiveness,progressive
+progressivity,progressive
 prohibit
 project
-proliferate,proliferation
-prologize,prologue
-prolong,prolongation
-prominent,prominence
-promise,promissory
-promote,promotion,promotive
-prompt,prompting,promptness
-promulgate,promulgation
-prone,proneness
-pronounce,pronouncement,pronunciation
+proliferate
+proliferation,proliferate
+prologize
+prologue,prologize
+prolong
+prolongation,prolong
+prominence,prominent
+prominent
+promise
+promissory,promise
+promote
+promotion,promote
+promotive,promote
+prompt
+prompting,prompt
+promptness,prompt
+promulgate
+promulgation,promulgate
+prone
+proneness,prone
+pronounce
+pronouncement,pronounce
+pronunciation,pronounce
+proof,prove
 prop
 prop up
-propagandize,propaganda
-propagate,propagation
-propel,propellant,propellent,propulsion,propulsive
-proper,properness
-prophecy,prophetic,prophetical
+propaganda,propagandize
+propagandize
+propagate
+propagation,propagate
+propel
+propellant,propel
+propellent,propel
+proper
+properness,proper
+prophecy
 prophesy
-propitious,propitiousness
+prophetic,prophecy
+prophetical,prophecy
+propitious
+propitiousness,propitious
 proportion
-proportionate,proportionateness
-propose,proposal,proposition
+proportionate
+proportionateness,proportionate
+proposal,propose
+propose
+proposition,propose
 props
-proscribe,proscription
-prose,prosaic
-prosecute,prosecution
+propulsion,propel
+propulsive,propel
+prosaic,prose
+proscribe
+proscription,proscribe
+prose
+prosecute
+prosecution,prosecute
 prospect
 prosper
-prosperity,prosperous
-prosthetic,prosthetics
-prostitution,prostitute
-prostrate,prostration
-protect,protection,protective
-proteolysis,proteolytic
-protest,protestation
-prototype,prototypal,prototypic,prototypical
-protrude,protrusion,protrusive
-protuberate,protuberance
+prosperity
+prosperous,prosperity
+prosthetic
+prosthetics,prosthetic
+prostitute,prostitution
+prostitution
+prostrate
+prostration,prostrate
+protect
+protection,protect
+protective,protect
+proteolysis
+proteolytic,proteolysis
+protest
+protestation,protest
+prototypal,prototype
+prototype
+prototypic,prototype
+prototypical,prototype
+protrude
+protrusion,protrude
+protrusive,protrude
+protuberance,protuberate
+protuberate
+prove
 prove oneself
-prove,proof
-proverb,proverbial
+proverb
+proverbial,proverb
 proverbs
-provide,provision
-providence,providential
-provincial,province
+provide
+providence
+providential,providence
+province,provincial
+provincial
+provision,provide
 provisions
-provoke,provocation,provocative
+provocation,provoke
+provocative,provoke
+provoke
 prowl
-proximal,proximity
-prudence,prudent,prudential
-prurient,prurience,pruriency
-prussian,prussia
-pry,prying
+proximal
+proximity,proximal
+prudence
+prudent,prudence
+prudential,prudence
+prurience,prurient
+pruriency,prurient
+prurient
+prussia,prussian
+prussian
+pry
+prying,pry
 psalm
 psalms
-psychiatry,psychiatrical
-psychical,psyche
-psychological,psychology
-psychopathic,psychopathy
-psychopharmacological,psychopharmacology
-psychotherapy,psychotherapeutic
-psychotic,psychosis
-puberty,pubertal
-pubescent,pubescence
-publicize,publicise,publicizing
-publicized,publicised
-publish,publication,publishing
+psyche,psychical
+psychiatrical,psychiatry
+psychiatry
+psychical
+psychological
+psychology,psychological
+psychopathic
+psychopathy,psychopathic
+psychopharmacological
+psychopharmacology,psychopharmacological
+psychosis,psychotic
+psychotherapeutic,psychotherapy
+psychotherapy
+psychotic
+pubertal,puberty
+puberty
+pubescence,pubescent
+pubescent
+publication,publish
+publicise,publicize
+publicised,publicized
+publicize
+publicized
+publicizing,publicize
+publish
+publishing,publish
 pucker
-puckish,puckishness
+puckish
+puckishness,puckish
 puddle
+puff
 puff out
 puff up
-puff,puffing,puffy
-puke,puking
+puffing,puff
+puffy,puff
+puke
+puking,puke
+pull
 pull away
-pull back,pullback
+pull back
 pull down
 pull in
 pull off
-pull out,pullout
+pull out
 pull the leg of
 pull together
 pull up
-pull,pulling
+pullback,pull back
+pulling,pull
+pullout,pull out
 pulp
-pulsate,pulsation
-pulse,pulsing
-pulverize,pulverization
+pulsate
+pulsation,pulsate
+pulse
+pulsing,pulse
+pulverization,pulverize
+pulverize
 pummel
 pump
-pun,punning
+pun
 punch
 punch in
-punctuality,punctual
-punctuate,punctuation
+punctual,punctuality
+punctuality
+punctuate
+punctuation,punctuate
 puncture
-punish,punishment,punitive,punitory
-punt,punting
-puny,puniness
+puniness,puny
+punish
+punishment,punish
+punitive,punish
+punitory,punish
+punning,pun
+punt
+punting,punt
+puny
 pup
 pupate
-purchase,purchasing
-pure,pureness
-purgatory,purgatorial
-purge,purgation,purging
-purify,purification,purity
+purchase
+purchasing,purchase
+pure
+pureness,pure
+purgation,purge
+purgatorial,purgatory
+purgatory
+purge
+purging,purge
+purification,purify
+purify
+purity,purify
 purl
 purloin
+purple,purpurate
 purport
 purpose
-purposeful,purposefulness
-purpurate,purple
+purposeful
+purposefulness,purposeful
+purpurate
 purse
-pursue,pursuance,pursuant,pursuit
+pursuance,pursue
+pursuant,pursue
+pursue
+pursuit,pursue
+push
 push around
 push aside
 push away
@@ -5662,14 +9861,14 @@ push back
 push down
 push through
 push up
-push,pushing
+pushing,push
 put
 put away
 put back
 put down
 put forward
 put in
-put off,putoff
+put off
 put on
 put out
 put out feelers
@@ -5680,570 +9879,980 @@ put to sleep
 put to work
 put together
 put up
-putt,putting
+putoff,put off
+putt
 putter around
+putting,putt
+puzzle
 puzzle out
 puzzle over
-puzzle,puzzlement,puzzler
-pyknotic,pyknosis
-pyramid,pyramidal,pyramidical
-quack,quackery
-quadruple,quadrupling
+puzzlement,puzzle
+puzzler,puzzle
+pyknosis,pyknotic
+pyknotic
+pyramid
+pyramidal,pyramid
+pyramidical,pyramid
+quack
+quackery,quack
+quadruple
+quadrupling,quadruple
 quail
-quaint,quaintness
+quaint
+quaintness,quaint
 quake
-qualify,qualification,qualifying,quality
-quantify,quantification
-quantum,quantal
+qualification,qualify
+qualify
+qualifying,qualify
+quality,qualify
+quantal,quantum
+quantification,quantify
+quantify
+quantum
 quarantine
 quarrel
-quarrelsome,quarrelsomeness
-quarry,quarrying
-quarter,quartering
+quarrelsome
+quarrelsomeness,quarrelsome
+quarry
+quarrying,quarry
+quarter
 quarterback
+quartering,quarter
 quarters
 quash
 queen
 queens
-queer,queerness
-quell,quelling
+queer
+queerness,queer
+quell
+quelling,quell
 quench
-querulous,querulousness
+querulous
+querulousness,querulous
 query
 quest
-question,questioning
+question
+questioning,question
 queue
-quick,quickness
-quicken,quickening
+quick
+quicken
+quickening,quicken
+quickness,quick
 quickstep
-quiescent,quiescence
+quiescence,quiescent
+quiescency,dormant
+quiescent
+quiet
 quiet down
-quiet,quietness
+quietness,quiet
 quilt
 quip
-quirk,quirky
+quirk
+quirky,quirk
 quit
-quiver,quivering
+quiver
+quivering,quiver
 quiz
-quote,quotation
+quotation,quote
+quote
 rabbit
-race,racing
+race
+racing,race
 rack
 rack up
-racket,rackety
-radiate,radiance,radiancy,radiant,radiation
+racket
+rackety,racket
+radial,radius
+radiance,radiate
+radiancy,radiate
+radiant,radiate
+radiate
+radiation,radiate
 radio
-radioactive,radioactivity
-radius,radial
+radioactive
+radioactivity,radioactive
+radius
 raft
 rag
 rage
-ragged,raggedness
+ragged
+raggedness,ragged
 raid
 rail
 railing
-railroad,railroading
+railroad
+railroading,railroad
 rails
-rain,rainy
+rain
+rainy,rain
 raise
 raise hell
 raise the roof
 raise up
 rake
 rake up
-rally,rallying
+rally
+rallying,rally
 ram
 ramble
 ramble on
-ramify,ramification
-rampage,ramp,rampageous
-ranch,ranching
-rancor,rancorous
-random,randomness
-randomize,randomization
-randomized,randomised
-range,rangy
-rank,ranking,rankness
-ransack,ransacking
+ramification,ramify
+ramify
+ramp,rampage
+rampage
+rampageous,rampage
+ranch
+ranching,ranch
+rancor
+rancorous,rancor
+random
+randomised,randomized
+randomization,randomize
+randomize
+randomized
+randomness,random
+range
+rangy,range
+rank
+ranking,rank
+rankness,rank
+ransack
+ransacking,ransack
 ransom
-rant,ranting
+rant
+ranting,rant
 rap
 rape
-rapid,rapidity,rapidness
-rapture,rapturous
-rare,rareness,rarity
-rash,rashness
-rasp,raspy
+rapid
+rapidity,rapid
+rapidness,rapid
+rapture
+rapturous,rapture
+rare
+rareness,rare
+rarity,rare
+rash
+rashness,rash
+rasp
+raspy,rasp
 rat
-rate,rating
+rate
 rates
-ratify,ratification
-ratiocinate,rationale
-ration,rationing
-rational,rationality,rationalness
-rationalism,rationalistic
-rationalize,rationalization
-rattle,rattling
-rave,raving
+ratification,ratify
+ratify
+rating,rate
+ratiocinate
+ration
+rational
+rationale,ratiocinate
+rationalism
+rationalistic,rationalism
+rationality,rational
+rationalization,rationalize
+rationalize
+rationalness,rational
+rationing,ration
+rattle
+rattling,rattle
+rave
 raven
-raw,rawness
+raving,rave
+raw
+rawness,raw
 ray
 razor
+reach
 reach into
 reach out
-reach,reaching
-react,reaction,reactive
+reaching,reach
+react
+reaction,react
 reactivate
-read,reading
+reactive,react
+read
 readapt
-readjust,readjustment
-ready,readiness,readying
-reaffirm,reaffirmation
-real,reality
+readiness,ready
+reading,read
+readjust
+readjustment,readjust
+ready
+readying,ready
+reaffirm
+reaffirmation,reaffirm
+real
 realign
-realize,realisation,realise,realization
-realized,realised
+realisation,realize
+realise,realize
+realised,realized
+reality,real
+realization,realize
+realize
+realized
 reap
-reappear,reappearance
+reappear
+reappearance,reappear
+rear
 rear back
-rear,rearing
-rearrange,rearrangement
-reason,reasoning
+rearing,rear
+rearrange
+rearrangement,rearrange
+reason
+reasoning,reason
 reassail
 reassemble
-reassert,reassertion
-reassign,reassignment
-reassure,reassurance
+reassert
+reassertion,reassert
+reassign
+reassignment,reassign
+reassurance,reassure
+reassure
 reawaken
 rebate
-rebel,rebellion
-rebellious,rebelliousness
+rebel
+rebellion,rebel
+rebellious
+rebelliousness,rebellious
 reboot
 rebound
 rebuff
-rebuild,rebuilding
+rebuild
+rebuilding,rebuild
 rebuke
-rebut,rebuttal,rebutter
-recalculate,recalculation
+rebut
+rebuttal,rebut
+rebutter,rebut
+recalculate
+recalculation,recalculate
 recall
 recap
-recapitulate,recapitulation
+recapitulate
+recapitulation,recapitulate
 recapture
-recede,receding,recession
+recede
+receding,recede
 receipt
 receipts
-receive,receptive
-recent,recency,recentness
+receive
+recency,recent
+recent
+recentness,recent
+receptive,receive
 recess
+recession,recede
 recharge
-reciprocal,reciprocality,reciprocity
-recite,recital,recitation
-reckless,recklessness
-reckon,reckoning
-reclaim,reclamation
+reciprocal
+reciprocality,reciprocal
+reciprocity,reciprocal
+recission,rescind
+recital,recite
+recitation,recite
+recite
+reckless
+recklessness,reckless
+reckon
+reckoning,reckon
+reclaim
+reclamation,reclaim
 reclassify
-recline,reclining
-recognize,recognise,recognition
-recognized,recognised
+recline
+reclining,recline
+recognise,recognize
+recognised,recognized
+recognition,recognize
+recognize
+recognized
 recoil
-recollect,recollection,recollective
-recommend,recommendation
-reconcile,reconciliation
+recollect
+recollection,recollect
+recollective,recollect
+recommend
+recommendation,recommend
+reconcile
+reconciliation,reconcile
 recondition
-reconnoiter,reconnaissance,reconnoitering
-reconsider,reconsideration
-reconstruct,reconstruction
+reconnaissance,reconnoiter
+reconnoiter
+reconnoitering,reconnoiter
+reconsider
+reconsideration,reconsider
+reconstruct
+reconstruction,reconstruct
 reconvene
 reconvert
 recopy
-record,recording
-recount,recounting
+record
+recording,record
+recount
+recounting,recount
 recoup
-recover,recovery
-recreate,recreation
-recruit,recruitment
-rectangular,rectangle,rectangularity
-recuperate,recuperation
-recur,recurrence,recurrent
-recycle,recycling
-red,redness
+recover
+recovery,recover
+recreate
+recreation,recreate
+recruit
+recruitment,recruit
+rectangle,rectangular
+rectangular
+rectangularity,rectangular
+recuperate
+recuperation,recuperate
+recur
+recurrence,recur
+recurrent,recur
+recycle
+recycling,recycle
+red
 redden
 redecorate
-rededicate,rededication
-redeem,redemption,redemptive,redemptory
-redefine,redefinition
-redeposit,redeposition
+rededicate
+rededication,rededicate
+redeem
+redefine
+redefinition,redefine
+redemption,redeem
+redemptive,redeem
+redemptory,redeem
+redeposit
+redeposition,redeposit
 redesign
-redevelop,redevelopment
+redevelop
+redevelopment,redevelop
 redirect
-rediscover,rediscovery
-redistribute,redistribution
+rediscover
+rediscovery,rediscover
+redistribute
+redistribution,redistribute
+redness,red
 redouble
 redress
-reduce,reduction,reductive
-redundancy,redundant
+reduce
+reduction,reduce
+reductive,reduce
+redundancy
+redundant,redundancy
 reecho
 reef
 reek
 reel
-reelect,reelection
-reenact,reenactment
-reenforce,reenforcement
+reelect
+reelection,reelect
+reenact
+reenactment,reenact
+reenforce
+reenforcement,reenforce
 reestablish
-reevaluate,reevaluation
+reevaluate
+reevaluation,reevaluate
 reeve
-reexamine,reexamination
+reexamination,reexamine
+reexamine
 refashion
-refer,reference
-referee,refereeing
-refill,refilling
+refer
+referee
+refereeing,referee
+reference,refer
+refill
+refilling,refill
 refinance
-refine,refinement
-reflect,reflective
-refocus,refocusing
-reform,reformation,reformative,reformatory
+refine
+refinement,refine
+reflect
+reflective,reflect
+refocus
+refocusing,refocus
+reform
+reformation,reform
+reformative,reform
+reformatory,reform
 refrain
-refresh,refresher,refreshment
-refrigerate,refrigeration
-refuel,refueling
+refresh
+refresher,refresh
+refreshment,refresh
+refrigerate
+refrigeration,refrigerate
+refuel
+refueling,refuel
 refund
-refurbish,refurbishment
-refuse,refusal
-refute,refutation
-regain,regaining
+refurbish
+refurbishment,refurbish
+refusal,refuse
+refuse
+refutation,refute
+refute
+regain
+regaining,regain
 regale
 regard
 regard as
-regenerate,regeneration
-regent,regency
-regiment,regimentation
-register,registration,registry
-regress,regression
+regency,regent
+regenerate
+regeneration,regenerate
+regent
+regiment
+regimentation,regiment
+register
+registration,register
+registry,register
+regress
+regression,regress
 regret
 regrets
 regroup
-regular,regularity
-regulate,regulating,regulation,regulatory
-rehabilitate,rehabilitation,rehabilitative
-reharmonize,reharmonization
+regular
+regularity,regular
+regulate
+regulating,regulate
+regulation,regulate
+regulatory,regulate
+rehabilitate
+rehabilitation,rehabilitate
+rehabilitative,rehabilitate
+reharmonization,reharmonize
+reharmonize
 rehash
-rehearse,rehearsal
+rehearsal,rehearse
+rehearse
 reign
-reimburse,reimbursement
+reimburse
+reimbursement,reimburse
 rein
 rein in
-reinforce,reinforcement,reinforcer
+reinforce
+reinforcement,reinforce
+reinforcer,reinforce
 reinstall
-reinstate,reinstatement
-reinterpret,reinterpretation
+reinstate
+reinstatement,reinstate
+reinterpret
+reinterpretation,reinterpret
 reissue
-reiterate,reiteration,reiterative
-reject,rejection,rejective
-rejoice,rejoicing
+reiterate
+reiteration,reiterate
+reiterative,reiterate
+reject
+rejection,reject
+rejective,reject
+rejoice
+rejoicing,rejoice
 rejoin
 relace
-relapse,relapsing
-relate,relation
-related,relatedness
+relapse
+relapsing,relapse
+relate
+related
+relatedness,related
+relation,relate
 relations
-relativistic,relativity
-relax,relaxant,relaxation
+relativistic
+relativity,relativistic
+relax
+relaxant,relax
+relaxation,relax
 relay
 relearn
 release
-relegate,relegating,relegation
+relegate
+relegating,relegate
+relegation,relegate
 relent
-relentless,relentlessness
-relevant,relevance,relevancy
+relentless
+relentlessness,relentless
+relevance,relevant
+relevancy,relevant
+relevant
+reliance,rely
+reliant,rely
+relief,relieve
+relieve
 relieve oneself
-relieve,relief
-religion,religious
-relinquish,relinquishing,relinquishment
+religion
+religious,religion
+relinquish
+relinquishing,relinquish
+relinquishment,relinquish
 relish
-relive,reliving
+relive
+reliving,relive
 reload
-relocate,relocation
-reluctant,reluctance
-rely,reliance,reliant
+relocate
+relocation,relocate
+reluctance,reluctant
+reluctant
+rely
 relyric
+remain
 remain firm
-remain,remainder,remnant
+remainder,remain
 remains
 remake
 remand
 remark
-remarry,remarriage
-remedy,remedial
-remember,remembering,remembrance
-remind,reminder
-reminisce,reminiscence,reminiscent
-remit,remitment,remittal,remittance
+remarriage,remarry
+remarry
+remedial,remedy
+remedy
+remember
+remembering,remember
+remembrance,remember
+remind
+reminder,remind
+reminisce
+reminiscence,reminisce
+reminiscent,reminisce
+remit
+remitment,remit
+remittal,remit
+remittance,remit
+remnant,remain
 remodel
 remonstrate
-remote,remoteness
+remote
+remoteness,remote
+remotion,remove
 remount
-remove,remotion,removal
-remunerate,remuneration,remunerative
+removal,remove
+remove
+remunerate
+remuneration,remunerate
+remunerative,remunerate
 rename
 rend
-render,rendering
+render
+rendering,render
 rendezvous
 renegade
-renew,renewal
-renounce,renunciation
-renovate,renovation
+renew
+renewal,renew
+renounce
+renovate
+renovation,renovate
+rent
 rent out
-rent,rental,renting
+rental,rent
+renting,rent
+renunciation,renounce
 reopen
-reorder,reordering
-reorganize,reorganisation,reorganization
-reorient,reorientation
-repair,reparation
-repay,repayment
+reorder
+reordering,reorder
+reorganisation,reorganize
+reorganization,reorganize
+reorganize
+reorient
+reorientation,reorient
+repair
+reparation,repair
+repay
+repayment,repay
 repeal
-repeat,repeating,repetition,repetitive
-repel,repellant,repellent,repulsive
-repent,repentance,repentant
-repercuss,repercussion
-rephrase,rephrasing
-replace,replacement,replacing
+repeat
+repeating,repeat
+repel
+repellant,repel
+repellent,repel
+repent
+repentance,repent
+repentant,repent
+repercuss
+repercussion,repercuss
+repetition,repeat
+repetitive,repeat
+rephrase
+rephrasing,rephrase
+replace
+replacement,replace
+replacing,replace
 replant
 replay
-replenish,replenishment
-replicate,replication
+replenish
+replenishment,replenish
+replicate
+replication,replicate
 reply
 report
 report out
 repose
-represent,representation,representative
-repress,repression,repressive
+represent
+representation,represent
+representative,represent
+repress
+repression,repress
+repressive,repress
 reprimand
-reprint,reprinting
+reprint
+reprinting,reprint
 reproach
 reprobate
-reproduce,reproduction
-repudiate,repudiation,repudiative
-repugnance,repugnant
+reproduce
+reproduction,reproduce
+repudiate
+repudiation,repudiate
+repudiative,repudiate
+repugnance
+repugnant,repugnance
 repulse
-repute,reputation
+repulsive,repel
+reputation,repute
+repute
 request
-require,requirement
-requisite,requisiteness
+require
+requirement,require
+requisite
+requisiteness,requisite
 requisition
 reread
 rerun
 reschedule
-rescind,recission,rescission
+rescind
+rescission,rescind
 rescue
 reseal
 research
-resemble,resemblance
-resent,resentment
-reserve,reservation
+resemblance,resemble
+resemble
+resent
+resentment,resent
+reservation,reserve
+reserve
 reserves
 reset
-resettle,resettlement
+resettle
+resettlement,resettle
 reshape
-reside,residence,residency,resident
-residue,residual,residuary
+reside
+residence,reside
+residency,reside
+resident,reside
+residual,residue
+residuary,residue
+residue
 resift
-resign,resignation
-resile,resilience,resilient
-resist,resistance,resistant,resistive
+resign
+resignation,resign
+resile
+resilience,resile
+resilient,resile
+resist
+resistance,resist
+resistant,resist
+resistive,resist
 resmudge
-resolute,resoluteness
+resolute
+resoluteness,resolute
 resolve
-resonate,resonance
+resonance,resonate
+resonant,resound
+resonate
 resort
-resound,resonant
-resourcefulness,resourceful
+resound
+resourceful,resourcefulness
+resourcefulness
 respect
-respectful,respectfulness
+respectful
+respectfulness,respectful
 respects
-respire,respiration,respiratory
-resplend,resplendent
-respond,respondent,response,responsive
+respiration,respire
+respiratory,respire
+respire
+resplend
+resplendent,resplend
+respond
+respondent,respond
+response,respond
+responsive,respond
 rest
 rest on
 restart
-restate,restatement
-restive,restiveness
-restless,restlessness
+restate
+restatement,restate
+restive
+restiveness,restive
+restless
+restlessness,restless
 restock
-restore,restoration,restorative
+restoration,restore
+restorative,restore
+restore
 restrain
-restrict,restriction,restrictive
-result,resultant
-resume,resumption
-resurge,resurgence
-resurrect,resurrection
+restrict
+restriction,restrict
+restrictive,restrict
+result
+resultant,result
+resume
+resumption,resume
+resurge
+resurgence,resurge
+resurrect
+resurrection,resurrect
 resuspend
-retail,retailing
-retain,retention,retentive
-retake,retaking
-retaliate,retaliation,retaliatory
-retard,retardation
+retail
+retailing,retail
+retain
+retake
+retaking,retake
+retaliate
+retaliation,retaliate
+retaliatory,retaliate
+retard
+retardation,retard
 retch
+retention,retain
+retentive,retain
 rethink
 retie
-retire,retirement
+retire
+retirement,retire
 retort
 retrace
-retract,retraction
-retrain,retraining
+retract
+retraction,retract
+retrain
+retraining,retrain
 retranslate
 retreat
-retrieve,retrieval
-retrogress,retrogressive
-retrospective,retrospect
+retrieval,retrieve
+retrieve
+retrogress
+retrogressive,retrogress
+retrospect,retrospective
+retrospective
 return
-reunify,reunion
+reunify
+reunion,reunify
 reunite
 reuse
 rev
 revamp
-reveal,revealing,revelation
-revel,revelry
-reveler,reveller
+reveal
+revealing,reveal
+revel
+revelation,reveal
+reveler
+reveller,reveler
+revelry,revel
 revenge
-reverberate,reverberance,reverberant,reverberation,reverberative
-revere,reverent
-reverence,reverential
-reverse,reversal
-revert,reversive,reverting
+reverberance,reverberate
+reverberant,reverberate
+reverberate
+reverberation,reverberate
+reverberative,reverberate
+revere
+reverence
+reverent,revere
+reverential,reverence
+reversal,reverse
+reverse
+reversive,revert
+revert
+reverting,revert
 review
-revile,revilement
-revise,revisal,revising,revision
+revile
+revilement,revile
+revisal,revise
+revise
+revising,revise
+revision,revise
 revisit
 revitalize
-revive,revival
-revoke,revocation
+revival,revive
+revive
+revocation,revoke
+revoke
 revolt
-revolutionize,revolution
+revolution,revolutionize
+revolutionize
 revolve
 revolve about
 revolve around
 reward
 rewind
-rewrite,rewriting
-rhetoric,rhetorical
-rheumatism,rheumatic
+rewrite
+rewriting,rewrite
+rhetoric
+rhetorical,rhetoric
+rheumatic,rheumatism
+rheumatism
 rhyme
-rhythm,rhythmic,rhythmical
-rib,ribbing
+rhythm
+rhythmic,rhythm
+rhythmical,rhythm
+rib
+ribbing,rib
 ribes
 rice
-rich,richness
+rich
 riches
+richness,rich
 rick
-rickety,ricketiness
+ricketiness,rickety
+rickety
 ricochet
-rid,riddance
+rid
+riddance,rid
 riddle
+ride
 ride away
 ride herd
 ride off
 ride the bench
-ride,riding
 ridge
-ridicule,ridiculous
+ridicule
+ridiculous,ridicule
+riding,ride
 riff
 riffle
 rifle
 rig
 rig up
 rigging
-right,rightness
-righteous,righteousness
-rightful,rightfulness
-rigid,rigidity,rigidness
-rigor,rigorous
+right
+righteous
+righteousness,righteous
+rightful
+rightfulness,rightful
+rightness,right
+rigid
+rigidity,rigid
+rigidness,rigid
+rigor
+rigorous,rigor
 rim
+ring
 ring out
 ring up
-ring,ringing
+ringing,ring
 rings
-rinse,rinsing
-riotous,riot
+rinse
+rinsing,rinse
+riot,riotous
+riotous
 rip
-ripe,ripeness
-ripen,ripening
-ripple,rippling
+ripe
+ripen
+ripeness,ripe
+ripening,ripen
+ripple
+rippling,ripple
+rise
 rise up
-rise,rising
-risk,risky
-ritualize,ritual
-ritz,ritzy
+rising,rise
+risk
+risky,risk
+ritual,ritualize
+ritualize
+ritz
+ritzy,ritz
 rival
 rive
 rivet
 roach
 roam
+roar
 roar off
-roar,roaring
-roast,roasting
-rob,robbery
+roaring,roar
+roast
+roasting,roast
+rob
+robbery,rob
 robe
-robust,robustness
+robust
+robustness,robust
 rock
-rocket,rocketry
+rocket
+rocketry,rocket
 rockies
-rocky,rockiness
-roleplay,roleplaying
-roll out,rollout
+rockiness,rocky
+rocky
+roleplay
+roleplaying,roleplay
+roll
+roll out
 roll over
 roll up
-roll,rolling
-romanian,romania
-romantic,romance,romanticism
-romanticize,romanticization
+rolling,roll
+rollout,roll out
+romance,romantic
+romania,romanian
+romanian
+romantic
+romanticism,romantic
+romanticization,romanticize
+romanticize
 romp
-roof,roofing
+roof
+roofing,roof
 room
 rooms
 roost
+root
 root out
-root,rootage,rooting
+rootage,root
+rooting,root
 roots
-rope,roping
-rosy,rosiness
-rot,rotting
-rotate,rotation
-rotten,rottenness
-rotundity,rotund
+rope
+roping,rope
+rosiness,rosy
+rosy
+rot
+rotate
+rotation,rotate
+rotten
+rottenness,rotten
+rotting,rot
+rotund,rotundity
+rotundity
 rouge
+rough
 rough out
-rough,roughness
 roughen
+roughness,rough
+round
 round off
 round out
-round up,roundup
-round,roundness
-rounded,roundedness
+round up
+rounded
+roundedness,rounded
+roundness,round
+roundup,round up
 rouse
 rout
 rout out
 route
-rove,roving
-row,rowing
-rowdy,rowdiness
-rub,rubbing
+rove
+roving,rove
+row
+rowdiness,rowdy
+rowdy
+rowing,row
+rub
 rubber
+rubbing,rub
 rubbish
-rubify,ruby
-ruddy,ruddiness
-rude,rudeness
+rubify
+ruby,rubify
+ruddiness,ruddy
+ruddy
+rude
+rudeness,rude
 rue
 ruffle
-rugged,ruggedness
-ruin,ruination,ruining,ruinous
+rugged
+ruggedness,rugged
+ruin
+ruination,ruin
+ruining,ruin
+ruinous,ruin
 rule
 rule in
 rule out
-rumanian,rumania
-rumble,rumbling
+rumania,rumanian
+rumanian
+rumble
+rumbling,rumble
 rummage
-rumor,rumour
+rumor
+rumour,rumor
+run
 run a risk
 run across
 run along
@@ -6260,124 +10869,206 @@ run over
 run roughshod
 run through
 run up
-run,running
+running,run
 rupture
-rural,rurality
+rural
+rurality,rural
+rush
 rush off
 rush out
-rush,rushing
-russian,russia
+rushing,rush
+russia,russian
+russian
 rust
-rustic,rusticity
-rustle,rustling
-rusty,rustiness
-rut,rutty
-ruthlessness,ruthless
-sabbath,sabbatarian,sabbatical
-saber,sabre
+rustic
+rusticity,rustic
+rustiness,rusty
+rustle
+rustling,rustle
+rusty
+rut
+ruthless,ruthlessness
+ruthlessness
+rutty,rut
+sabbatarian,sabbath
+sabbath
+sabbatical,sabbath
+saber
 sabotage
-sack,sacking
-sacrament,sacramental
-sacred,sacredness
+sabre,saber
+sack
+sacking,sack
+sacrament
+sacramental,sacrament
+sacred
+sacredness,sacred
 sacrifice
-sacrilege,sacrilegious
-sad,sadness
+sacrilege
+sacrilegious,sacrilege
+sad
 sadden
 saddle
-sadism,sadistic
-safe,safeness
+sadism
+sadistic,sadism
+sadness,sad
+safe
 safeguard
+safeness,safe
 sag
 sag down
-sagacious,sagaciousness
+sagacious
+sagaciousness,sagacious
 sail
 saint
-salacious,salaciousness,salacity
+salacious
+salaciousness,salacious
+salacity,salacious
+sale,sell
 sales
-salient,salience,saliency
-saline,salinity
-salivate,salivation
-sallow,sallowness
+salience,salient
+saliency,salient
+salient
+saline
+salinity,saline
+salivate
+salivation,salivate
+sallow
+sallowness,sallow
+salt
 salt away
-salt,salting
-salty,saltiness
-salubrious,salubriousness,salubrity
-salute,salutation
-salvage,salve
-same,sameness
-samoan,samoa
+saltiness,salty
+salting,salt
+salty
+salubrious
+salubriousness,salubrious
+salubrity,salubrious
+salutation,salute
+salute
+salvage
+salve,salvage
+same
+sameness,same
+samoa,samoan
+samoan
 sample
-sanction,sanctionative
+sanction
+sanctionative,sanction
 sand
+sandiness,sandy
 sands
 sandwich
-sandy,sandiness
-sane,saneness,sanity
-sanguineous,sanguine
-sanitary,sanitariness
-sanitate,sanitation
+sandy
+sane
+saneness,sane
+sanguine,sanguineous
+sanguineous
+sanitariness,sanitary
+sanitary
+sanitate
+sanitation,sanitate
+sanity,sane
 sap
-sarcastic,sarcasm
+sarcasm,sarcastic
+sarcastic
 sashay
-sass,sassing,sassy
+sass
+sassing,sass
+sassy,sass
 satellite
-satiate,satiation
-satirize,satire
-satisfy,satisfactory
-saturate,saturation
+satiate
+satiation,satiate
+satire,satirize
+satirize
+satisfactory,satisfy
+satisfy
+saturate
+saturation,saturate
 sauce
-saute,sauteing
-savage,savageness,savagery
+saute
+sauteing,saute
+savage
+savageness,savage
+savagery,savage
 save
-savior,saviour
-savor,savoring
+savior
+saviour,savior
+savor
+savoring,savor
 savvy
 saw
 say
 scab
-scale,scalage,scaling
+scalage,scale
+scale
+scaling,scale
 scalp
 scam
 scamper
 scan
-scandalize,scandal,scandalization
-scandalousness,scandalous
-scandinavian,scandinavia
-scant,scantness
-scanty,scantiness
-scarceness,scarce
+scandal,scandalize
+scandalization,scandalize
+scandalize
+scandalous,scandalousness
+scandalousness
+scandinavia,scandinavian
+scandinavian
+scant
+scantiness,scanty
+scantness,scant
+scanty
+scar,scarify
+scarce,scarceness
+scarceness
+scare
 scare off
-scare,scary
 scarf
-scarify,scar
-scatter,scattering
-scene,scenic
+scarify
+scary,scare
+scatter
+scattering,scatter
+scene
+scenic,scene
 scent
-scepticism,sceptical
-schedule,scheduling
-schematic,schema
+sceptical,scepticism
+scepticism
+schedule
+scheduling,schedule
+schema,schematic
+schematic
 scheme
-schism,schismatic,schismatical
-schizophrenic,schizophrenia
-scholastic,scholasticism
-school,schooling
-sciatica,sciatic
-sclerotic,sclerosis
-scoff,scoffing
-scold,scolding
+schism
+schismatic,schism
+schismatical,schism
+schizophrenia,schizophrenic
+schizophrenic
+scholastic
+scholasticism,scholastic
+school
+schooling,school
+sciatic,sciatica
+sciatica
+sclerosis,sclerotic
+sclerotic
+scoff
+scoffing,scoff
+scold
+scolding,scold
 scoop
 scoop out
 scoop up
 scoot
-scope,scopal
+scopal,scope
+scope
 scorch
 score
 scores
 scorn
 scotch
-scour,scouring
+scour
+scouring,scour
 scours
-scout,scouting
+scout
+scouting,scout
 scowl
 scramble
 scrap
@@ -6385,27 +11076,38 @@ scrape
 scrape up
 scraping
 scraps
-scratch,scratchy
+scratch
+scratchy,scratch
 scrawl
-scrawny,scrawniness
-scream,screaming
-screech,screeching,screechy
-screen,screening
+scrawniness,scrawny
+scrawny
+scream
+screaming,scream
+screech
+screeching,screech
+screechy,screech
+screen
+screening,screen
+screw
 screw up
-screw,screwing
+screwing,screw
 scribble
 scribe
 scrimmage
 script
-scripture,scriptural
+scriptural,scripture
+scripture
 scroll
 scrounge
-scrub,scrubbing
+scrub
+scrubbing,scrub
 scrubs
-scrutinize,scrutiny
+scrutinize
+scrutiny,scrutinize
 scud
 scuff
-sculpt,sculpture
+sculpt
+sculpture,sculpt
 scum
 scurry
 scuttle
@@ -6414,65 +11116,117 @@ seal off
 seam
 sear
 search
-season,seasoning
-seat,seating
+season
+seasoning,season
+seat
+seating,seat
 seats
-secede,secession
-seclude,seclusion
-second,secondment
-secrete,secretion,secretive
+secede
+secession,secede
+seclude
+seclusion,seclude
+second
+secondment,second
+secrete
+secretion,secrete
+secretive,secrete
 section
-sector,sectorial
-secularize,secularization
-secure,security
-sedate,sedateness
-sediment,sedimentation
-seduce,seduction
+sector
+sectorial,sector
+secularization,secularize
+secularize
+secure
+security,secure
+sedate
+sedateness,sedate
+sediment
+sedimentation,sediment
+seduce
+seduction,seduce
+see
 see eye to eye
 see to it
-see,seeing
 seed
+seeing,see
+seek
 seek out
-seek,seeking
+seeking,seek
 seem
-seep,seepage
-segment,segmentation
-segregate,segregation
-seismic,seism
-seize,seizing,seizure
-select,selection,selective
-selfish,selfishness
-selflessness,selfless
-sell out,sellout
-sell,sale,selling
-semantic,semantics
-semester,semestral,semestrial
+seep
+seepage,seep
+segment
+segmentation,segment
+segregate
+segregation,segregate
+seism,seismic
+seismic
+seize
+seizing,seize
+seizure,seize
+select
+selection,select
+selective,select
+selfish
+selfishness,selfish
+selfless,selflessness
+selflessness
+sell
+sell out
+selling,sell
+sellout,sell out
+semantic
+semantics,semantic
+semester
+semestral,semester
+semestrial,semester
+send
 send away
 send for
 send in
 send on
 send out
 send word
-send,sending
-senile,senility
-senior,seniority
-sense,sensation,sensing,sensitive,sensorial,sensuous
-sensitize,sensitization
-sensuality,sensual
-sentence,sentential
-sentient,sentience
-sentiment,sentimental
+sending,send
+senile
+senility,senile
+senior
+seniority,senior
+sensation,sense
+sense
+sensing,sense
+sensitive,sense
+sensitization,sensitize
+sensitize
+sensorial,sense
+sensual,sensuality
+sensuality
+sensuous,sense
+sentence
+sentential,sentence
+sentience,sentient
+sentient
+sentiment
+sentimental,sentiment
 sentimentalize
+separate
 separate out
-separate,separateness,separation
-septic,sepsis
-sequence,sequential
-sequester,sequestration
-serbian,serbia
+separateness,separate
+separation,separate
+sepsis,septic
+septic
+sequence
+sequential,sequence
+sequester
+sequestration,sequester
+serbia,serbian
+serbian
 serenade
-serious,seriousness
-sermonize,sermon
-serological,serology
+serious
+seriousness,serious
+sermon,sermonize
+sermonize
+serological
+serology,serological
 serve
 serve up
 service
@@ -6483,7 +11237,7 @@ set ablaze
 set about
 set apart
 set aside
-set back,setback
+set back
 set down
 set forth
 set in
@@ -6492,210 +11246,320 @@ set off
 set on fire
 set out
 set up
+setback,set back
+settle
 settle down
 settle on
-settle,settlement
-sever,severance,severing
-severe,severeness,severity
-sew,sewing
+settlement,settle
+sever
+severance,sever
+severe
+severeness,severe
+severing,sever
+severity,severe
+sew
+sewing,sew
 sex
-sexual,sexuality
-sexy,sexiness
-shabby,shabbiness
+sexiness,sexy
+sexual
+sexuality,sexual
+sexy
+shabbiness,shabby
+shabby
 shack
 shack up
-shade,shading,shady
+shade
 shades
-shadow,shadowing,shadowy
+shading,shade
+shadow
+shadowing,shadow
+shadowy,shadow
+shady,shade
 shaft
-shaggy,shagginess
-shake hands,handshake,handshaking
+shagginess,shaggy
+shaggy
+shake
+shake hands
 shake off
 shake up
-shake,shaking
-shaky,shakiness
-shallow,shallowness
+shakiness,shaky
+shaking,shake
+shaky
+shallow
+shallowness,shallow
 sham
-shamble,shambling
+shamble
+shambling,shamble
 shame
-shameful,shamefulness
-shamelessness,shameless
+shameful
+shamefulness,shameful
+shameless,shamelessness
+shamelessness
 shampoo
 shanghai
-shape,shaping
-shapeless,shapelessness
-shapely,shapeliness
-share,sharing
+shape
+shapeless
+shapelessness,shapeless
+shapeliness,shapely
+shapely
+shaping,shape
+share
+sharing,share
 shark
-sharp,sharpness
+sharp
 sharpen
-shatter,shattering
-shave,shaving
-shear,shearing
+sharpness,sharp
+shatter
+shattering,shatter
+shave
+shaving,shave
+shear
+shearing,shear
 shed
 shed light on
-sheeny,sheen
+sheen,sheeny
+sheeny
 sheer
 sheet
-shell,shelling
+shell
+shelling,shell
 shelter
 shelve
 shepherd
-shield,shielding
-shift,shifting,shifty
+shield
+shielding,shield
+shift
+shifting,shift
+shifty,shift
 shimmy
 shin
-shine,shiny
-ship,shipment,shipping
-shirk,shirking
+shine
+shiny,shine
+ship
+shipment,ship
+shipping,ship
+shirk
+shirking,shirk
 shirt
-shit,shitting
-shiver,shivering,shivery
+shit
+shitting,shit
+shiver
+shivering,shiver
+shivery,shiver
 shock
 shoe
 shoes
 shoo away
+shoot
 shoot down
 shoot up
-shoot,shooting
+shooting,shoot
+shop
 shop at
-shop,shopping
+shopping,shop
+shore
 shore up
-shore,shoring
-short,shortness
+shoring,shore
+short
 shorten
 shortlist
+shortness,short
 shorts
-shortsighted,shortsightedness
+shortsighted
+shortsightedness,shortsighted
 shoulder
 shoulder in
+shout
 shout out
-shout,shouting
+shouting,shout
 shove
 shove along
 shovel
+show
 show off
 show up
-show,showing,showy
 shower
+showing,show
+showy,show
 shred
-shrewd,shrewdness
-shrewish,shrewishness
-shriek,shrieking
-shrill,shrilling,shrillness
+shrewd
+shrewdness,shrewd
+shrewish
+shrewishness,shrewish
+shriek
+shrieking,shriek
+shrill
+shrilling,shrill
+shrillness,shrill
 shrimp
 shrine
+shrink
 shrink back
 shrink from
-shrink,shrinkage,shrinking
+shrinkage,shrink
+shrinking,shrink
 shroud
 shrug
 shrug off
 shudder
-shuffle,shuffling
-shun,shunning
+shuffle
+shuffling,shuffle
+shun
+shunning,shun
 shunt
-shut down,shutdown
+shut
+shut down
 shut off
 shut out
 shut up
-shut,shutting
+shutdown,shut down
 shutter
+shutting,shut
 shuttle
+shy
 shy away from
-shy,shyness
-siberia,siberian
+shyness,shy
+siberia
+siberian,siberia
 sic
-sicilian,sicily
-sick,sickness
+sicilian
+sicily,sicilian
+sick
 sicken
-sickeningness,sickening
+sickening,sickeningness
+sickeningness
+sickness,sick
 side
 sideline
 sidestep
 siding
 sidle
-sift,sifting
+sift
+sifting,sift
 sigh
-sight,sighting
-sightedness,sighted
+sight
+sighted,sightedness
+sightedness
+sighting,sight
 sights
-sightsee,sightseeing
+sightsee
+sightseeing,sightsee
+sign
 sign up
-sign,signature
-signal,signaling
-signify,significant,signification,signifier
-silence,silent
+signal
+signaling,signal
+signature,sign
+significant,signify
+signification,signify
+signifier,signify
+signify
+silence
+silent,silence
 silhouette
-silky,silkiness
-silly,silliness
+silkiness,silky
+silky
+silliness,silly
+silly
 silver
-similar,similarity
-simmer,simmering
-simple,simpleness,simplicity
-simplify,simplification
-simulate,simulation
-simultaneous,simultaneity,simultaneousness
-sin,sinning
-sincere,sincerity
-sinfulness,sinful
-sing,singing,song
-singaporean,singapore
+similar
+similarity,similar
+simmer
+simmering,simmer
+simple
+simpleness,simple
+simplicity,simple
+simplification,simplify
+simplify
+simulate
+simulation,simulate
+simultaneity,simultaneous
+simultaneous
+simultaneousness,simultaneous
+sin
+sincere
+sincerity,sincere
+sinful,sinfulness
+sinfulness
+sing
+singapore,singaporean
+singaporean
 singe
+singing,sing
 single
 single out
 singles
 singsong
-singular,singularity
+singular
+singularity,singular
+sink
 sink in
-sink,sinking
-sinuous,sinuosity,sinuousness
-sinusoid,sinusoidal
+sinking,sink
+sinning,sin
+sinuosity,sinuous
+sinuous
+sinuousness,sinuous
+sinusoid
+sinusoidal,sinusoid
 sip
 sire
-sissy,sissiness
+sissiness,sissy
+sissy
+sit
 sit back
 sit by
 sit down
 sit out
 sit up
-sit,sitting
 site
+sitting,sit
 situate
 size
 size up
 sizing
 sizzle
+skate
 skate over
-skate,skating
-skateboard,skateboarding
+skateboard
+skateboarding,skateboard
+skating,skate
 skedaddle
-skeptical,skepticism
+skeptical
+skepticism,skeptical
 sketch
-sketchy,sketchiness
-skew,skewness
-ski,skiing
+sketchiness,sketchy
+sketchy
+skew
+skewness,skew
+ski
 skid
-skillful,skillfulness
+skiing,ski
+skillful
+skillfulness,skillful
 skim
 skim off
 skim over
 skin
-skinny,skinniness
+skinniness,skinny
+skinny
 skip
 skipper
 skirmish
 skirt
-skulk,skulking
+skulk
+skulking,skulk
 sky
 skylark
-slack,slacking,slackness
+slack
 slacken
+slacking,slack
+slackness,slack
 slacks
 slam
 slam on
-slander,slanderous
-slang,slangy
+slander
+slanderous,slander
+slang
+slangy,slang
 slant
 slap
 slash
@@ -6704,75 +11568,118 @@ slate
 slaughter
 slave
 slaver
-slay,slaying
-sled,sledding
-sleek,sleekness
+slay
+slaying,slay
+sled
+sledding,sled
+sleek
+sleekness,sleek
+sleep
 sleep in
 sleep off
 sleep with
-sleep,sleeping,sleepy
-slender,slenderness
+sleeping,sleep
+sleepy,sleep
+slender
+slenderness,slender
 slew
+slice
 slice up
-slice,slicing
-slick,slickness
-slide,slider
-slight,slightness
-slim,slimness
+slicing,slice
+slick
+slickness,slick
+slide
+slider,slide
+slight
+slightness,slight
+slim
 slime
-sling,slinging
+slimness,slim
+sling
+slinging,sling
 slink
+slip
 slip away
 slip in
 slip on
-slip,slippage
-slippery,slipperiness
+slippage,slip
+slipperiness,slippery
+slippery
 slit
-sloganeer,sloganeering
+sloganeer
+sloganeering,sloganeer
 slop
 slope
-sloppy,sloppiness
+sloppiness,sloppy
+sloppy
 slot
-slovakian,slovakia
-slovenian,slovenia
-slovenly,slovenliness
-slow down,slowdown
+slovakia,slovakian
+slovakian
+slovenia,slovenian
+slovenian
+slovenliness,slovenly
+slovenly
+slow
+slow down
 slow up
-slow,slowing,slowness
+slowdown,slow down
+slowing,slow
+slowness,slow
 slue
 slug
-sluggish,sluggishness
+sluggish
+sluggishness,sluggish
 sluice
-slum,slummy
-slumber,slumberous,slumbery,slumbrous
+slum
+slumber
+slumberous,slumber
+slumbery,slumber
+slumbrous,slumber
+slummy,slum
 slump
 slur
 slurp
-sly,slyness
-smack,smacker,smacking
-small,smallness
-smart,smarting,smartness
-smash,smashing
+sly
+slyness,sly
+smack
+smacker,smack
+smacking,smack
+small
+smallness,small
+smart
+smarting,smart
+smartness,smart
+smash
+smashing,smash
 smear
-smell,smelling,smelly
-smile,smiling
+smell
+smelling,smell
+smelly,smell
+smile
+smiling,smile
 smirk
 smite
-smoke,smoking,smoky
+smoke
+smoking,smoke
+smoky,smoke
 smolder
+smooth
 smooth out
 smooth over
-smooth,smoothness
+smoothness,smooth
 smother
-smug,smugness
-smuggle,smuggling
+smug
+smuggle
+smuggling,smuggle
+smugness,smug
 snack
 snag
 snail
 snake
+snap
 snap at
 snap up
-snap,snappy
+snappy,snap
 snare
 snarl
 snatch
@@ -6781,207 +11688,343 @@ sneak
 sneak off
 sneak out
 sneak up
-sneaky,sneakiness
+sneakiness,sneaky
+sneaky
 sneer
 snicker
 sniff
 snigger
-snivel,sniveling
-snobbish,snobbishness
+snivel
+sniveling,snivel
+snobbish
+snobbishness,snobbish
 snoop
-snore,snoring
-snort,snorting
+snore
+snoring,snore
+snort
+snorting,snort
 snow
 snowball
 snub
 snuff out
-snug,snugness
-snuggle,snuggling
-soak,soakage,soaker,soaking
+snug
+snuggle
+snuggling,snuggle
+snugness,snug
+soak
+soakage,soak
+soaker,soak
+soaking,soak
 soap
-soar,soaring
-sob,sobbing
+soar
+soaring,soar
+sob
+sobbing,sob
+sober
 sober up
-sober,soberness
-social,sociality
-socialism,socialistic
-socialize,socialization,socializing
-sociological,sociology
+soberness,sober
+social
+socialism
+socialistic,socialism
+sociality,social
+socialization,socialize
+socialize
+socializing,socialize
+sociological
+sociology,sociological
 sock
 sod
-soft,softness
+soft
 soften
-soil,soiling,soilure
-solace,solacement
-solder,soldering
-soldier,soldiering
+softness,soft
+soil
+soiling,soil
+soilure,soil
+solace
+solacement,solace
+solder
+soldering,solder
+soldier
+soldiering,soldier
 sole
-solemn,solemness,solemnity
-solicit,solicitation
-solidify,solid
-solitary,solitariness
+solemn
+solemness,solemn
+solemnity,solemn
+solicit
+solicitation,solicit
+solid,solidify
+solidify
+solitariness,solitary
+solitary
 solo
-soluble,solubility,solubleness
-solve,solvent,solving
-somalian,somalia
-somber,somberness
-somersault,somersaulting
-somnolent,somnolence
-sonorous,sonority,sonorousness
+solubility,soluble
+soluble
+solubleness,soluble
+solve
+solvent,solve
+solving,solve
+somalia,somalian
+somalian
+somber
+somberness,somber
+somersault
+somersaulting,somersault
+somnolence,somnolent
+somnolent
+song,sing
+sonority,sonorous
+sonorous
+sonorousness,sonorous
 soothe
-sophistication,sophisticate
-sorb,sorption
-sordid,sordidness
-sore,soreness
+sophisticate,sophistication
+sophistication
+sorb
+sordid
+sordidness,sordid
+sore
+soreness,sore
+sorption,sorb
+sorriness,sorry
 sorrow
-sorrowful,sorrowfulness
-sorry,sorriness
+sorrowful
+sorrowfulness,sorrowful
+sorry
+sort
 sort out
-sort,sorting
+sorting,sort
+sound
 sound off
-sound,soundness
+soundness,sound
 soup
-sour,souring,sourness
+sour
 source
-souse,sousing
-southern,southernness
+souring,sour
+sourness,sour
+souse
+sousing,souse
+southern
+southernness,southern
 sow
 sow one's oats
-space,spacial,spacing,spacious,spatial
+space
+spacial,space
+spacing,space
+spacious,space
 spade
 spam
 span
 spang
-spank,spanking
-spar,sparring
-spare,spareness
+spank
+spanking,spank
+spar
+spare
+spareness,spare
 spark
-sparkle,sparkler,sparkling,sparkly
-sparse,sparseness,sparsity
-spartan,sparta
+sparkle
+sparkler,sparkle
+sparkling,sparkle
+sparkly,sparkle
+sparring,spar
+sparse
+sparseness,sparse
+sparsity,sparse
+sparta,spartan
+spartan
 spat
-spatter,spattering
+spatial,space
+spatter
+spattering,spatter
 spawn
+speak
 speak for
 speak up
-speak,speaking,speech
+speaking,speak
 spear
 spearhead
-special,specialness
-specialize,specialisation,specialise,specialization
-specialized,specialised
-specific,specificity
-specify,specification
-specter,spectre
-spectroscopy,spectroscopic,spectroscopical
-spectrum,spectral
-speculate,speculation,speculative
-speechlessness,speechless
-speed up,speedup
-speed,speeding,speedy
+special
+specialisation,specialize
+specialise,specialize
+specialised,specialized
+specialization,specialize
+specialize
+specialized
+specialness,special
+specific
+specification,specify
+specificity,specific
+specify
+specter
+spectral,spectrum
+spectre,specter
+spectroscopic,spectroscopy
+spectroscopical,spectroscopy
+spectroscopy
+spectrum
+speculate
+speculation,speculate
+speculative,speculate
+speech,speak
+speechless,speechlessness
+speechlessness
+speed
+speed up
+speeding,speed
+speedup,speed up
+speedy,speed
+spell
 spell out
-spell,spelling
-spend,spending
-spherical,sphericalness
+spelling,spell
+spend
+spending,spend
+spherical
+sphericalness,spherical
+spice
 spice up
-spice,spicery
-spicy,spiciness
+spicery,spice
+spiciness,spicy
+spicy
 spike
 spike out
+spill
 spill out
 spill over
-spill,spillage
+spillage,spill
 spin
 spin around
-spineless,spinelessness
+spineless
+spinelessness,spineless
 spiral
-spirited,spiritedness
-spiritize,spirit
+spirit,spiritize
+spirited
+spiritedness,spirited
+spiritize
 spirits
-spiritual,spirituality
+spiritual
+spirituality,spiritual
+spit
 spit out
-spit,spitting
 spite
-spiteful,spitefulness
-splash,splashing,splashy
-splat,splatter
+spiteful
+spitefulness,spiteful
+spitting,spit
+splash
+splashing,splash
+splashy,splash
+splat
+splatter,splat
 splice
 splicing
-splinter,splintering
+splinter
+splintering,splinter
 splinters
 split
-spoil,spoilage,spoiling,spoliation
+spoil
+spoilage,spoil
+spoiling,spoil
+spoliation,spoil
 sponge
 sponge off
-spongy,sponginess
+sponginess,spongy
+spongy
 sponsor
-spontaneous,spontaneity
+spontaneity,spontaneous
+spontaneous
 spoon
 sport
+spot
 spot promote
-spot,spotting
-spotless,spotlessness
+spotless
+spotlessness,spotless
 spotlight
 spots
+spotting,spot
 spout
 sprain
-sprawl,sprawling
-spray,spraying
+sprawl
+sprawling,sprawl
+spray
+spraying,spray
+spread
 spread out
 spread over
-spread,spreading
+spreading,spread
 spree
-sprightly,sprightliness
+sprightliness,sprightly
+sprightly
 spring
 spring up
-sprinkle,sprinkling
+sprinkle
+sprinkling,sprinkle
 sprint
-sprout,sprouting
-spruce,spruceness
-spur,spurring
+sprout
+sprouting,sprout
+spruce
+spruceness,spruce
+spur
 spurn
-sputter,sputtering
-spy,spying
+spurring,spur
+sputter
+sputtering,sputter
+spy
+spying,spy
 squall
+square
 square away
 square up
-square,squareness
+squareness,square
 squash
-squat,squatness,squatting
+squat
+squatness,squat
+squatting,squat
 squawk
-squeak,squeaky
+squeak
+squeaky,squeak
 squeal
+squeeze
 squeeze out
-squeeze,squeezing
-squelch,squelcher
+squeezing,squeeze
+squelch
+squelcher,squelch
 squint
 squire
 squirm
 squirt
 stab
-stabilize,stabilisation,stabilise,stabilization
-stabilized,stabilised
+stabilisation,stabilize
+stabilise,stabilize
+stabilised,stabilized
+stabilization,stabilize
+stabilize
+stabilized
 stable
 stack
 stacks
 staff
 stag
-stage,staging
+stage
 stagger
-staginess,stagy
-stagnate,stagnant,stagnation
+staginess
+staging,stage
+stagnant,stagnate
+stagnate
+stagnation,stagnate
+stagy,staginess
 stain
 stake
 stakes
-stale,staleness
+stale
+staleness,stale
 stalk
-stall,stalling
+stall
+stalling,stall
 stalls
 stammer
 stamp
 stamp down
 stamp out
 stampede
+stance,stand
+stand
 stand back
 stand by
 stand for
@@ -6989,30 +12032,42 @@ stand guard
 stand in
 stand out
 stand sentinel
-stand still,standstill
+stand still
 stand up
 stand watch
-stand,stance
-standardize,standard,standardization
-standardized,standardised
+standard,standardize
+standardised,standardized
+standardization,standardize
+standardize
+standardized
+standstill,stand still
 staple
 star
 starch
 stare
-stark,starkness
+stark
+starkness,stark
 start
 start out
-start up,startup
+start up
 startle
-starve,starvation,starving
+startup,start up
+starvation,starve
+starve
+starving,starve
 stash
-state,statement
-stately,stateliness
+state
+stateliness,stately
+stately
+statement,state
 station
-stationary,stationariness
+stationariness,stationary
+stationary
 stations
-statistical,statistics
-staunch,staunchness
+statistical
+statistics,statistical
+staunch
+staunchness,staunch
 stave off
 stay
 stay at
@@ -7021,17 +12076,25 @@ stay on
 stay put
 stay together
 stays
-steady,steadiness
+steadiness,steady
+steady
+steal
 steal away
-steal,stealing,theft
-stealthy,stealth,stealthiness
+stealing,steal
+stealth,stealthy
+stealthiness,stealthy
+stealthy
 steam
 steamer
 steel
-steep,steepness
-steer,steerage,steering
+steep
+steepness,steep
+steer
+steerage,steer
+steering,steer
 stem
-stenography,stenographical
+stenographical,stenography
+stenography
 step
 step down
 step forward
@@ -7041,93 +12104,149 @@ step out
 step to the fore
 step up
 steps
-stereotype,stereotypic,stereotypical
-sterile,sterileness,sterility
-sterilize,sterilization
-stern,sternness
-stew,stewing
+stereotype
+stereotypic,stereotype
+stereotypical,stereotype
+sterile
+sterileness,sterile
+sterility,sterile
+sterilization,sterilize
+sterilize
+stern
+sternness,stern
+stew
+stewing,stew
+stick
 stick in
 stick out
 stick to
 stick together
-stick,sticker
-sticky,stickiness
-stiff,stiffness
-stiffen,stiffening
-stifle,stifling
-stigmatize,stigma
-still,stillness
-stimulate,stimulant,stimulation,stimulative,stimulus
-sting,stinger
-stink,stinky
+sticker,stick
+stickiness,sticky
+sticky
+stiff
+stiffen
+stiffening,stiffen
+stiffness,stiff
+stifle
+stifling,stifle
+stigma,stigmatize
+stigmatize
+still
+stillness,still
+stimulant,stimulate
+stimulate
+stimulation,stimulate
+stimulative,stimulate
+stimulus,stimulate
+sting
+stinger,sting
+stink
+stinky,stink
 stint
-stipulate,stipulation,stipulatory
+stipulate
+stipulation,stipulate
+stipulatory,stipulate
 stir
 stir up
-stitch,stitching
+stitch
+stitching,stitch
 stock
 stocking
 stocks
-stoicism,stoical
+stoical,stoicism
+stoicism
 stoke
-stolid,stolidity,stolidness
+stolid
+stolidity,stolid
+stolidness,stolid
 stomach
 stomp
-stone,stoning
+stone
+stoning,stone
 stool
 stoop
 stoop to
+stop
 stop dead
-stop,stoppage
+stoppage,stop
 stopping
 stops
-store,storage
-storm,stormy
-stout,stoutness
-stow,stowage,stowing
+storage,store
+store
+storm
+stormy,storm
+stout
+stoutness,stout
+stow
+stowage,stow
+stowing,stow
 straddle
 strafe
 straggle
-straight,straightness
+straight
 straighten
 straighten out
 straighten up
-straightforward,straightforwardness
-strain,straining
+straightforward
+straightforwardness,straightforward
+straightness,straight
+strain
+straining,strain
 strand
-strange,strangeness
-strangle,strangling,strangulation
+strange
+strangeness,strange
+strangle
+strangling,strangle
+strangulation,strangle
 strap
-strategy,strategic,strategical
-stratify,stratification,stratum
+strategic,strategy
+strategical,strategy
+strategy
+stratification,stratify
+stratify
+stratum,stratify
 straw
 stray
-streak,streaky
+streak
+streaky,streak
 stream
-strengthen,strengthening
-strenuous,strenuosity,strenuousness
+strengthen
+strengthening,strengthen
+strenuosity,strenuous
+strenuous
+strenuousness,strenuous
 stress
+stretch
 stretch forth
 stretch out
-stretch,stretching
-strew,strewing
-striate,striation
-strict,strictness
+stretching,stretch
+strew
+strewing,strew
+striate
+striation,striate
+strict
+strictness,strict
 stride
+strike
 strike a chord
 strike home
 strike out
 strike up
-strike,striking
+striking,strike
 string
 string out
-stringency,stringent
+stringency
+stringent,stringency
 strings
 strip
-stripe,striping
+stripe
 stripes
-strive,striving
-stroke,stroking
+striping,stripe
+strive
+striving,strive
+stroke
+stroking,stroke
 stroll
 strop
 structure
@@ -7135,128 +12254,254 @@ struggle
 strum
 strut
 stub out
-stubborn,stubbornness
+stubborn
+stubbornness,stubborn
 stud
-study,studious,studying
+studious,study
+study
+studying,study
 stuff
+stuffiness,stuffy
 stuffing
-stuffy,stuffiness
+stuffy
 stumble
-stump,stumper
+stump
+stumper,stump
 stun
-stunt,stunting
-stupid,stupidity
-stupor,stuporous
-sturdy,sturdiness
+stunt
+stunting,stunt
+stupid
+stupidity,stupid
+stupor
+stuporous,stupor
+sturdiness,sturdy
+sturdy
 stutter
-stylish,stylishness
-stylize,style,stylization
-suave,suaveness,suavity
-sub,subbing
-subconscious,subconsciousness
+style,stylize
+stylish
+stylishness,stylish
+stylization,stylize
+stylize
+suave
+suaveness,suave
+suavity,suave
+sub
+subbing,sub
+subconscious
+subconsciousness,subconscious
 subcontract
-subdivide,subdivision
+subdivide
+subdivision,subdivide
 subdue
-subdued,subduedness
-subject,subjection
-subjective,subjectiveness,subjectivity
-subjugate,subjugation
-sublime,sublimity
+subdued
+subduedness,subdued
+subject
+subjection,subject
+subjective
+subjectiveness,subjective
+subjectivity,subjective
+subjugate
+subjugation,subjugate
+sublime
+sublimity,sublime
 submarine
-submerge,submergence,submerging,submersion
-submit,submission,submissive
-subordinate,subordinateness,subordination
+submerge
+submergence,submerge
+submerging,submerge
+submersion,submerge
+submission,submit
+submissive,submit
+submit
+subordinate
+subordinateness,subordinate
+subordination,subordinate
 subpoena
+subscribe
 subscribe to
-subscribe,subscription
-subsequent,subsequence,subsequentness
-subservient,subservientness
-subside,subsidence
-subsidiary,subsidiarity
-subsidize,subsidise,subsidization,subsidy
-subsidized,subsidised
-subsist,subsistence
-substantiate,substantiation,substantiative
-substantive,substantival
-substitute,substituting,substitution
+subscription,subscribe
+subsequence,subsequent
+subsequent
+subsequentness,subsequent
+subservient
+subservientness,subservient
+subside
+subsidence,subside
+subsidiarity,subsidiary
+subsidiary
+subsidise,subsidize
+subsidised,subsidized
+subsidization,subsidize
+subsidize
+subsidized
+subsidy,subsidize
+subsist
+subsistence,subsist
+substantiate
+substantiation,substantiate
+substantiative,substantiate
+substantival,substantive
+substantive
+substitute
+substituting,substitute
+substitution,substitute
 subtend
 subtitle
-subtract,subtraction,subtractive
-suburbanize,suburban
-subvert,subversion,subversive
-succeed,success,succession,successive,successor
-successful,successfulness
+subtract
+subtraction,subtract
+subtractive,subtract
+suburban,suburbanize
+suburbanize
+subversion,subvert
+subversive,subvert
+subvert
+succeed
+success,succeed
+successful
+successfulness,successful
+succession,succeed
+successive,succeed
+successor,succeed
 succumb
+suck
 suck in
 suck up
-suck,sucking,suction
-sudden,suddenness
+sucking,suck
+suction,suck
+sudden
+suddenness,sudden
 sue
-suffer,sufferance,suffering
-suffice,sufficiency,sufficient
-suffocate,suffocation
-suffuse,suffusion,suffusive
+suffer
+sufferance,suffer
+suffering,suffer
+suffice
+sufficiency,suffice
+sufficient,suffice
+suffocate
+suffocation,suffocate
+suffuse
+suffusion,suffuse
+suffusive,suffuse
 sugar
-suggest,suggestion,suggestive
-suicide,suicidal
+suggest
+suggestion,suggest
+suggestive,suggest
+suicidal,suicide
+suicide
 suit
 sulfur
-sulk,sulky
-sullen,sullenness
+sulk
+sulky,sulk
+sullen
+sullenness,sullen
 sulphur
-sultry,sultriness
+sultriness,sultry
+sultry
+sum,summate
 sum up
-summarize,summarise,summarization,summary
-summate,sum
-summation,summational
-summerize,summer
+summarise,summarize
+summarization,summarize
+summarize
+summary,summarize
+summate
+summation
+summational,summation
+summer,summerize
+summerize
 summit
-summon,summoning
+summon
+summoning,summon
 summons
-sumptuous,sumptuosity,sumptuousness
+sumptuosity,sumptuous
+sumptuous
+sumptuousness,sumptuous
 sun
 sunder
-sunny,sunniness
-sup,supping
-supercilious,superciliousness
-superficial,superficiality
+sunniness,sunny
+sunny
+sup
+supercilious
+superciliousness,supercilious
+superficial
+superficiality,superficial
 superimpose
-superintend,superintendence
-superior,superiority
-supernatural,supernaturalness
-supernaturalism,supernaturalistic
-supersede,supersedure,supersession
-superstition,superstitious
-supervise,supervising,supervision,supervisory
-supplant,supplanting
-supple,suppleness
-supplement,supplemental,supplementary,supplementation
-supplicate,supplicant,supplication,supplicatory
-supply,supplying
-support,supporting,supportive
-suppose,supposal,supposition
-suppress,suppression,suppressive
-sure,sureness
-surf,surfing
-surface,surfacing
+superintend
+superintendence,superintend
+superior
+superiority,superior
+supernatural
+supernaturalism
+supernaturalistic,supernaturalism
+supernaturalness,supernatural
+supersede
+supersedure,supersede
+supersession,supersede
+superstition
+superstitious,superstition
+supervise
+supervising,supervise
+supervision,supervise
+supervisory,supervise
+supping,sup
+supplant
+supplanting,supplant
+supple
+supplement
+supplemental,supplement
+supplementary,supplement
+supplementation,supplement
+suppleness,supple
+supplicant,supplicate
+supplicate
+supplication,supplicate
+supplicatory,supplicate
+supply
+supplying,supply
+support
+supporting,support
+supportive,support
+supposal,suppose
+suppose
+supposition,suppose
+suppress
+suppression,suppress
+suppressive,suppress
+sure
+sureness,sure
+surf
+surface
+surfacing,surface
 surfeit
+surfing,surf
 surge
-surgery,surgical
-surly,surliness
-surmise,surmisal
+surgery
+surgical,surgery
+surliness,surly
+surly
+surmisal,surmise
+surmise
 surmount
 surpass
-surprise,surprisal
-surprising,surprisingness
+surprisal,surprise
+surprise
+surprising
+surprisingness,surprising
 surrender
-surround,surroundings
+surround
+surroundings,surround
 survey
-survive,survival
-suspect,suspicion
-suspend,suspension
-suspicious,suspiciousness
-sustain,sustainment,sustenance
-swab,swabbing
+survival,survive
+survive
+suspect
+suspend
+suspension,suspend
+suspicion,suspect
+suspicious
+suspiciousness,suspicious
+sustain
+sustainment,sustain
+sustenance,sustain
+swab
+swabbing,swab
 swagger
 swallow
 swallow up
@@ -7264,76 +12509,121 @@ swamp
 swan
 swap
 swarm
-swarthy,swarthiness
+swarthiness,swarthy
+swarthy
 swat
 swathe
 swathing
 sway
+swear
 swear in
 swear off
 swear out
-swear,swearing
-sweat,sweating
+swearing,swear
+sweat
+sweating,sweat
+sweep
 sweep away
 sweep over
 sweep through
 sweep under the rug
 sweep up
-sweep,sweeping
-sweet,sweetness
-swell,swelling
-swerve,swerving
-swift,swiftness
-swim,swimming
+sweeping,sweep
+sweet
+sweetness,sweet
+swell
+swelling,swell
+swerve
+swerving,swerve
+swift
+swiftness,swift
+swim
+swimming,swim
 swindle
 swing
 swing around
 swipe
 swirl
 swish
+switch
 switch off
 switch on
-switch,switching
+switching,switch
 swivel
 swoon
 swoop
 swoop up
-syllabicate,syllable
-syllabicity,syllabic
-symbolize,symbol,symbolise,symbolization,symbolizing
-symmetrical,symmetricalness
-symmetrize,symmetry
+syllabic,syllabicity
+syllabicate
+syllabicity
+syllable,syllabicate
+symbol,symbolize
+symbolise,symbolize
+symbolization,symbolize
+symbolize
+symbolizing,symbolize
+symmetrical
+symmetricalness,symmetrical
+symmetrize
+symmetry,symmetrize
+sympathize
 sympathize with
-sympathize,sympathy
-symphonize,symphony
-symptom,symptomatic
+sympathy,sympathize
+symphonize
+symphony,symphonize
+symptom
+symptomatic,symptom
 sync
-synchronize,synchronise,synchronization,synchronizing,synchrony
-synchronized,synchronised
-synchronous,synchroneity
-syndicate,syndication
-synergistic,synergism
-synergy,synergetic
-synonym,synonymous
-synoptic,synopsis
-syntax,syntactic,syntactical
-synthesize,synthesis,synthesise
-syrian,syria
+synchroneity,synchronous
+synchronise,synchronize
+synchronised,synchronized
+synchronization,synchronize
+synchronize
+synchronized
+synchronizing,synchronize
+synchronous
+synchrony,synchronize
+syndicate
+syndication,syndicate
+synergetic,synergy
+synergism,synergistic
+synergistic
+synergy
+synonym
+synonymous,synonym
+synopsis,synoptic
+synoptic
+syntactic,syntax
+syntactical,syntax
+syntax
+synthesis,synthesize
+synthesise,synthesize
+synthesize
+syria,syrian
+syrian
 syringe
-systematize,systematization
-systemize,system
+system,systemize
+systematization,systematize
+systematize
+systemize
 table
 taboo
-tabulate,tabulation
+tabulate
+tabulation,tabulate
+tack
 tack on
-tack,tacking
+tacking,tack
 tackle
-tactic,tactical
+tactic
+tactical,tactic
 tactics
-tactile,tactility
+tactile
+tactility,tactile
 tag
-tahiti,tahitian
-tail,tailing
+tahiti
+tahitian,tahiti
+tail
+tailing,tail
 tailor
 tails
 taint
@@ -7368,10 +12658,10 @@ take kindly to
 take leave
 take note
 take notice
-take off,takeoff
+take off
 take on
 take out
-take over,takeover
+take over
 take pains
 take part
 take place
@@ -7388,6 +12678,10 @@ take to heart
 take turns
 take up
 take up arms
+takeoff,take off
+takeover,take over
+tale,tell
+talk
 talk about
 talk down
 talk into
@@ -7395,24 +12689,35 @@ talk of
 talk over
 talk shop
 talk terms
-talk,talkative,talking
+talkative,talk
+talking,talk
 talks
-tall,tallness
+tall
+tallness,tall
 tally
-tame,tameness
-tamper,tampering
-tan,tanning
-tangent,tangency,tangential
+tame
+tameness,tame
+tamper
+tampering,tamper
+tan
+tangency,tangent
+tangent
+tangential,tangent
 tangle
 tangle with
 tango
-tank,tankage
-tantalize,tantalization
-tanzanian,tanzania
+tank
+tankage,tank
+tanning,tan
+tantalization,tantalize
+tantalize
+tanzania,tanzanian
+tanzanian
 tap
 tape
+taper
 taper off
-taper,tapering
+tapering,taper
 taping
 taps
 tar
@@ -7420,19 +12725,31 @@ target
 tariff
 tarnish
 tarry
-tart,tartness
+tart
+tartness,tart
 task
-tasmania,tasmanian
-taste,tasting
-tasteful,tastefulness
-tasty,tastiness
-tat,tatting,tatty
+tasmania
+tasmanian,tasmania
+taste
+tasteful
+tastefulness,tasteful
+tastiness,tasty
+tasting,taste
+tasty
+tat
+tatting,tat
 tattoo
-taunt,taunting
-taut,tautness
-tawdry,tawdriness
-tawny,tawniness
-tax,taxation
+tatty,tat
+taunt
+taunting,taunt
+taut
+tautness,taut
+tawdriness,tawdry
+tawdry
+tawniness,tawny
+tawny
+tax
+taxation,tax
 taxi
 taxis
 teach
@@ -7443,73 +12760,128 @@ tear apart
 tear away
 tear down
 tears
-tease,teasing
-technical,technicality
-technology,technological
-tedious,tediousness,tedium
+tease
+teasing,tease
+technical
+technicality,technical
+technological,technology
+technology
+tedious
+tediousness,tedious
+tedium,tedious
 tee
 teem
 teeter
-telecommunicate,telecommunication
+telecommunicate
+telecommunication,telecommunicate
 telegraph
-telepathize,telepathy
+telepathize
+telepathy,telepathize
 telephone
 telescope
-televise,television
+televise
+television,televise
+tell
 tell apart
 tell on
-tell,tale,telling
-temerity,temerarious
-temper,temperance,tempering
-temperament,temperamental
-temperate,temperateness
-tempest,tempestuous
-temporary,temporariness
-tempt,temptation
-tempting,temptingness
-tenacity,tenacious
+telling,tell
+temerarious,temerity
+temerity
+temper
+temperament
+temperamental,temperament
+temperance,temper
+temperate
+temperateness,temperate
+tempering,temper
+tempest
+tempestuous,tempest
+temporariness,temporary
+temporary
+tempt
+temptation,tempt
+tempting
+temptingness,tempting
+tenacious,tenacity
+tenacity
 tenant
-tend,tendency
-tenderize,tender
-tension,tense
-tent,tenting
-tentacle,tentacular
+tend
+tendency,tend
+tender,tenderize
+tenderize
+tense,tension
+tension
+tent
+tentacle
+tentacular,tentacle
+tenting,tent
 tenure
-tepid,tepidity,tepidness
+tepid
+tepidity,tepid
+tepidness,tepid
 term
-terminate,terminative,terminus
-terminology,terminological
+terminate
+terminative,terminate
+terminological,terminology
+terminology
+terminus,terminate
 terms
 terrace
 terrify
-territory,territorial
-terrorize,terror,terrorization
-terse,terseness
-test,testing
-testament,testamentary
-testify,testimony
+territorial,territory
+territory
+terror,terrorize
+terrorization,terrorize
+terrorize
+terse
+terseness,terse
+test
+testament
+testamentary,testament
+testify
+testimony,testify
+testing,test
 tether
-texas,texan
-text,textual
+texan,texas
+texas
+text
+textual,text
 thank
-thankfulness,thankful
+thankful,thankfulness
+thankfulness
 thanks
-thaw,thawing
-theater,theatre,theatrical
-theistic,theism
-theme,thematic
-theology,theological
-theorize,theory
-therapeutic,therapy
+thaw
+thawing,thaw
+theater
+theatre,theater
+theatrical,theater
+theft,steal
+theism,theistic
+theistic
+thematic,theme
+theme
+theological,theology
+theology
+theorize
+theory,theorize
+therapeutic
 therapeutics
-thermodynamic,thermodynamics
-thermogravimetric,thermogravimetry
-thermometry,thermometric
-thick,thickness
-thicken,thickening
-thieve,thieving
+therapy,therapeutic
+thermodynamic
+thermodynamics,thermodynamic
+thermogravimetric
+thermogravimetry,thermogravimetric
+thermometric,thermometry
+thermometry
+thick
+thicken
+thickening,thicken
+thickness,thick
+thieve
+thieving,thieve
+thin
 thin out
-thin,thinness
+think
 think about
 think back
 think of
@@ -7518,25 +12890,39 @@ think over
 think the world of
 think twice
 think up
-think,thinking,thought
-thirst,thirsty
-thorough,thoroughness
-thoughtful,thoughtfulness
-thoughtless,thoughtlessness
+thinking,think
+thinness,thin
+thirst
+thirsty,thirst
+thorough
+thoroughness,thorough
+thought,think
+thoughtful
+thoughtfulness,thoughtful
+thoughtless
+thoughtlessness,thoughtless
+thrash
 thrash about
 thrash out
-thrash,thrashing
+thrashing,thrash
 thread
 threads
-threaten,threat
-thresh,threshing
-thrifty,thrift,thriftiness
-thrill,thriller
+threat,threaten
+threaten
+thresh
+threshing,thresh
+thrift,thrifty
+thriftiness,thrifty
+thrifty
+thrill
+thriller,thrill
 thrive
-throb,throbbing
+throb
+throbbing,throb
 throne
 throng
-throttle,throttling
+throttle
+throttling,throttle
 throw
 throw away
 throw back
@@ -7545,246 +12931,395 @@ throw in the towel
 throw off
 throw out
 throw up
+thrust
 thrust out
-thrust,thrusting
+thrusting,thrust
 thud
 thumb
-thump,thumping
-thunder,thunderous,thundery
-thwart,thwarting
-tibetan,tibet
-tick,ticking
+thump
+thumping,thump
+thunder
+thunderous,thunder
+thundery,thunder
+thwart
+thwarting,thwart
+tibet,tibetan
+tibetan
+tick
 ticket
-tickle,tickling
-tide,tidal
+ticking,tick
+tickle
+tickling,tickle
+tidal,tide
+tide
+tidiness,tidy
+tidy
 tidy up
-tidy,neatness,tidiness
+tie
 tie in
 tie up
-tie,tying
-tight,tightness
+tight
+tighten
 tighten up
-tighten,tightening
+tightening,tighten
+tightness,tight
 tights
-tile,tiling
-till,tillage,tilling
+tile
+tiling,tile
+till
+tillage,till
+tilling,till
 tilt
-timber,timbre
-time,timing
-timelessness,timeless
-timely,timeliness
+timber
+timbre,timber
+time
+timeless,timelessness
+timelessness
+timeliness,timely
+timely
 times
-timid,timidity,timidness,timorousness
-tin,tinning
+timid
+timidity,timid
+timidness,timid
+timing,time
+timorousness,timid
+tin
 ting
-tingle,tingling
+tingle
+tingling,tingle
+tininess,tiny
 tinker
-tinkle,tinkly
-tint,tinting
-tiny,tininess
+tinkle
+tinkly,tinkle
+tinning,tin
+tint
+tinting,tint
+tiny
 tip
-tipsy,tipsiness
+tipsiness,tipsy
+tipsy
 tiptoe
+tire
 tire out
-tire,tyre
-tired,tiredness
-tireless,tirelessness
-tiresome,tiresomeness
+tired
+tiredness,tired
+tireless
+tirelessness,tireless
+tiresome
+tiresomeness,tiresome
 tissue
-title,titular
-titrate,titration
+title
+titrate
+titration,titrate
 titter
-toast,toasting
-tobagonian,tobago
+titular,title
+toast
+toasting,toast
+tobago,tobagonian
+tobagonian
 toe
 toe the line
-together,togetherness
+together
+togetherness,together
 toil
-tolerate,tolerance,tolerant,toleration
+tolerance,tolerate
+tolerant,tolerate
+tolerate
+toleration,tolerate
 toll
-tonal,tonality
+tonal
+tonality,tonal
+tone,intonate
 tongue
-tonic,tonicity
+tonic
+tonicity,tonic
 tool
 tool around
-top,topper
-topic,topical
-topography,topographic,topographical
+top
+topic
+topical,topic
+topographic,topography
+topographical,topography
+topography
+topper,top
 topping
 topple
 torch
 torment
 torpedo
-torpid,torpidity,torpidness
-torrent,torrential
-tortuous,tortuousness
-torture,torturing,torturous
+torpid
+torpidity,torpid
+torpidness,torpid
+torrent
+torrential,torrent
+tortuous
+tortuousness,tortuous
+torture
+torturing,torture
+torturous,torture
 toss
 toss away
 toss back
 tot up
-total,totality
-totalistic,totalism
+total
+totalism,totalistic
+totalistic
+totality,total
 tote
-totemic,totemism
+totemic
+totemism,totemic
 totter
+touch
 touch down
 touch off
 touch on
 touch up
-touch,touching
+touching,touch
 tour
 tours
 tout
-tow,towage
+tow
+towage,tow
 towel
 toweling
 tower
-town,township
-toxic,toxicity
+town
+township,town
+toxic
+toxicity,toxic
+toy
 toy with
-toy,toying
-trace,tracing
+toying,toy
+trace
+tracing,trace
+track
 track down
-track,tracking
+tracking,track
 trade
 trade in
 trademark
-tradition,traditional
-traditionalism,traditionalistic
+tradition
+traditional,tradition
+traditionalism
+traditionalistic,traditionalism
 traffic
-tragic,tragedy
-tragicomic,tragicomedy
-trail,trailing
-train,training
-traitorous,traitorousness
+tragedy,tragic
+tragic
+tragicomedy,tragicomic
+tragicomic
+trail
+trailing,trail
+train
+training,train
+traitorous
+traitorousness,traitorous
 tram
 tramp
-trample,trampling
+trample
+trampling,trample
 trance
-tranquility,tranquil
-transact,transaction
+tranquil,tranquility
+tranquility
+transact
+transaction,transact
 transactions
-transcend,transcendence,transcendency,transcendent
-transcendental,transcendentalism
-transcribe,transcription
-transfer,transferral
+transcend
+transcendence,transcend
+transcendency,transcend
+transcendent,transcend
+transcendental
+transcendentalism,transcendental
+transcribe
+transcription,transcribe
+transfer
+transferral,transfer
 transfix
-transform,transformation
-transfuse,transfusion
-transgress,transgression
-transience,transient
-transition,transit
-translate,translation
-translucent,translucence,translucency
-transmit,transmission,transmittal,transmitting
-transmute,transmutation
-transparent,transparence,transparency,transparentness
+transform
+transformation,transform
+transfuse
+transfusion,transfuse
+transgress
+transgression,transgress
+transience
+transient,transience
+transit,transition
+transition
+translate
+translation,translate
+translucence,translucent
+translucency,translucent
+translucent
+transmission,transmit
+transmit
+transmittal,transmit
+transmitting,transmit
+transmutation,transmute
+transmute
+transparence,transparent
+transparency,transparent
+transparent
+transparentness,transparent
 transpirate
-transpire,transpiration
-transplant,transplantation,transplanting
-transport,transportation
+transpiration,transpire
+transpire
+transplant
+transplantation,transplant
+transplanting,transplant
+transport
+transportation,transport
 transpose
 trap
 trapping
 trash
-traumatize,trauma
+trauma,traumatize
+traumatize
+travel
 travel along
 travel to
-travel,traveling,travelling
-traveled,travelled
-traveler,traveller
-travelog,travelogue
-traverse,traversal
-treachery,treacherous
+traveled
+traveler
+traveling,travel
+travelled,traveled
+traveller,traveler
+travelling,travel
+travelog
+travelogue,travelog
+traversal,traverse
+traverse
+treacherous,treachery
+treachery
 tread
 tread on
-treason,treasonous
+treason
+treasonous,treason
 treasure
-treat,treatment
+treat
+treatment,treat
 treble
 tree
 trek
-tremble,trembling
+tremble
+trembling,tremble
 trench
 trend
 trespass
-triangular,triangularity
-triangulate,triangle
+triangle,triangulate
+triangular
+triangularity,triangular
+triangulate
+trick
 trick out
-trick,trickery,tricksy,tricky
+trickery,trick
 trickle
+tricksy,trick
+tricky,trick
 trigger
+trim
 trim down
-trim,trimness
-trinidadian,trinidad
+trimness,trim
+trinidad,trinidadian
+trinidadian
 trip
 trip up
-triple,tripling
-trite,triteness
-triumph,triumphal,triumphant
-trivialize,trivial
-trojan,troy
+triple
+tripling,triple
+trite
+triteness,trite
+triumph
+triumphal,triumph
+triumphant,triumph
+trivial,trivialize
+trivialize
+trojan
 troll
 troop
 troops
-trophotropic,trophotropism
-tropical,tropic
+trophotropic
+trophotropism,trophotropic
+tropic,tropical
+tropical
 trot
 trot out
+trouble
 trouble oneself
-trouble,troublous
-troublesome,troublesomeness
-truck,truckage,trucking
-truculent,truculence,truculency
+troublesome
+troublesomeness,troublesome
+troublous,trouble
+troy,trojan
+truck
+truckage,truck
+trucking,truck
+truculence,truculent
+truculency,truculent
+truculent
 trudge
-true,trueness
+true
+trueness,true
+trump
 trump up
-trump,trumping
 trumpet
+trumping,trump
 trundle
 truss
-trust,trusty
-trustingness,trusting
-trustworthy,trustworthiness
-truthful,truthfulness
+trust
+trusting,trustingness
+trustingness
+trustworthiness,trustworthy
+trustworthy
+trusty,trust
+truthful
+truthfulness,truthful
 try
 try for
 try on
-try out,tryout
+try out
+tryout,try out
 tube
-tuberculosis,tubercular
+tubercular,tuberculosis
+tuberculosis
 tubing
 tuck
 tucker
 tug
 tumble
-tumor,tumour
-tumult,tumultuous
+tumor
+tumour,tumor
+tumult
+tumultuous,tumult
+tune
 tune in
-tune,tuning
-tuneful,tunefulness
-tunisia,tunisian
+tuneful
+tunefulness,tuneful
+tuning,tune
+tunisia
+tunisian,tunisia
 tunnel
-turbulent,turbulence,turbulency
+turbulence,turbulent
+turbulency,turbulent
+turbulent
 turf
+turn
 turn around
 turn away
 turn back
-turn down,turndown
+turn down
 turn in
-turn off,turnoff
+turn off
 turn on
 turn out
 turn over
 turn the tables
 turn to
 turn up
-turn,turning
+turndown,turn down
+turning,turn
+turnoff,turn off
 turtle
-tutor,tutelage
+tutelage,tutor
+tutor
 tweak
-tweedy,tweediness
+tweediness,tweedy
+tweedy
 tweet
 tweeze
 twiddle
@@ -7795,243 +13330,444 @@ twinkle
 twinkling
 twins
 twirl
-twist,twister
-twitch,twitching
+twist
+twister,twist
+twitch
+twitching,twitch
 twitter
-typewrite,typewriting
-typical,typicality
-typify,type,typification
-typography,typographic,typographical
-tyranny,tyrannic,tyrannical
-ubiquitous,ubiquitousness,ubiquity
-ugly,ugliness
-ukrainian,ukraine
-ulcerate,ulcer
-ultimate,ultimateness
-ultracentrifugation,ultracentrifuge
-ultrasonic,ultrasound
-umpire,umpirage
-unambiguous,unambiguity
-unanimous,unanimity
-unattractive,unattractiveness
-unauthorized,unauthorised
-unaware,unawareness
-unbounded,unboundedness
-uncertain,uncertainness
+tying,tie
+type,typify
+typewrite
+typewriting,typewrite
+typical
+typicality,typical
+typification,typify
+typify
+typographic,typography
+typographical,typography
+typography
+tyrannic,tyranny
+tyrannical,tyranny
+tyranny
+tyre,tire
+ubiquitous
+ubiquitousness,ubiquitous
+ubiquity,ubiquitous
+ugliness,ugly
+ugly
+ukraine,ukrainian
+ukrainian
+ulcer,ulcerate
+ulcerate
+ultimate
+ultimateness,ultimate
+ultracentrifugation
+ultracentrifuge,ultracentrifugation
+ultrasonic
+ultrasound,ultrasonic
+umpirage,umpire
+umpire
+unambiguity,unambiguous
+unambiguous
+unanimity,unanimous
+unanimous
+unattractive
+unattractiveness,unattractive
+unauthorised,unauthorized
+unauthorized
+unaware
+unawareness,unaware
+unbounded
+unboundedness,unbounded
+uncertain
+uncertainness,uncertain
 unclasp
-unclean,uncleanness
-unclear,unclearness
-unclouded,uncloudedness
-uncommon,uncommonness
-unconscious,unconsciousness
-unconventional,unconventionality
+unclean
+uncleanness,unclean
+unclear
+unclearness,unclear
+unclouded
+uncloudedness,unclouded
+uncommon
+uncommonness,uncommon
+unconscious
+unconsciousness,unconscious
+unconventional
+unconventionality,unconventional
 uncork
 uncover
 uncurl
-underachieve,underachievement
-underestimate,underestimation
+underachieve
+underachievement,underachieve
+underestimate
+underestimation,underestimate
 undergo
 underlie
 underline
 undermine
 underpin
-underrate,underrating
+underrate
+underrating,underrate
 underscore
-understand,understanding
-understate,understatement
-undertake,undertaking
+understand
+understanding,understand
+understate
+understatement,understate
+undertake
+undertaking,undertake
 underwrite
-undo,undoing
+undo
+undoing,undo
 undress
 undulate
 unearth
-uneasy,uneasiness
-uneven,unevenness
-unexpected,unexpectedness
-unfair,unfairness
-unfaithful,unfaithfulness
-unfamiliar,unfamiliarity
-unfasten,unfastening
-unfit,unfitness
-unfold,unfolding
-ungainly,ungainliness
-ungodly,ungodliness
-ungrateful,ungratefulness
-unhappy,unhappiness
-unhealthy,unhealthiness
+uneasiness,uneasy
+uneasy
+uneven
+unevenness,uneven
+unexpected
+unexpectedness,unexpected
+unfair
+unfairness,unfair
+unfaithful
+unfaithfulness,unfaithful
+unfamiliar
+unfamiliarity,unfamiliar
+unfasten
+unfastening,unfasten
+unfit
+unfitness,unfit
+unfold
+unfolding,unfold
+ungainliness,ungainly
+ungainly
+ungodliness,ungodly
+ungodly
+ungrateful
+ungratefulness,ungrateful
+unhappiness,unhappy
+unhappy
+unhealthiness,unhealthy
+unhealthy
 unhitch
-unholy,unholiness
-unhurried,unhurriedness
-uniform,uniformity,uniformness
-unify,unification
-unimportant,unimportance
-unique,uniqueness
-unite,uniting
-unitize,unit
-universalize,universal
-unjust,unjustness
-unkind,unkindness
+unholiness,unholy
+unholy
+unhurried
+unhurriedness,unhurried
+unification,unify
+uniform
+uniformity,uniform
+uniformness,uniform
+unify
+unimportance,unimportant
+unimportant
+unique
+uniqueness,unique
+unit,unitize
+unite
+uniting,unite
+unitize
+universal,universalize
+universalize
+unjust
+unjustness,unjust
+unkind
+unkindness,unkind
 unlace
 unlash
-unlawful,unlawfulness
+unlawful
+unlawfulness,unlawful
 unleash
-unlike,unlikeness
-unlikely,unlikeliness
-unload,unloading
+unlike
+unlikeliness,unlikely
+unlikely
+unlikeness,unlike
+unload
+unloading,unload
 unlock
-unmask,unmasking
+unmask
+unmasking,unmask
 unpack
-unpleasant,unpleasantness
-unpopular,unpopularity
-unprotected,unprotectedness
+unpleasant
+unpleasantness,unpleasant
+unpopular
+unpopularity,unpopular
+unprotected
+unprotectedness,unprotected
 unravel
-unreal,unreality
-unrelated,unrelatedness
-unresponsive,unresponsiveness
-unruly,unruliness
-unsatisfactory,unsatisfactoriness
+unreal
+unreality,unreal
+unrelated
+unrelatedness,unrelated
+unresponsive
+unresponsiveness,unresponsive
+unruliness,unruly
+unruly
+unsatisfactoriness,unsatisfactory
+unsatisfactory
 unscramble
 unscrew
-unscrupulous,unscrupulousness
-unselfconsciousness,unselfconscious
-unselfishness,unselfish
+unscrupulous
+unscrupulousness,unscrupulous
+unselfconscious,unselfconsciousness
+unselfconsciousness
+unselfish,unselfishness
+unselfishness
 unsettle
 unsheathe
 unsolder
 unteach
 unthaw
 untie
-unusual,unusualness
-unveil,unveiling
-unwillingness,unwilling
+unusual
+unusualness,unusual
+unveil
+unveiling,unveil
+unwilling,unwillingness
+unwillingness
 unwind
 unwire
-unwise,unwiseness
-unworthy,unworthiness
+unwise
+unwiseness,unwise
+unworthiness,unworthy
+unworthy
 up
-update,updating
+update
+updating,update
 upgrade
 uphold
-upholster,upholstery
-uplift,uplifting
+upholster
+upholstery,upholster
+uplift
+uplifting,uplift
 upload
 upraise
-upright,uprightness
-uproar,uproarious
+upright
+uprightness,upright
+uproar
+uproarious,uproar
 uproot
 upset
-urbanize,urban,urbanization
-urge,urgent,urging
-uruguayan,uruguay
+urban,urbanize
+urbanization,urbanize
+urbanize
+urge
+urgent,urge
+urging,urge
+uruguay,uruguayan
+uruguayan
+usage,use
+use
 use up
-use,usage
-useless,uselessness
+useless
+uselessness,useless
 usher
 usher in
-usual,usualness
-usurp,usurpation
-utilize,utilisation,utilise,utility,utilization
-utilized,utilised
-utopian,utopia
-utter,utterance
-vacate,vacant
-vacation,vacationing
-vaccinate,vaccinating,vaccination
+usual
+usualness,usual
+usurp
+usurpation,usurp
+utilisation,utilize
+utilise,utilize
+utilised,utilized
+utility,utilize
+utilization,utilize
+utilize
+utilized
+utopia,utopian
+utopian
+utter
+utterance,utter
+vacant,vacate
+vacate
+vacation
+vacationing,vacation
+vaccinate
+vaccinating,vaccinate
+vaccination,vaccinate
 vacuum
-vague,vagueness
-vain,vanity
-valiant,valiancy
-validate,validation,validatory
-validity,valid
-valor,valorous,valour
-valuate,valuation
-valueless,valuelessness
+vague
+vagueness,vague
+vain
+valiancy,valiant
+valiant
+valid,validity
+validate
+validation,validate
+validatory,validate
+validity
+valor
+valorous,valor
+valour,valor
+valuate
+valuation,valuate
+value,evaluate
+valueless
+valuelessness,valueless
 values
-vanish,vanishing
+vanish
+vanishing,vanish
+vanity,vain
 vanquish
-vaporize,vapor,vapour
-varied,variedness
-vary,variant,variate,variation
-vascularize,vascular
-vast,vastness
-vault,vaulting
-veer,veering
-vegetate,vegetation
+vapor,vaporize
+vaporize
+vapour,vaporize
+variant,vary
+variate,vary
+variation,vary
+varied
+variedness,varied
+vary
+vascular,vascularize
+vascularize
+vast
+vastness,vast
+vault
+vaulting,vault
+veer
+veering,veer
+vegetate
+vegetation,vegetate
 veil
 vein
-vend,vending,vendition
-venerate,veneration
-venezuela,venezuelan
-venice,venetian
-venomous,venom
-vent,venting
-ventilate,ventilation
-venture,venturous
-veracity,veracious
-verbify,verb
+vend
+vending,vend
+vendition,vend
+venerate
+veneration,venerate
+venetian,venice
+venezuela
+venezuelan,venezuela
+venice
+venom,venomous
+venomous
+vent
+ventilate
+ventilation,ventilate
+venting,vent
+venture
+venturous,venture
+veracious,veracity
+veracity
+verb,verbify
+verbify
 verge
-verify,verification,verificatory
-versatility,versatile
-versify,verse
-vertical,verticality,verticalness
-vertigo,vertiginous
+verification,verify
+verificatory,verify
+verify
+versatile,versatility
+versatility
+verse,versify
+versify
+vertical
+verticality,vertical
+verticalness,vertical
+vertiginous,vertigo
+vertigo
 vest
 vet
 veto
-vex,vexation
-vibrate,vibration
-vicinity,vicinal
-vicious,vice,viciousness
-victimize,victimization
-victory,victorious
+vex
+vexation,vex
+vibrate
+vibration,vibrate
+vice,vicious
+vicinal,vicinity
+vicinity
+vicious
+viciousness,vicious
+victimization,victimize
+victimize
+victorious,victory
+victory
 vie
 view
 view as
-vigilance,vigilant
-vigorous,vigor
-vile,vileness
-villainous,villainousness
-vindicate,vindication,vindicatory
-vindictive,vindictiveness
-violate,violation,violative
-violence,violent
-virgin,virginity
-virile,virility
-virtue,virtuous
-virulence,virulent
+vigilance
+vigilant,vigilance
+vigor,vigorous
+vigorous
+vile
+vileness,vile
+villainous
+villainousness,villainous
+vinaceous,wine
+vindicate
+vindication,vindicate
+vindicatory,vindicate
+vindictive
+vindictiveness,vindictive
+violate
+violation,violate
+violative,violate
+violence
+violent,violence
+virgin
+virginity,virgin
+virile
+virility,virile
+virtue
+virtuous,virtue
+virulence
+virulent,virulence
 visa
-viscosity,viscous
-vision,visionary
-visit,visitation,visiting
-visualize,visualisation,visualise,visualization
-vitality,vital
+viscosity
+viscous,viscosity
+vision
+visionary,vision
+visit
+visitation,visit
+visiting,visit
+visualisation,visualize
+visualise,visualize
+visualization,visualize
+visualize
+vital,vitality
+vitality
 vitals
-vivacious,vivacity
-vivid,vividness
-vivify,vivification
-vocalize,vocal,vocalization
+vivacious
+vivacity,vivacious
+vivid
+vividness,vivid
+vivification,vivify
+vivify
+vocal,vocalize
+vocalization,vocalize
+vocalize
 voice
-void,voidance,voiding
-volatilize,volatile
-volition,volitional
+void
+voidance,void
+voiding,void
+volatile,volatilize
+volatilize
+volition
+volitional,volition
 volley
-voltaic,volt
-volume,voluminous
+volt,voltaic
+voltaic
+volume
+voluminous,volume
 volunteer
-voluptuous,voluptuousness
-vomit,vomiting
+voluptuous
+voluptuousness,voluptuous
+vomit
+vomiting,vomit
 voodoo
+vote
 vote down
 vote in
-vote,voting
+voting,vote
 vouch
 vouchsafe
 vow
-vowelize,vowel
+vowel,vowelize
+vowelize
 voyage
-vulgarize,vulgar
+vulgar,vulgarize
+vulgarize
 wad
-wade,wading
+wade
+wading,wade
 wads
 waffle
 waft
@@ -8040,219 +13776,331 @@ wage
 wager
 wages
 waggle
-wail,wailing
+wail
+wailing,wail
+wait
 wait on
-wait,waiting
+waiting,wait
 waitress
-waive,waiver
+waive
+waiver,waive
+wake
 wake up
-wake,waking
-walk about,walkabout
+waking,wake
+walk
+walk about
 walk around
 walk off
 walk on air
+walk out
 walk out of
-walk out,walkout
-walk,walking
+walkabout,walk about
+walking,walk
+walkout,walk out
 wall
 wall up
-wallop,walloping
+wallop
+walloping,wallop
 wallow
 wallpaper
 waltz
-wan,wanness
-wander,wandering
-wane,waning
-wangle,wangling
+wan
+wander
+wandering,wander
+wane
+wangle
+wangling,wangle
+waning,wane
+wanness,wan
 want
 war
 warble
 ward
 ware
-warehouse,warehousing
+warehouse
+warehousing,warehouse
+wariness,wary
+warm
 warm to
 warm up
-warm,warming,warmness
-warn,warning
-warp,warping
+warming,warm
+warmness,warm
+warn
+warning,warn
+warp
+warping,warp
 warrant
-wary,wariness
+wary
+wash
 wash down
 wash out
-wash up,washup
-wash,washing
-washington,washingtonian
+wash up
+washing,wash
+washington
+washingtonian,washington
+washup,wash up
 waste
-wasteful,wastefulness
+wasteful
+wastefulness,wasteful
 watch
 watch out
 watch over
+water
 water down
 water ski
-water,watering
-watercolor,watercolour
-waterproof,waterproofing
+watercolor
+watercolour,watercolor
+wateriness,watery
+watering,water
+waterproof
+waterproofing,waterproof
 waters
-watery,wateriness
+watery
+wave
 wave off
-wave,wavelet,waving
-waver,wavering
-wavy,waviness
-wax,waxing
+wavelet,wave
+waver
+wavering,waver
+waviness,wavy
+waving,wave
+wavy
+wax
+waxing,wax
 waylay
-weaken,weakening
-weakness,weak
-wealth,wealthy
-wean,weaning
+weak,weakness
+weaken
+weakening,weaken
+weakness
+wealth
+wealthy,wealth
+wean
+weaning,wean
+wear
 wear down
 wear off
 wear on
 wear out
 wear thin
-wear,wearing
-weary,weariness
+weariness,weary
+wearing,wear
+weary
 weather
 weatherstrip
-weave,weaving
+weave
+weaving,weave
 web
-wed,wedding
+wed
+wedding,wed
 wedge
-wee,weeness
+wee
 weed
 weed out
 weeds
-week,weekly
+week
 weekend
-weep,weeping
+weekly,week
+weeness,wee
+weep
+weeping,weep
+weigh
 weigh anchor
-weigh,weighing
+weighing,weigh
+weight
 weight down
-weight,weighty
-weightlessness,weightless
-weird,weirdness
+weightless,weightlessness
+weightlessness
+weighty,weight
+weird
+weirdness,weird
 welch
 welcome
-weld,welding
+weld
+welding,weld
+well
 well up
-well,wellness
+wellness,well
 wells
 welsh
 wend
-westernize,western
-wet,wetness,wetting
-whack,whacking
+western,westernize
+westernize
+wet
+wetness,wet
+wetting,wet
+whack
+whacking,whack
 whale
 wharf
-wheedle,wheedling
-wheel,wheeling
-wheeze,wheezy
+wheedle
+wheedling,wheedle
+wheel
+wheeling,wheel
+wheeze
+wheezy,wheeze
 whet
 whiff
 while away
 whimper
-whine,whiney,whiny
+whine
+whiney,whine
 whinny
+whiny,whine
+whip
 whip through
-whip,whipping
-whir,whirring
-whirl,whirling
+whipping,whip
+whir
+whirl
+whirling,whirl
+whirring,whir
 whisk
 whisk away
 whisk by
-whisper,whispering
-whistle,whistling
-white,whiteness
-whiten,whitening
+whisper
+whispering,whisper
+whistle
+whistling,whistle
+white
+whiten
+whiteness,white
+whitening,whiten
 whiz
 wholesale
-wholesome,wholesomeness
+wholesome
+wholesomeness,wholesome
 whoop
 whoop it up
 whore
-wicked,wickedness
-wide,wideness
-widen,widening
+wicked
+wickedness,wicked
+wide
+widen
+wideness,wide
+widening,widen
 widow
 wield
-wiggle,wiggly
-wild,wilderness,wildness
-will,willing
-wilt,wilted,wilting
-wily,wile,wiliness
+wiggle
+wiggly,wiggle
+wild
+wilderness,wild
+wildness,wild
+wile,wily
+wiliness,wily
+will
+willing,will
+wilt
+wilted,wilt
+wilting,wilt
+wily
+win
 win back
-win,winning,winnings
 wince
-wind up,windup
-wind,windy
-wine,vinaceous
+wind
+wind up
+windup,wind up
+windy,wind
+wine
 wing
 wings
 wink
-winnow,winnowing
-winterize,winter
+winning,win
+winnings,win
+winnow
+winnowing,winnow
+winter,winterize
+winterize
 wipe
 wipe off
-wipe out,wipeout
+wipe out
 wipe up
+wipeout,wipe out
 wire
+wiriness,wiry
 wiring
-wiry,wiriness
+wiry
+wise
 wise up
-wise,wiseness
 wisecrack
-wish,wishing
-wit,witty
-witch,witchery
-withdraw,withdrawal
-withdrawn,withdrawnness
+wiseness,wise
+wish
+wishing,wish
+wit
+witch
+witchery,witch
+withdraw
+withdrawal,withdraw
+withdrawn
+withdrawnness,withdrawn
 wither
-withhold,withholding
+withhold
+withholding,withhold
 withstand
 witness
 wits
-wobble,wobbly
-woeful,woefulness
+witty,wit
+wobble
+wobbly,wobble
+woeful
+woefulness,woeful
 wolf
-wonder,wondrous
-wonderful,wonderfulness
-woo,wooing
-woody,woodiness
-woolgather,woolgathering
-word,wording
+wonder
+wonderful
+wonderfulness,wonderful
+wondrous,wonder
+woo
+woodiness,woody
+woody
+wooing,woo
+woolgather
+woolgathering,woolgather
+word
+wording,word
 words
 work
 work at
 work on
-work out,workout
+work out
 work through
 work up
 working
+workout,work out
 works
-worldly,worldliness
+worldliness,worldly
+worldly
 worm
-worry,worriment,worrying
-worsen,worsening
+worriment,worry
+worry
+worrying,worry
+worsen
+worsening,worsen
 worship
 worst
-worth,worthy
-worthlessness,worthless
-worthwhile,worthwhileness
-wound,wounding
+worth
+worthless,worthlessness
+worthlessness
+worthwhile
+worthwhileness,worthwhile
+worthy,worth
+wound
+wounding,wound
 wow
 wrack
-wrangle,wrangling
+wrangle
+wrangling,wrangle
 wrap
 wrap up
 wrapping
 wreak
 wreathe
-wreck,wrecking
+wreck
+wrecking,wreck
 wrench
 wrestle
-wretched,wretchedness
+wretched
+wretchedness,wretched
 wriggle
 wring
 wrinkle
+write
 write about
 write down
 write of
@@ -8260,4447 +14108,8621 @@ write off
 write on
 write out
 write up
-write,writing
 writhe
+writing,write
 writings
-wrong,wrongness
-wrongful,wrongfulness
-yacht,yachting
+wrong
+wrongful
+wrongfulness,wrongful
+wrongness,wrong
+yacht
+yachting,yacht
 yank
 yap
 yarn
-yawn,yawning
-year,yearly
-yearn,yearning
+yawn
+yawning,yawn
+year
+yearly,year
+yearn
+yearning,yearn
 years
-yell,yelling
-yellow,yellowness
-yelp,yelping
+yell
+yelling,yell
+yellow
+yellowness,yellow
+yelp
+yelping,yelp
 yen
 yield
 yield up
-yoga,yogic,yogistic
-young,youngness
-youthful,youthfulness
-yugoslavia,yugoslavian
-zambian,zambia
-zeal,zealous
-zenith,zenithal
+yoga
+yogic,yoga
+yogistic,yoga
+young
+youngness,young
+youthful
+youthfulness,youthful
+yugoslavia
+yugoslavian,yugoslavia
+zambia,zambian
+zambian
+zeal
+zealous,zeal
+zenith
+zenithal,zenith
 zero
 zero in
-zest,zesty
+zest
+zesty,zest
 zigzag
-zimbabwean,zimbabwe
+zimbabwe,zimbabwean
+zimbabwean
 zinc
-zip,zippy
+zip
 zipper
-zodiacal,zodiac
-zone,zonary
+zippy,zip
+zodiac,zodiacal
+zodiacal
+zonary,zone
+zone
 zoom`;
-/** A common meaning a line: the heads of the families that share it. */
-export const SYNONYMS = `ab,ba
-abandoned,deserted
-abasement,abjection
-abashed,embarrassed
-abc,alphabetize
-abdomen,belly
-aberrant,deviate
-abhor,loathe
-abhor,repel
-abide by,comply
-abide,bide
-abide,brook,endure,stomach,tolerate
-abiding,enduring
-ablaze,aflame
-abode,dwelling,home
-abode,reside
-aboriginal,aborigine,native
-aboriginal,primal,primeval
-abrade,scratch
-abraham,ibrahim
-abreact,catharsis
-abridge,foreshorten,shorten
-abroad,overseas
-abrupt,curtness
-absorbed,engrossed,intend,wrapped
-absorbing,engrossing,fascinating,gripping
-abstruseness,obscure
-abuse,maltreat
-accede,defer,give in
-accelerate,quicken,speed up
-accenting,emphasize
-accentuate,emphasize,stress
-accept,adopt
-accepted,recognized
-access,get at
-accessibility,availability
-accessory,accouterment
-accessory,adjunct
-accessory,supplement
-acclaim,hail,herald
-accommodate,adapt
-accommodate,adjust,fit
-accommodate,fit,suit
-accompany,attach to,come with,go with
-accompanying,attendant,consequence,result
-accomplish,achieve
-accomplish,achieve,attain
-accomplish,act,carry out,carry through,fulfill
-accomplished,completed,realized
-accord,concord,fit in
-accost,come up to
-account,chronicle
-accountant,controller
-accredited,commissioned,licensed
-accrete,accumulate
-accrued,accumulated
-accumulate,amass,conglomerate,pile up
-accumulate,collect,compile,hoard
-accuse,accusing
-accustomed,customary,habitual
-ace,crack,super,topnotch,tops
-ace,one
-ace,sweep through
-acetonemia,ketosis
-ache,pine,yen
-acid,blistering
-acknowledge,admit
-acknowledgement,recognize
-acoustic,acoustical
-acquaint,familiar
-acquaint,introduce
-acquiesce,assent
-acquire,get
-acquit,exonerate
-acrobatics,gymnastics
-acrobatics,tumbling
-act,behave
-act,perform,playact
-act,sue
-activate,actuate,set off,spark,touch off,trigger
-activist,militant
-ad,advert,advertisement,advertize
-adapt,conform
-add up,summate,tot up
-add,adhd
-add,linear
-addict,junkie
-addlebrained,muddleheaded
-address,turn to
-adept,expert,practiced,proficient,skillful
-adept,hotshot,superstar,virtuoso,whiz,wizard
-adhere,disciple
-adieu,adios,bye,goodbye
-adjoin,butt,butt against
-adjunct,assist
-adjust,alter,modify
-admirer,booster,protagonist,supporter
-admonish,warn
-ado,bustle,flurry,hustle
-adolesce,teen,teenager
-adopt,adopted
-adopt,espouse
-adored,idolized,worshipped
-adorn,decorate,grace,ornament
-adorned,decorated
-adroitness,quick
-adult,grown
-adult,grownup
-adulthood,mature
-advance,beforehand
-advance,better,improve
-advantage,vantage
-advent,come
-adventure,chance,gamble,run a risk,take a chance,take chances
-adventure,escapade
-adversary,antagonist,oppose
-adverse,hardship
-advert,give ear
-advertize,publicize
-advise,counsel
-advise,notify,send word
-adviser,advisor,consultant
-advocate,proponent
-advocate,recommend
-affair,matter
-affect,bear on,bear upon,impact
-affecting,poignant,touch
-affection,fond
-affiliate,consort
-affiliated,attached,connected
-affirm,confirm,corroborate,substantiate
-afflicted,stricken
-affluence,tributary
-affluence,wealth
-affront,insult
-afire,aflare
-afloat,aimless,rudderless
-aforementioned,aforesaid,said
-aftermath,wake
-ag,silver
-agape,gaping
-aged,elderly
-aged,elderly,older
-ageing,aging
-agency,bureau
-agenda,schedule
-aggravate,exacerbate
-aggravate,exasperate
-aggravated,provoked
-aggregate,mass
-aggregate,total
-aggregation,collect
-aggressor,attacker
-aghast,appalled,dismayed,shocked
-agile,nimble
-agitate,stir up
-agonize,suffer
-agrarian,farming
-agree,concur
-aid,assist,help
-aided,assisted
-aides,hades
-ail,complain,ill
-ailing,peaked,poorly
-aim,intend,intention,purpose
-ain,own
-air,ethereal
-aired,airy
-airing,disseminate
-airless,stuffy
-airplane,plane
-airs,pose
-ak,alaska
-akin,kindred
-al,alabama
-al,aluminium,aluminum
-alabaman,alabamian
-alarm,alert
-alarm,appall,dismay
-alarm,consternation,dismay
-alcoholic,lush
-alert,vigilance
-alien,exotic
-alien,foreigner
-alienated,anomie
-align,coalesce
-allegiance,commit
-allegorize,parable
-allen,gracie
-alleviate,facilitate
-alleviate,relieve
-alley,alleyway
-alliance,confederate
-alligator,gator
-allocate,allotment
-allocate,apportion
-allot,assign,portion
-allow,let,permit
-allow,permit
-almighty,creator,divine,lord
-alt,el
-alter,change
-altercation,fracas
-alternate,alternative
-alternate,surrogate
-altogether,raw
-alumnus,grad,graduate
-amateur,recreational
-amaze,astonish
-amaze,astonish,astound
-amazed,astonished,stunned
-amazing,astonishing
-amazing,awesome
-amber,gold
-ambiance,atmosphere
-ambiguous,equivocal
-ambition,challenging
-ambuscade,ambush
-ambush,bushwhack,lie in wait,waylay
-amends,damages,redress
-amenities,comforts
-america,us,usa
-ammo,ammunition
-amorphous,shapeless
-amount,summate
-amplification,elaborate
-amplify,magnify
-amused,diverted,entertained
-amusing,comedy,funny
-analog,parallel
-analogous,correspond
-analyze,examine,study
-anatomic,anatomical
-ancestor,antecede
-ancestral,heredity
-ancestry,lineage,pedigree
-anchor,ground
-anger,ire
-angered,enraged,furious,maddened
-anguish,torture
-anguished,tormented,tortured
-animalize,beast,create,fauna
-animalize,carnalize,sensuality
-animate,enliven,inspire
-annihilate,eradicate,wipe out
-annihilate,obliterate
-annihilating,devastating,withering
-annotate,footnote
-announce,proclaim
-announced,proclaimed
-annoy,bother,devil,gravel,irritate,vex
-annoyance,irritate
-annoyed,irritated,pissed,stung
-annoying,galling,irritating,nettlesome,pestering
-annual,year,yearbook
-answer,reply
-answering,respond
-antagonistic,counter
-antagonize,counteract
-anthem,hymn
-anthony,antony
-antic,clown
-antic,fantastic,grotesque
-anticipate,expect
-anticipated,awaited
-anticipation,expectancy
-antipathy,avert,distaste
-antique,ex,outmoded
-any,whatever,whatsoever
-ape,caricature
-aplomb,cool
-apogee,culminate
-apologize,rationalize
-apothecary,pharmacist
-appall,outrage,scandalize,shock
-appalling,dismaying
-apparatus,setup
-apparel,clothe,garment
-apparel,clothes
-appeal,charm
-appear,evidence,manifest,patent,plain
-appear,phantom,specter
-appear,seem
-appease,conciliate,gentle,mollify,pacify
-applaud,clap
-appliance,contraption,contrivance,gadget
-applicability,pertain
-apply,employ,use,utilize
-appointment,name
-appraise,assess
-appraise,assess,evaluate
-appreciate,take account
-appreciated,apprehended
-appreciation,grasp
-apprehend,arrest,collar,cop,nab
-apprehend,comprehend,get the picture,grasp,savvy
-apprehend,dread
-apprehend,savvy,understand
-approach,come near,come on,draw near,near
-approaching,come,upcoming
-appropriate,reserve,set aside
-approve,approving,bless
-approve,okay,sanction
-approximate,come close
-approximation,estimate
-apr,april
-apt,disposed,tending
-aqua,turquoise
-ar,argon
-arab,arabian
-arbitrate,intercede,intermediate,mediate
-arc,arch
-arch,condescending,patronizing
-arch,implike,mischief,puckish
-arched,arching
-archer,bowman
-ardent,fervent,fire,impassioned
-ardor,zeal
-arduous,punishing
-arena,domain,sphere
-argot,jargon,slang,vernacular
-argue,arguing,controversy
-argue,reason
-arise,originate,spring up
-aristocracy,gentry
-aristocracy,noble
-arizona,az
-arm,gird
-armistice,truce
-armored,armoured
-arms,munition,weaponry
-aromatize,odorize,smell
-arouse,elicit,evoke,provoke
-aroused,stimulated
-array,lay out
-arresting,sensational,stunning
-arrive at,reach
-arrive,reach
-arrogate,lay claim
-arrow,point
-arse,ass,backside,behind,buns,buttocks,fanny,posterior
-arse,asshole
-artificial,stilted
-artillery,ordnance
-artilleryman,gunner
-artistry,prowess
-arts,humanities
-artwork,graphics
-ascend,climb,upgrade
-ascendancy,dominate
-ascertain,determine,find out
-ascribe,attribute,impute
-ashen,blanched,livid
-aside,excursus
-aspect,facet
-aspire,hopeful,wannabe
-aspirin,bayer
-assail,assault
-assassin,bravo
-assemble,gather
-assemble,put together
-assembling,collect
-asserting,declare
-asset,plus
-asshole,bastard,dickhead,motherfucker,prick
-assimilate,ingest
-assist,helper
-associate,link,relate
-assort,potpourri,variety
-assorted,miscellaneous,mixed,sundry
-assume,premise
-assume,presume,take for granted
-assumed,fictitious,fictive,pretended,sham
-assure,confidence
-assure,ensure,insure
-astronomical,galactic
-astute,shrewd
-asynchrony,desynchronize
-athlete,jock
-athletic,sport
-atone,expiate
-atrophy,wasting
-attack,onrush,onslaught
-attempt,effort,endeavor,try
-attempt,essay,try
-attend to,take to heart
-attend,attending
-attend,go to
-attending,attention
-attest,certify,evidence,manifest
-attic,loft
-attire,deck out,dress up,trick out
-attire,garb
-attired,dressed,garbed
-attorney,lawyer
-attract,draw in,pull in
-attribute,dimension
-audacity,dauntless
-audacity,temerity
-auditor,hearer,listener
-aug,august
-augur,bode,portend,presage
-august,lordly
-august,revered
-aunt,auntie
-aurora,dawn,daybreak,sunrise
-auspices,egis
-aussie,australia
-author,writer
-authorities,government,regime
-authority,potent
-authorization,mandate
-authorship,write
-auto,automobile,car,motorcar
-automatize,machinelike,robotic
-autonomy,liberate
-autonomy,sovereign
-autopsy,necropsy,pm
-autumn,fall
-auxiliary,subsidiary,supplement
-avatar,embody,incarnation
-avenge,retaliate,revenge
-average,mean
-avert,avoid,deflect,head off,stave off
-awake,awaken,come alive,wake up
-awaken,wake up
-award,awarding
-aware,cognize
-awed,awestruck
-awry,cockeyed
-ax,axe
-axiomatic,maxim
-az,azimuth
-ba,barium
-babe,baby,infant
-baby,coddle,pamper
-bach,bachelor
-back down,back off,back up
-back up,support
-back,endorse,indorse,plump for
-back,patronage
-backbone,grit,guts
-backbone,keystone
-backfire,backlash
-backlash,rebound,repercuss
-backpack,haversack,knapsack
-backstage,offstage
-badger,bug,pester,tease
-baffle,bewilder,mystify,puzzle
-baffled,bewildered,confused
-baffling,knotty,problem
-baggage,luggage
-bait,cod,tantalize,taunt
-baked,parched,scorched,sunbaked
-balancing,reconcile
-ballad,lay
-ballyhoo,hype
-balm,salvage
-balustrade,banister
-bam,bang,clap
-ban,censor
-ban,prohibition
-band together,confederate
-band,circle
-bang,bash,smash
-bang,slam
-banging,wallop,whopping
-banish,ostracize
-banned,prohibited
-banquet,feast
-banter,chaff,jolly,josh
-bar,barricade,block
-bar,ginmill,saloon
-barb,jibe,shaft
-barbarian,barbaric
-barbarian,savage
-barbed,biting
-bare,naked,nude
-bare,scanty
-barkeep,bartender
-barker,doggy
-baronial,imposing,noble,stately
-barrage,bombard
-barren,bleak,desolate
-barren,wasteland
-barrier,roadblock
-basement,cellar
-bash,bop,sock
-basic,staple
-basics,bedrock,fundamentals
-basis,cornerstone,groundwork
-bask,enjoy,relish,savor
-basketball,hoops
-bastard,bogus,fake,phony
-bathe,wash up
-bather,swimmer
-bathtub,tub
-bats,buggy,crackers,daftness,fruity,loco,nuts
-batsman,batter,hitter,slugger
-batter,buffet,knock about
-battle,combat
-battle,engagement,fight
-battlefield,battleground
-battlefront,front
-bawdyhouse,brothel
-bawl,bellow
-be after,plan
-be born,give birth
-be due,flow from
-be intimate,eff,fuck,hump,jazz,make love,screw,sleep with
-be quiet,shut up
-be,beryllium
-beak,peck
-bear down,press down on
-bear on,concern,pertain
-bear witness,take the stand,testify
-beard,whiskers
-bearded,bewhiskered,whiskered
-bearer,toter
-beat,beat out,vanquish
-beau,boyfriend
-beckon,wave
-bedamn,damn,imprecate
-beef up,fortify,strengthen
-beef,bitch
-beefy,burly,husky
-befog,fog,obscure
-befuddle,confound,confuse
-beg,begging
-beg,implore
-beget,father,sire
-begin,commence,set out,start,start out
-beginner,initiate,novice
-beguile,bewitch,captivate,charm,enter,trance
-beguiling,tempting
-behavior,conduct
-behavioral,behavioural
-behold,lay eyes on
-being,exist
-being,organism
-belch,belching
-belie,contradict
-believe,conceive,think
-believer,worshipper
-bellow,holler
-belong,property
-beloved,darling,dear
-beloved,dear,dearest,honey
-belowground,underground
-belt,belt out
-bemoan,bewail
-bend,crook,turn
-benefit,do good
-benefit,profit
-benny,sesame
-bequest,legacy
-berate,chide,rebuke,scold
-bereave,mourn
-berg,iceberg
-beset,chevy,chivy,harass,harry,hassle
-besiege,hem in
-besmirch,calumniate,slander
-bespeak,indicate,signal
-best,scoop
-bestialize,brute
-bet on,gage,game,stake
-bet,stakes
-bet,wager
-better,improve
-bewilder,puzzle
-bias,predetermine
-bias,prejudice
-bible,scripture
-bickering,spat,squabble
-bicycle,bike
-bicycle,bike,pedal
-bid,command
-big,large
-bigger,larger
-bike,motorcycle
-biker,cyclist
-bind,bond,stick to
-binge,glut,gorge,overeat,overindulge
-binge,orgy
-bingo,lotto
-birdie,shuttle
-bite off,snap at
-bite,morsel
-bitter,rancor,resent
-bivouac,camp
-bizarre,eccentric,freaky
-blab,peach
-black,blacken
-blah,bombast,rant
-blame,blamed,blasted,damned,darned,goddam,goddamned
-blame,fault
-blame,rap
-blanch,pale
-blanket,broad,encompassing
-blare,blaring,clamor,din
-blare,blast
-blaspheme,curse,cuss,swear
-blatant,clamor,vociferous
-blaze,blaze away
-blaze,blazing
-blazing,blinding,glaring
-bleached,faded
-bleed,hemorrhage
-blemish,mar
-blight,plague
-blink,blooming,crashing,flame,fuck
-blockade,obstruct
-blocked,plugged
-bloke,chap,cuss,fella,fellow,lad
-blond,blonde
-bloodstained,gory
-bloom,blooming
-bloom,blossom,flower
-blossom,unfold
-blow out,romp,runaway
-blow up,detonate,explode
-blue,bluish
-blunder,boner
-blunder,boob,goof
-blur,blurred,fuzzy
-blurt,ejaculate
-blush,crimson,flush,redden
-blush,flush
-bluster,boast,brag,tout
-bm,feces
-board,plank
-boast,boasting
-boast,sport
-boastful,bragging
-bodied,corporal,corporate,embodied,incarnate
-body,personify
-bodyguard,escort
-bohemian,roma
-boisterous,unruly
-bold,dare
-bolshevik,marxist
-bombay,mumbai
-bones,castanets
-bonus,fillip
-bony,scrawny,skinny
-boob,booby
-boob,tit,titty
-book,brochure,folder,pamphlet
-boom,din
-boom,roar,thunder
-booming,flourishing,roar,thriving
-booming,stentorian
-boost,encourage
-boost,hike
-boot,reboot
-booty,loot,plunder
-booze,liquor,spirits
-border,borderline
-border,surround
-borderline,margin
-bore,drill
-boring,drill
-boring,irksome,tedious,tiresome,wearisome
-boss,brag
-boss,emboss
-boss,foreman
-botanize,floral,vegetate
-bother,hassle
-bother,trouble oneself
-bottleneck,constrict
-bottom,underside
-boulder,bowlder
-bounce,leap,leaping
-bounce,rebound,ricochet
-bound,bounds
-bound,jump,leap,spring
-boundless,unbounded
-bouquet,corsage
-bow down,prostrate
-bowel,gut,intestine
-box,pack
-box,package
-boxers,drawers,shorts
-brace,steady
-brag,bragging
-branched,forked
-branching,ramify
-brant,brent
-brash,cheeky
-brave,courage
-brave,weather
-bravery,courage
-brawl,do
-brawl,wrangle
-breach,gap
-breach,transgress,violate
-breadth,width
-break down,dislocate
-break loose,escape,get away
-break off,cut short
-break one's back,slave
-break out,erupt
-break up,dissipate,scatter
-breakers,surf
-breakthrough,find
-breathe in,inhale
-breathe,take a breath
-breed,engender,spawn
-brilliant,glare
-brilliant,grandeur,splendor
-brilliant,luster,splendor
-brilliant,superb
-brim over,overflow
-bring back,take back
-bring down,let down,lower,take down
-bring forth,generate
-bring forward,call up
-bring on,induce
-bring out,reveal
-bring up,conjure up,invoke
-bringing,deliver
-brink,verge
-brisk,rattle,spank
-brisk,refreshing
-britain,uk
-british,brits
-brittle,toffee
-broad,wide
-broadside,circularize,flyer
-broke,bust
-bronc,bronco
-bronze,tan
-bronzed,suntanned,tanned
-brood,dwell
-brooding,contemplate,meditate,pensive,reflect
-brook,creek
-brow,forehead
-browbeat,bully,hector,push around
-brown,brownish
-bruise,contusion
-bruit,rumor
-brush aside,discount,dismiss,disregard,ignore
-brush up,refresh
-brush,thicket
-brutalize,cruel,fell,savage,vicious
-bs,sb
-bubble over,spill over
-bubbling,bubbly
-bubbly,champagne
-buck up,take heart
-bucket,pail
-buddy,crony,pal,sidekick
-buff,devotee
-buffoon,clown
-bug out,pop
-build on,rest on
-build up,work up
-build,construct
-build,physique
-building,edifice
-built,reinforced
-bulge,hump,protuberate
-bulging,convexity
-bulk,major
-bullet,slug
-bullock,steer
-bullshit,crap,shit
-bully,crack,dandy,smash,swell
-bully,roughneck,rowdy,ruffian
-bullying,intimidate
-bum,cheesy,crummy,punk
-bum,git,puke,skunk
-bump into,knock against
-bump off,murder,off,slay
-bunch,clump,cluster
-bunch,cluster
-bundle,package,packet
-bundle,sheaf
-bungalow,cottage
-buoy,perky
-burden,encumbrance
-burden,weight,weight down
-burger,hamburger
-burma,myanmar
-burn up,flame up,flare
-burn,tan
-burrow,tunnel
-bury,entomb,inter,lay to rest
-bush,shrub
-bushwhacker,hillbilly
-bushy,shaggy
-buster,dude
-bustle,bustle about
-busy,occupy
-butch,dike,dyke
-butch,macho
-butcher,slaughter
-buy out,buy up
-buy,purchase
-buy,steal
-buyer,purchaser
-buzzer,doorbell
-bygone,departed
-bypass,get around
-ca,calcium
-ca,california
-cabaret,nightclub
-cabbage,pilfer,purloin
-cable,telegraph,wire
-cache,hoard,stash
-cad,hound
-cadaver,corpse
-cadaverous,emaciated,gaunt,haggard,pinched
-cafe,coffeehouse
-cagey,clever
-calamity,catastrophe,disaster,tragic
-calculate,compute
-calculate,compute,computing
-calculate,figuring,reckon
-calculated,deliberate
-calcuttan,kolkata
-calif,caliph
-call back,recall,recollect,remember
-call for,necessitate,need,require
-call for,request
-call off,cancel
-call out,cry out,exclaim,outcry
-call,name
-calling,career,vocation
-calm down,cool off
-calm,composure,equanimity
-calm,quiet,still
-calm,serene
-calumniate,defame
-camouflage,disguise
-camp,camp out,encamp,tent
-camp,tent
-campaigning,candidacy
-candid,forthright,frank
-candidate,nominee
-cannabis,marijuana
-canonize,saint
-canonized,glorified
-canton,guangzhou
-canton,quarter
-canvass,poll
-cap,crest
-capacitor,condenser
-cape,ness
-capitalize,take advantage
-captive,imprisoned,jailed
-captive,incarcerate
-captive,prisoner
-caput,head
-cardinal,center,fundamental,key,primal
-care,tending
-careen,lurch,reel,stagger
-careless,negligence
-careworn,drawn,haggard,worn
-cargo,freight,payload,ship
-carlos,sanchez,taurus
-carnage,massacre
-carousel,roundabout
-carpet,rug
-carry away,take away
-carry on,conduct
-carry out,put through
-cart,drag,hale,haul
-carved,carven
-cascade,cascade down
-case,instantiate
-casebook,textbook
-casket,coffin
-cast aside,discard,dispose,throw away,throw out,toss away
-cast down,depress,dismay
-cast off,shake off,shed,throw off
-castle,palace
-casual,nonchalant
-cat,puke,retch,sick,throw up,vomit
-catapult,sling
-catastrophic,ruin
-catch a glimpse,get a look
-catch a wink,nap
-catch on,get it,get onto
-catch one's breath,take a breather
-catch up with,overtake
-catching,contagion
-categorize,class
-cater,ply
-cattle,cows,oxen
-caucasian,white
-caution,timid
-cavalryman,trooper
-cave in,collapse,fall in
-cavity,pit
-cavort,frolic,romp,run around,skylark
-cc,milliliter,ml
-cease,discontinue,lay off,quit,stop
-celebrate,fete
-celebrated,famed,famous,illustrious,noted,renowned
-celebrated,storied
-celerity,rapid
-celtic,gaelic
-cemetery,graveyard
-centenary,centennial
-center,center on,concentrate on,focus on,revolve about,revolve around
-center,focus
-center,focus,pore,rivet
-center,halfway,middle,midway
-center,middle
-centimeter,cm
-certify,credential,credentials
-chafe,gall
-chagrin,humiliate,mortify
-chained,enchained
-chains,irons
-chair,chairman
-chair,moderate
-challenge,dispute
-challenger,competitor,contender,rival
-champ,champion
-champion,prizewinning
-chance,opportunity
-chandelier,pendant
-change over,shift
-chant,intone
-char,coal
-characteristic,feature
-characterization,delineate,depict
-chartered,leased
-chase,dog,go after,tail
-chase,pursue
-chased,pursued
-chassis,flesh
-chat,gossip,jaw
-cheap,inexpensive
-cheat,jockey,shaft
-check,check into,check out
-checkup,medical
-cheer,comforting,satisfying
-cheer,embolden
-cheer,shout
-cheery,gay,sunny
-cherished,precious,treasured,wanted
-cherry,crimson,red,reddish,rubify,scarlet
-chevron,stripes
-chew over,meditate,mull,muse,ponder,think over
-chi,ki,qi
-chief,main,master,principal
-child,kid,minor,youngster
-childish,infantile
-chilean,chili,chill,chilli
-chill,cool
-chill,quiver
-chill,scare
-chime,gong
-chin,chin up
-chip,fleck,scrap
-chipper,jaunty
-chips,fries
-chlorine,cl
-chocolate,cocoa
-choke off,clog
-choke,strangle
-choose,pick
-choose,pick out,select
-choose,prize,qualify,select
-choose,select
-chopped,shredded,sliced
-chore,task
-chortle,chuckle,laugh softly
-chow,zhou
-christ,jesus,savior
-christmas,noel
-christmas,xmas
-chromium,cr
-chubby,plumpness
-chuck,eats,grub
-chump,sucker
-chunk,clod,lump
-chunk,lump
-churchman,cleric
-churning,roiling,turbulent
-chute,parachute
-cigarette,fag
-cinch,picnic
-cinematography,film
-cipher,encipher,encrypt
-circuit,tour
-circularize,round
-circulate,go around
-circumstances,luck
-cite,mention,refer
-cite,quote
-citify,metropolitan
-clad,clothed
-clairvoyance,esp
-clamber,shin,skin
-clammy,dank
-clan,kin
-clandestine,undercover
-clang,clangoring,clash,crash
-clannish,exclusiveness
-clarify,clear up,elucidate
-class,classify,sort,sort out
-class,grade
-classic,classical
-classmate,schoolmate
-classroom,schoolroom
-classy,posh
-clean up,square away,tidy,tidy up
-clean,cleanse
-clear,elucidate
-clear,open
-clergyman,reverend
-clever,ingenuity
-cliche,commonplace
-climax,culminate
-climb on,jump on,mount up
-climb,climb up
-climb,mount
-cling,cohere
-clique,ingroup
-cloak,mask
-clock,time
-clod,goon,lummox
-clogged,clotted
-close off,shut off
-close,last
-close,shut
-closet,cupboard
-clot,coagulate
-cloth,fabric,textile
-clothing,wearable
-cloudburst,downpour,torrent
-cloudy,nebulous
-clown,prank
-club,guild
-clue,hint
-clumsy,ungainly
-clutch,clutches,grip,hold
-clutch,seize
-clutter,jumble,muddle,welter
-cluttered,littered
-coach,manager
-coalesce,fuse,mix
-coarse,vulgarize
-coast,seacoast
-coax,wheedle
-cock,dick
-cod,collect
-cod,dupe,gull
-cod,pod
-coerce,force,hale,pressurize
-coffee,java
-cognition,know
-cohere,cohesiveness
-coil,gyrate,spiral
-collaborate,cooperate,join forces
-collage,montage
-collected,gathered
-collide with,impinge on
-collide,jar
-colloquial,conversational
-colonist,settler
-colony,settle
-colored,coloured
-colored,negro
-colors,colours
-colossal,prodigious,stupendous
-comb,ransack
-combat,fighter
-combine,compound
-come about,happen,occur,take place
-come across,come upon,happen upon
-come away,come off
-come back,retort
-come by,come into
-come by,drop by,drop in
-come down,descend,go down
-come forward,come to the fore,step forward,step to the fore
-come home,dawn,get across,sink in
-come in,enter,get in,go in,go into,move into
-come into being,come to life
-come on,come out,show up,turn up
-come,cum,semen
-comedian,comedy
-comfort,console,solace,soothe
-comforting,consoling
-commandant,commander
-commandeer,hijack,pirate
-commanding,overlooking
-commemorate,memorialize
-commence,kick off,offset,outset,showtime
-comment,point out
-comment,remark
-commentator,observer
-commercial,commercialism
-commie,communist
-commiserate,pity
-commission,committee
-commit,dedicate,devote
-commit,perpetrate
-common,commons
-commonwealth,country,nation
-communique,dispatch
-communist,communistic
-comp,comprehensive
-companion,company,keep company
-companion,comrade
-compass,range,scope
-compassionate,feel for,pity,sympathize with
-compel,obligate,oblige
-compensate,counterbalance
-compete,vie
-compile,digest
-complain,plain
-complementary,completing
-complete,finish
-complex,composite
-compliment,congratulate
-comply,conformity
-comport,mien
-compose,element
-compound,deepen
-comprise,contain
-compromising,conciliate
-compulsory,mandate
-compunction,remorse
-con,defraud,scam,swindle
-conceal,hide
-concealed,hidden
-concede,yielding
-conceit,vain
-conceive of,envisage,imagine
-conceive,conceptualize,construct
-concerted,cooperate
-conclude,reason
-concluded,ended,over,terminated
-concluding,final
-concur,cooccurring,simultaneous
-condemn,condemning
-condemn,decry,excoriate
-condemn,disapprobation
-condense,distill
-conduce,contribute,contributing
-conduct,demeanor
-conduction,conductivity
-confederacy,dixie
-confer with,consult
-confidant,intimate
-configure,constellate
-configure,shape
-confine,limit,throttle
-confining,constraining,limiting,restricting
-confirm,verify
-confiscate,forfeit
-conflict,infringe
-conflict,struggle
-confluent,merge
-confuse,disarray
-confusing,perplexing,puzzling
-congratulate,felicitate
-congratulations,kudos,praise
-conjecture,hypothesize,speculate,theorize
-conjecture,speculate
-connecticut,ct
-connote,imply
-conquer,stamp down,subdue,suppress
-conscript,muster
-consequence,effectuate,result,upshot
-conserve,preserves
-consider,regard,view
-consist,lie in
-consistence,consistency
-console,solace
-consolidated,fused
-consortium,syndicate
-constant,unvarying
-constantinople,istanbul
-constitute,make up
-constituted,established
-constrain,impose
-construe,interpret
-consult,interview
-consume,ingest
-consume,intake,uptake
-contaminate,foul
-contaminate,taint
-contaminated,polluted
-contemplate,muse,reflection
-contemporaries,generation
-contempt,despite,disdain,scorn
-contempt,disdainful,insulting,scornful
-contend,postulate
-content,contented
-content,contents
-continue,go along,go on
-contraband,smuggled
-contrary,reverse
-contrast,counterpoint
-contribute,lend
-contrive,design
-contrive,devise,invent
-control,curb,hold in
-convention,normal
-converse,reversed
-convulse,spasmodic
-cook,ready
-coordinate,organize
-coordinated,interconnectedness
-cop,glom
-cope,coping
-cope,get by,grapple,make do
-copper,cu
-copy,imitate,simulate
-copy,transcript
-coquette,flirt
-cordial,genial
-cords,corduroys
-corn,maize
-corny,platitudinous
-corp,corporation
-corporal,somatic
-corporeal,physical
-corpulence,overweight
-correlate,correlated
-correspond,match,tally
-correspond,newspaperman
-corrupt,deprave,pervert
-cosmetic,decorate,ornamental
-cosmos,universe
-cost,price
-cosy,cozy
-couch,lounge,sofa
-cougar,puma
-counsel,guide
-count on,figure
-countenance,visage
-counterfeit,fake
-countless,multitude,myriad,unnumbered
-coup,take over
-couple,pair
-coupled,linked
-courier,messenger
-court,romantic,woo
-court,tribunal
-cover,covert
-cowboy,cowhand,cowpuncher,puncher
-cower,huddle
-cps,hz
-craft,trade
-crafter,craftsman
-crafty,dodge,sly,wily
-craggy,mountainous
-cramp,spasm
-crank,cranky
-crank,zigzag
-crap,defecate,shit
-crap,lousy,rotten,shitty,stinking
-crap,poop,shit,shite
-crave,lust,thirst
-craved,desired
-crawl,creep
-crazed,deranged
-crazy,faddy,furor
-crazy,mad
-crazy,madden
-crazy,weirdo
-creak,screech,squeak
-crease,crisp
-crease,fold
-creativeness,creativity
-credo,creed
-creep up,sneak up
-creep,weirdo
-criminal,crook,felon,outlaw
-cringe,flinch,funk,quail,recoil,wince
-cringe,grovel
-crippled,game,halt,lame
-crippling,disabling
-crisp,toast
-criterion,standardize
-criterion,standardize,touchstone
-critique,review
-croak,die,drop dead,expire,pass away,perish
-crocked,pissed,smashed,soaked
-crop up,pop up
-crop,harvest
-cross off,strike out
-cross,cut across,cut through,get over,traverse
-cross,transverse
-crossroads,hamlet
-crotchety,ornery
-crouch,hunker down,squat
-crouch,stoop
-crow,gloat
-crowd,herd
-crude,petroleum
-cruise,sail
-crumble,crumple
-crusader,reformer
-crush,oppress
-crushed,humbled,humiliated
-cry,holler,scream,shout,shout out,squall,yell
-cry,insistent
-cry,outcry,shout,yell
-cry,tears,weep
-cry,yell
-cryptic,mysterious
-cub,rookie
-cuddle,draw close,nestle,nuzzle,snuggle
-cue,remind
-cuff,handcuff
-culprit,perpetrator
-cultural,ethnic
-cunning,cute
-cunt,pussy,twat
-curate,minister,parson,pastor,rector
-cure,remedy,therapeutic
-cured,healed,recovered
-curious,funny,peculiar,queer,rum
-curl,kink
-curl,scroll,whorl
-curled,curling
-curriculum,syllabus
-curse,expletive,oath,swear
-cursory,perfunctory
-curtail,restrict
-curtain,drape,drapery
-curve,sheer,slew,slue,swerve,trend,veer
-curved,curving
-cuss,gadfly
-custodian,keeper
-custody,detain
-customary,tradition
-cut back,cut down,reduce,trim down
-cut off,disrupt,interrupt
-dab,pat
-dabbled,splattered
-dad,daddy,pa,papa,pop
-dais,podium,pulpit,rostrum
-dam,dike,dyke
-damage,impair
-damaging,detrimental,prejudice
-damn,darn,shucks
-damn,goddamn
-damned,unredeemed
-damp,moist
-damp,mute
-dampen,moisten
-dandy,dude,gallant,sheik
-dapper,jaunty,spruce
-dappled,mottled
-dare,make bold
-daredevil,lunatic,swashbuckler
-darn,mend
-dart,fleet,flit,flutter
-dash,flair
-dash,scoot,scud
-dash,sprint
-dashed,dotted
-date back,date from,go back
-daunt,frighten away,scare,scare off
-daunting,intimidating
-daydream,dream,woolgather
-daylight,daytime
-dazed,groggy
-deadlock,impasse,stand still
-deafening,earsplitting,thunder
-dealer,trader
-deathlike,deathly
-debacle,fiasco
-debilitate,feeble,infirmity
-debris,junk,rubble
-debut,introduce,unveil
-dec,december
-deceased,decedent,departed
-deceased,departed,gone
-deceive,delude
-deceive,misrepresent
-decelerate,retard,slow
-decelerate,slow,slow down
-decide,determining
-decide,make up one's mind
-decimeter,dm
-declaim,recite
-decline,diminish
-decline,worsen
-decorate,ornament
-decrease,diminish,lessen
-decrease,lessening
-decreased,reduced
-decree,fiat
-deduce,derive,infer
-deduct,subtract
-deem,take for,view as
-defame,slander
-defeat,licking
-defeat,overcome
-defeated,disappointed,frustrated
-defeated,discomfited
-defect,desert
-defect,shortcoming
-defective,fault
-defender,guardian,protector
-defer,postpone,put off,set back,shelve,table
-deficiency,lack
-deficiency,lacking,wanting
-deficit,shortage
-define,delimit
-defining,shape
-deflect,warp
-deform,distort
-deformed,distorted,malformed
-defy,withstand
-degenerate,degraded
-degenerate,deteriorate
-degenerate,pervert
-degree,level
-deity,divinity,immortality
-delay,wait
-deliberate,moot
-deliberate,weigh
-delicious,delightful
-delight,please
-delight,revel
-delirium,frenzy,hysterical
-deliverance,rescue
-deluxe,opulent,sumptuous
-delve,dig
-demise,dying
-demo,demonstrate,present,show
-demolish,destroy
-demolished,dismantled
-demonic,fiendish,satanic,unholy
-demonstrate,prove
-demote,relegate
-demur,except
-den,lair
-denim,jean
-denim,jeans
-depart,go away
-depart,going,leaving
-depend on,depend upon,hinge on
-dependence,dependency
-depict,describe
-depict,picture
-depict,portray
-depicted,portrayed
-deplete,eat up,exhaust,use up,wipe out
-deposit,sediment
-deposit,stick,wedge
-depot,terminal
-deprecate,deprecating
-deprive,divest,strip
-deprive,want
-deprived,disadvantaged
-deride,gibelike,mocking,taunt
-derive,differential
-des,diethylstilbestrol
-describe,report
-desecrate,sacrilege
-desert,forsake
-deserve,merit
-deserving,worth
-desire,want
-desolate,devastate
-despairing,desperate
-despatch,dispatch
-despise,disdain,scorn
-despised,hated
-despoil,ransack,rifle
-despoiler,raider
-destine,doom,fate
-destiny,fate
-destroy,ruin
-destroyed,ruined
-detach,disengage
-detailed,elaborate
-detect,notice,observe
-detect,sense
-detect,spot
-detector,sensor
-deter,discourage
-determine,find
-detest,hate
-develop,evolve
-developing,underdeveloped
-deviate,divert
-deviate,vary
-devil,lucifer,satan
-devil,mischief,shenanigan
-dexterous,dextrous
-diagnostician,pathologist
-diam,diameter
-diaper,napkin
-diary,journal
-dice,die
-dictate,prescribe
-dictatorship,tyranny
-dictum,pronounce
-die away,let up
-differentiate,distinguish
-difficult,hard
-diffuse,fan out,spread out
-diffuse,permeate,pervade
-dig,excavate
-dignitary,vip
-digs,lodgings
-dike,dyke
-dilute,diluted
-dim,faint
-diminished,lessened,weakened
-diminutive,midget,petite,tiny
-din,rumpus
-ding,dong
-ding,nick
-dinge,grime
-dip,dunk
-dipped,swaybacked
-dire,dread,dreaded,dreadful,frighten,horrendous,horrific
-direct,directing,guiding
-directional,directivity
-director,manager
-dirt,grime,soil
-dirt,soil
-dirt,soiled,unclean
-disable,incapacitate
-disabled,handicap
-disabled,handicapped
-disagree,discrepancy
-disagree,take issue
-disallow,forbid,prohibit,proscribe,veto
-disappear,vanish
-disappoint,letdown
-disassemble,take apart
-disassembly,dismantle
-disbelief,skeptical
-disburse,pay out
-disc,platter,record
-discern,make out,pick out,tell apart
-discharged,dismissed,fired
-disclose,divulge,give away,let on,let out,reveal
-disclose,reveal
-disconcerting,upsetting
-disconnect,gulf
-disconnected,staccato
-discontent,discontented
-discord,strife
-discorporate,disembodied
-discouraged,disheartened
-discourse,discuss,talk about
-discover,find
-discovered,observed
-discredit,disrepute
-discrepancy,variance,vary
-discriminate,single out
-discuss,talk over
-disdain,scorn,spurn
-diseased,pathologic
-disentangle,extricate
-disgrace,dishonor,shame
-disgrace,shame
-disgraceful,inglorious,shameful
-disgraceful,scandalousness
-disguised,masked
-disgusting,foul,loathsome
-dish,dish up,serve up
-disheveled,frowzled,tousled
-disjointed,garbled
-disk,harrow
-dismantle,pull down,tear down
-disorder,perturb
-disorderly,jumbled
-dispel,drive away,drive off,drive out
-dispense,distribute,dole out,lot
-disperse,sprinkle
-dispersed,spread
-display,exhibit
-display,show
-dispose,temperament
-dispossess,evict
-dispossessed,homeless
-dispute,quarrel
-disqualify,unfit
-disregard,ignore,snub
-disregard,neglect
-disrobe,undress
-disrupt,interrupt
-disrupt,riotous,troubled,tumult,turbulent
-dissemble,feign,pretend,sham
-dissenter,dissident,protester
-dissenting,dissident
-dissolve,fade out
-distance,outdistance
-distill,purify
-distort,falsify,warp
-distorted,twisted
-distressing,disturbing,troubling,worry
-district,territory
-district,zone
-distrust,mistrust
-disturb,trouble
-dive,honkytonk
-divers,diverse
-divert,recreate
-divertimento,serenade
-divide,split
-divide,watershed
-divine,godly
-dizzy,giddiness
-do away with,eliminate
-do by,treat
-do in,knock off,liquidate
-do one's best,go all out
-do,make
-doc,doctor,physician
-document,papers
-doggerel,jingle
-dogmatize,tenet
-dominate,predominate,prevail
-don,put on
-done,through
-donut,doughnut
-doomed,lost
-doorhandle,doorknob
-doorman,porter
-dope,gage,sens
-dorm,dormitory
-dot,stud
-dotted,flecked,speckled
-double over,double up
-double,dual
-double,twofold
-doubled,twofold
-doubt,uncertainty
-doubtful,dubious
-doubting,skeptical
-downright,sheer
-doze,drowse
-dozen,twelve,xii
-dozens,heaps,loads,lots,piles,scores,stacks,tons,wads
-drab,dreary
-draft,draughty
-drag one's feet,procrastinate,stall
-draining,exhausting
-dramatist,playwright
-dramatize,play
-draped,wrapped
-draw back,move back,pull away,pull back,recede,retreat,withdraw
-draw out,prolong
-draw rein,rein
-draw up,straighten up
-drawers,pants
-dread,fear
-dream up,think up
-dreamlike,surreal
-dribble,trickle
-drift,float
-drift,impetus
-drip,trickle
-drool,slaver
-droop,sag
-drop behind,get behind,hang back,trail
-drop off,fall asleep
-drop out,throw in the towel
-droppings,dung
-dross,impurity
-drugstore,pharmacy
-drum out,oust
-drunk,drunkard
-drunk,intoxicated,ripped
-dry,dry out
-dub,nickname
-duet,duo,twain
-dullard,stupid
-dumbass,lunkhead
-dun,rag
-duplicate,duplication
-duplicate,matching,twin
-dusk,nightfall,twilight
-dusk,swart,swarthy
-dusk,twilight
-duty,oblige,responsibility
-dwarf,midget
-dweller,inhabitant
-earlier,earliest
-earn,garner
-earn,pay,remunerate,salary,wage
-earn,profit,profits
-earn,realize
-earnest,serious,sincere
-earphone,headphone
-earth,globe
-earthquake,quake
-ease up,give way,move over
-eased,relieved
-east,eastward
-east,orient
-eat,feed
-ebullient,exuberate
-ec,eu
-eccentric,geek
-echo,reverberate
-eclipse,occult
-eclipse,overshadow
-economize,husband
-ecstasy,rapture
-eddy,purl,swirl
-eden,heavenly,paradise
-edge,inch
-edgy,jump,restive
-edify,enlighten
-edo,tokyo
-effluent,wastewater
-egg on,prod
-eight,viii
-einstein,genius,mastermind
-eisenhower,ike
-el,elevated
-elaborate,expound
-elapse,go by,slip away
-elate,lift up,uplift
-elect,elected
-elect,elite
-elector,voter
-electrifying,thrilling
-elementary,unproblematic
-elevate,raising
-eleven,xi
-elf,imp,pixie
-elk,moose
-elliptical,oval
-elocute,fluency
-elvis,superman
-emanate,emit
-emancipate,liberate
-embed,imbed,implant
-embellish,pad
-emblem,symbolic
-embody,personify
-embrace,encompass
-embrace,hug
-embroil,sweep up,tangle
-eminence,lofty,towering
-emit,give out
-emotional,emotionalism
-emphasized,emphatic
-enact,ordain
-enchant,enthrall
-enclose,envelop
-enclose,hold in
-encode,encrypt
-encompassing,surrounding
-encounter,run across
-encounter,skirmish
-encourage,promote
-encouraging,support
-encroach upon,invade,obtrude upon
-encroach,infringe
-encroach,intrusion
-end up,finish up,wind up
-end,terminate
-endanger,imperil,jeopardize,menace,perilous,threaten
-endanger,perilous,queer
-endeavor,enterprise
-endeavor,strive
-endow,gift
-endow,talent
-enervating,weaken
-enforced,implemented
-engage,pursue
-engineer,mastermind
-engrave,grave,inscribe
-engraved,etched
-engross,engulf,immerse,steep
-enigmatic,mystify
-enigmatic,puzzling
-enjoin,order
-enlarge,expansion
-enlarged,hypertrophied
-enormous,tremendous
-enquire,inquire
-enquire,inquire,query,question
-enroll,recruit
-enroll,register
-enshrine,shrine
-ensue,result
-entail,mean
-enter,entranceway
-enter,incoming
-enthrone,vest
-entice,lure,tempt
-entire,full,total
-entire,stallion
-entirety,total
-entrust,intrust
-enumerate,itemize
-enunciate,pronounce
-environs,surround
-envision,fancy,image,picture,visualize
-envisioned,pictured
-envy,jealous
-ephemeral,passing,transience
-epic,heroic
-epicure,gourmet
-epitomize,prototype
-epitomize,typify
-epoch,era
-equal,equivalent,par
-equal,peer
-equestrian,horseman
-equip,fit out,outfit
-erode,gnaw,gnaw at
-erode,wear
-eroded,scoured
-err,fault,mistake
-erratic,mercurial,quicksilver
-erudite,learned
-escalate,intensify,step up
-escape from,shake off
-eschew,shun
-essential,necessary,necessitate,require,requisite
-establish,found,launch,set up
-esteem,respect
-esteemed,honored,prestige
-estimate,gauge
-eternal,everlasting,perpetual,unending
-eternal,infinite
-ethical,morality,morals
-evade,fudge,hedge,sidestep,skirt
-evangelist,gospeler
-even,evening
-everyday,mundane,routine
-evidence,grounds
-evil,wicked
-evildoer,sinner
-exaggerated,overdone
-exalt,glorify
-exalted,lofty
-examine,scrutinize
-examiner,tester
-exasperating,infuriating,maddening
-exceed,transcend
-exceeding,exceptional
-excel,stand out,surpass
-except,exclude,leave off,leave out,omit
-excess,extra,redundancy,surplus
-excess,surplus
-excise,expunge
-excite,stimulate
-exclaim,proclaim,promulgate
-exclude,sole
-excruciating,torture
-excursion,outing
-excuse,pardon
-execute,put to death
-exemplar,model
-exemplify,illustrate,instantiate
-exercise,exercising,work out
-exercise,exert
-exercise,practice
-exert,wield
-exhaust,fumes
-exhaust,tucker
-exhausted,fatigued,spent
-exhaustive,thorough,thoroughgoing
-exhibit,expo
-exit,get out,go out
-expanse,sweep
-expect,outlook
-expel,throw out
-experience,go through
-expire,termination
-exploit,feat
-exploit,using
-express,look
-extended,length,prolonged,protracted
-extenuate,mitigate
-exterior,outside
-exterminate,kill off
-extinguish,snuff out
-extract,infuse
-extrapolate,generalize
-extreme,extremum
-extreme,utmost
-extremist,radical,ultra
-exult,jubilate,rejoice,triumph
-eye,eyeball
-eye,optic
-eyeball,orb
-eyelid,lid
-eyesight,see
-fab,fabulous
-fabricate,manufacture
-fabricated,fictional,fictitious
-face,face up
-facility,install
-factory,mill
-faculty,module
-fag,faggot,queer
-fail,go wrong,miscarry
-failing,weakness
-faint,pass out,swoon
-fairy,fay
-faith,religion
-fake,sham
-faker,pseudo
-falloff,slump
-falls,waterfall
-falsify,untruth
-familial,genetic,heredity,inherited,transmitted
-family,household
-famine,shortage
-fancy,phantasy
-fare,get along
-farm out,rent out
-farm out,subcontract
-farmer,granger
-farming,husbandry
-fart,flatus
-farther,further
-fascinate,intrigue
-fascinate,transfix
-fascinated,spellbound
-fashion,manner,mode,stylize,way
-fat,fatten
-fatal,fateful
-fatigue,jade,tire
-fatigue,jade,tire,tire out,wear down,wear out,weary
-fatigue,weary
-faux,imitate,simulated
-favored,favorite,pet
-faze,unsettle
-fe,iron
-fear,fright
-fearless,unafraid
-feb,february
-fed,federal
-fedora,stetson
-feeble,lame
-feed on,feed upon
-fell,hide
-fence,fencing
-fermentation,unrest
-ferocity,fierce,furious
-ferocity,fierce,wild
-fertile,prolific
-fetching,taking
-fetid,funk,smell
-feverish,hectic
-fiddle,shirk,shrink from
-fiddle,violin
-fierce,tearing,vehement
-fifteen,xv
-fig,figure
-figure out,puzzle out,solve
-figurine,statuette
-filipino,philippine
-fill,fill up
-film,movie,pic
-filter,separate out
-fin,five,phoebe
-finance,fiscal
-finance,fund
-finances,funds
-find out,get word,learn
-fine,ok,okay
-fine,ticket
-finicky,picky
-finish up,get through,polish off
-fire,open fire
-fireplace,hearth
-firm,resolve
-firm,unfaltering,unwavering
-fisher,fisherman
-fishmonger,fishwife
-fishy,suspect
-fit,primed,set
-fit,tantrum
-fix,mend,repair
-fixate,regress
-fizzle,peter out,taper off
-fl,florida
-flail,lam,thrash
-flake,snowflake
-flash,flashy,gaudy,tawdry
-flash,twinkle
-flashy,gaudy
-flat,level,plane
-flaunt,show off
-flavor,season
-flavor,spiritize
-fledgling,freshman,newbie,newcomer
-fleece,rob
-fleet,swift
-fleeting,fugitive,moment
-fleshy,overweight
-flicker,flutter
-flip,impudent,insolent
-flip,somersault,somerset
-flirt with,toy with
-flog,lash,whip
-flood,inundate
-flood,swamp
-flooded,overflowing
-floor,flooring
-floor,shock,take aback
-floral,plant
-flounder,stagger
-flourish,thrive
-flow,flux
-flower,unfold
-flu,influenza
-flub,fluff,foul up,fuck up,louse up,mess up,muck up,spoil
-flush,heyday
-fly,wing
-foam,froth
-foible,idiosyncrasy
-foil,frustrate,queer,scotch,thwart
-fold,fold up
-foliage,leaf
-follow,followers
-follow,next
-folly,foolish
-food,nourish
-fool,gull
-foolhardy,rash,reckless
-foot,ft
-footing,terms
-footpath,pathway
-forbidden,prohibited,taboo
-forebode,premonition
-forecast,prognosticate
-foreclose,forestall,preclude,prevent
-forego,precede
-foreground,highlight,play up,spotlight
-foreknow,foresee
-forest,wood,woods
-forgiveness,pardon
-forgo,waive
-formative,shape
-former,onetime,sometime
-formularize,recipe
-forswear,retract
-fort,fort up
-fort,fortress
-fort,garrison
-forte,specialty
-fortune,luck
-forty,twoscore,xl
-forty,xl
-forward,send on
-foster,further
-foster,surrogate
-found,institute
-four,iv
-four,iv,quartet
-fourteen,xiv
-fowl,poultry
-fox,trick
-foyer,lobby,vestibule
-fragmented,split
-fragrant,perfume,scent
-frambesia,yaws
-frame,frame in
-framework,model
-frat,fraternity
-fray,scratch
-freak,monstrous
-free,liberate
-free,loose
-freelance,independent
-freeway,motorway,pike,superhighway,thruway
-freeze down,freeze out
-freeze,stop dead
-frenzied,mania
-frequency,shop at
-fresh,novelty
-fret,fuss
-fret,stew
-fri,friday
-fright,frighten,scare
-frightened,panicked,terrified
-frightened,scared
-frightful,horrifying
-fringe,periphery
-frog,toad
-frost,ice
-frost,icy
-frown,scowl
-frozen,rooted
-fruitless,futility,vain
-fuck,screw
-fumble,grope
-fume,smoke
-function,mapping
-function,operate
-fundamental,rudimentary
-funny,merriment
-furl,roll up
-furnish,provide,render,supply
-furrow,groove
-furtive,sneak,sneaky,stealthy
-fuse,unify
-fuss,grumpy
-futility,unavailing
-fuzzed,fuzzy
-gabble,prattle
-gag,jest,joke
-gaga,senile
-gage,gauge
-gaiety,merriment
-gain,increase
-gainful,paying
-gait,pace
-gal,gallon
-gallantry,heroism,valor
-galvanism,voltaic
-gamble,game
-gang,gang up
-gape,gawk
-garbage,refuse,scraps
-garner,granary
-gasoline,petrol
-gasp,pant
-gastrointestinal,gi
-gather up,lift up,pick up
-gather,pull together
-gay,homo,homosexual
-gaze,stare
-gc,ghz
-ge,germanium
-gem,treasure
-gentile,pagan
-geographic,geographical
-geologic,geological
-germinal,seminal
-germinate,sprout
-gesticulate,move
-get across,put over
-get along,get along with,get on
-get away,lam
-get back,win back
-get into,tangle with
-get married,marry,wed
-get to,progress to
-get up,stand up
-get worse,relapse
-ghastly,grim,gruesome,macabre
-ghost,specter
-ghostlike,ghostly,spectrum
-gi,gilbert
-giant,jumbo
-gifted,talented
-gigantic,mammoth
-giggle,titter
-gilded,gilt,gold,golden
-girl,miss,missy
-girlish,schoolgirlish
-give out,hand out
-give thanks,thank
-give vent,vent
-give,handsome
-given,granted
-given,presume
-glamorize,hex,witch
-glance,glimpse
-glance,peek
-glare,glower
-glasses,specs,spectacles
-glassy,glazed
-gleam,glimmer
-gleam,glint,glisten,glitter
-glean,harvest,reap
-glee,hilarity
-gleeful,joyful
-glint,spark
-glinting,glittering
-glistening,shine
-global,world
-gloss over,skate over,smooth over
-glove,mitt
-glowering,mood,morose,sullen
-glowing,radiate
-glue,paste
-glued,pasted
-glycerine,glycerol
-gm,gram
-gmt,ut
-go about,set about
-go against,violate
-go ahead,plow ahead
-go away,leave
-go by,go past,pass by
-go deep,go far
-go forward,proceed
-go home,head home
-go off,run off
-go to bed,go to sleep
-go to war,take up arms
-go up,move up
-go,move,travel
-goad,prod
-goad,spur
-goalie,goalkeeper
-godforsaken,waste
-goo,slime
-goody,treat
-goofy,silly,wacky
-goon,hood,punk,thug
-gospel,gospels
-govern,organize
-govern,regulate
-grab,snap
-grab,take hold of
-grade,rank,rate
-grade,scale
-graded,ranked,stratified
-graduate,postgraduate
-graffiti,graffito
-graft,transplant
-grain,woodgraining
-grammatic,grammatical
-gran,grandma,grandmother,granny
-grand,thou,thousand
-grandfather,grandpa
-granular,grit
-grapevine,pipeline
-grapple,wrestle,wrestling
-grasp,greedy
-grasp,hold on
-grateful,thankfulness
-grave,grievous
-grave,sober,solemn
-grave,tomb
-graze,pasture
-greasy,oily
-greatcoat,overcoat
-greatest,sterling,superlative
-grecian,greek
-greek,hellenic
-grievance,grudge
-grieve,heartache,heartbreak
-grieve,sorrow
-grieving,mourn
-grim,relentless
-grin,smile
-grind,nerd
-grinder,sub
-groan,moan
-groom,train
-groove,rut
-gross,receipts,revenue
-groundbreaking,innovate
-groundless,unfounded
-grouped,sorted
-grow,maturate
-gruff,hoarse
-grumble,rumble
-gu,guam
-guarantee,warranty
-guard,ward
-guerrilla,insurgent,irregularity
-guess,reckon,suppose,think
-guess,speculate,surmise
-guide,maneuver,steer
-guide,steer
-guise,pretend
-gulp,swig
-gummy,pasty,sticky
-gunfire,gunshot
-gunman,gunslinger,hitman,torpedo
-gunplay,shootout
-gush,spout
-gusto,relish,zest
-guy,laugh at,make fun,poke fun,rib,ridicule
-habituate,wont
-hackneyed,stock,threadbare,timeworn,trite
-hairdo,hairstyle
-haired,hairy
-hall,hallway
-hallmark,stylemark,trademark
-halt,stop
-hamper,shackle
-hand,mitt
-hand,pass on,turn over
-handbag,purse
-handclasp,shake hands
-handgun,pistol
-handicap,invalid
-hang around,loiter,mill about,tarry
-hang in,hang on,persevere,persist
-hang on,tack on
-hang,knack
-hangout,haunt
-hanker,long,yearn
-hapless,pathetic,pity,poor
-happen,occur
-harangue,rant
-harassed,pestered
-hardship,rigor
-hardworking,industrious
-hardy,sturdy
-harm,hurt,injure,traumatize
-harmonious,symmetrical
-harsh,scratchiness
-hassle,scuffle
-hasten,race,rush,speed
-hate,hatred
-haughty,supercilious,swaggering
-haul up,pull up
-haul,truck
-haunt,obsess
-haunted,obsessed,preoccupied
-have a look,take a look
-have on,wear
-have,have got
-haven,oasis
-havoc,mayhem
-hawk,huckster,peddle,vend
-hawk,vend
-hawker,peddler
-hayfield,meadow
-haystack,rick
-hazard,jeopardize,perilous,risk
-hazard,risk
-hazard,venture
-haze,mist
-hb,hemoglobin
-he,helium
-head,header
-headache,worry
-headmaster,schoolmaster
-heal,therapeutic
-healer,therapist
-health,well
-heap,pile
-heartbeat,pulse
-heater,warmer
-heating,warm
-hedgehog,porcupine
-heedless,unheeding
-heist,hold up
-hell,infernal
-hello,hi
-helping,serving
-hemorrhoid,piles
-hermit,recluse,solitary
-hesitate,hesitating
-hesitate,pause
-hesitate,waffle,waver
-heterosexual,straight
-hg,mercury
-hick,rustic
-hick,yahoo,yokel
-hide out,hideaway
-hideous,horrific,outrageous
-highland,upland
-highwayman,hijacker
-hike up,hitch up
-hike,hiking
-hillock,knoll
-hind,hinder
-hinder,impede
-hindi,hindu
-hippie,hipster
-hispanic,latino
-histrionics,theater
-hit the deck,hit the dirt
-hit,strike
-hoard,stash
-hobble,limp
-hock,pawn
-hold out,stretch forth
-hold,retain
-hole,hole out
-holiday,vacation
-holland,netherlands
-holler,holler out
-holy,sanctity
-homeland,motherland
-homeowner,householder
-homework,prep
-homicide,murder
-homo,human
-hone,perfect
-honor,laurels
-honor,reward
-hoover,vacuum
-horizon,skyline
-horny,randy
-horsepower,hp
-hospital,infirmary
-hostel,hostelry,inn
-hour,hr
-housekeep,housework
-housing,lodge
-howl,marvel,marvelous,rattle,terrific,tremendous,wonder,wonderful
-howl,wail
-hubby,husband
-huddle,huddle together
-huddle,powwow
-hug,kiss,pet
-huge,immense,vast
-hulk,tower
-hulk,whale
-humans,mankind
-humble,humiliate
-humble,lowly
-humor,mood
-humor,wit
-hump,hunch,hunch over
-hunch,suspect
-hunt,hunt down,track down
-hurler,pitcher
-hurry,scurrying
-hurt,pain
-hurt,smart
-hurt,wounded
-hurtle,lunge
-hush,still
-hussein,saddam
-hydrated,hydrous
-hyperbolic,inflated
-hypocrite,phony
-icebox,refrigerator
-id,idaho
-ideate,think
-identical,very
-idiom,parlance
-idiot,imbecile,moron,retard
-idle,laze
-idolize,revere,worship
-ignited,kindled
-ignorant,illiterate
-ignored,neglected,unheeded
-ii,two
-iii,three
-iii,three,threesome,trey,triad,trinity,trio
-il,illinois
-ilk,like
-ill,malady,sick
-ill,sick
-illegitimate,outlaw,outlawed
-illuminate,illumine,light,light up
-illuminate,shed light on,sort out
-illuminated,lighted,lit
-illuminating,inform
-image,imagine
-imagine,invent
-imbalance,unbalance
-imbibe,suck up
-immaculate,spic,spotless
-immerse,plunge
-imminent,impending
-impair,mar
-impede,obstruct,occlude
-imperfect,progressive
-impinge,strike
-impinge,trench
-implanted,planted
-impose,inflict
-impoverished,needy
-imprecate,maledict
-impression,notion
-imprimatur,sanction
-imprison,incarcerate,jail,jug
-improvised,makeshift
-impudent,sass
-impulse,urge
-in,inch
-inadequate,unequal
-inadvertence,oversight
-inaugural,initiate,maiden
-incense,infuriate
-incensed,indignant,outraged
-incentive,induce
-incertain,uncertain,unsure
-incipience,incipiency
-incise,keen,penetrating,piercing
-incite,instigate
-incite,motivate,prompt
-incline,rampage
-incline,slope
-incline,tend
-incompatibility,inconsistent
-inconvenience,put out
-inconvenience,worry
-incorporate,incorporated,integrated,merged,unified
-incorporate,integrate
-incorrect,wrong
-inculcate,infuse
-indecent,untoward
-indecision,irresolution
-index,indicate
-indicate,point
-indignation,outrage
-individualism,individuality
-individualize,mortal,person,somebody,someone
-individualize,single
-individualized,personalized
-indoctrinate,ism,philosophize
-indolent,lazy
-induct,initiate
-inert,neutral
-infamous,notorious
-infect,pathogenic
-infected,septic
-infertile,sterile,unfertile
-infest,overrun
-infinite,space
-inflect,prosody
-inflow,influx
-influence,shape
-info,inform
-infringe,misdemeanor,violate
-infuriate,rage
-inhabit,live,populate
-inhere,integral
-inhibit,repress
-injure,wound
-innovation,invent
-innovator,pioneer
-inoculate,vaccinate
-inquire,wondering
-inscription,lettering
-inside,interiorize
-insignificant,peanut
-insist,insisting
-insistent,repeat
-instant,twinkling,wink
-instruct,teach
-instructor,teacher
-instrumentalist,musician
-insularity,insulate
-insulate,isolate
-insure,see to it
-insurgent,subvert
-insurrection,rebel,revolt,rise,uprising
-integrity,unity
-intend,purport
-interact,synergistic
-interchange,substitute
-interconnectedness,interrelated
-interfering,meddle
-interim,meantime,meanwhile
-interlace,intertwine,lace,twine
-interlock,mesh
-interlocking,interwoven
-intermediary,mediator
-intern,interne
-internet,net
-interpreted,taken
-interrelate,interrelationship
-interrogate,interrogative
-intervene,step in
-interweave,weave
-intonate,intone
-invalidate,void
-inveigh,rail
-investigate,look into
-investigate,probe
-investigator,researcher
-involve,participate
-iran,persian
-iron out,straighten out
-irony,sarcastic,satirize
-irony,wry
-irrigate,water
-irritability,petulance
-islam,muslim
-isolated,stray
-issuance,issue
-italia,italian
-itinerary,route
-ix,nine
-jab,poke
-jabber,rant,spout
-jackass,twat
-jaded,wearied
-jaguar,panther
-jam,mob,throng
-jammed,packed
-jan,january
-jangle,jingle
-jar,jolt
-jeep,landrover
-jeer,scoff
-jeopardize,stake
-jerk,jolt
-jerk,yank
-jerry,krauthead
-jersey,nj
-jest,joke
-jet,sooty
-jewellery,jewelry
-jfk,kennedy
-jimdandy,jimhickey
-jimmy,leverage,prize,pry
-job,occupy
-jocose,joke,joking
-jog,ramble,ramble on
-joggle,wiggle
-john,lavatory,privy,toilet
-johnny,reb,rebel
-jolly,jovial,merry
-jolted,shaken
-joust,tilt
-joy,rejoice
-juda,judah
-judas,jude
-jump out,stand out
-juncture,occasion
-junk,scrap,trash
-just,nicety
-justify,vindicate
-jut out,protrude,stick out
-jutting,projected,projecting,sticking
-kale,lettuce,loot
-kansas,ks
-keen,lament
-keen,sharp
-keep an eye on,watch,watch over
-keep guard,stand guard,stand sentinel,stand watch
-keep out,shut out
-keep,livelihood
-keep,maintain
-keepsake,souvenir
-kentucky,ky
-kg,kilo,kilogram
-kid,pull the leg of
-killer,slayer
-kilometer,km
-kind,sort
-king,rex
-kingdom,realm
-kink,rick
-knife,stab
-knock down,push down
-knock out,ko
-knock out,lulu,mantrap
-knuckle under,succumb
-koranic,quran
-lab,laboratory
-labeled,tagged
-labor,proletariat
-labor,toil
-labyrinth,maze
-laden,ladened,loaded
-laden,load,load up
-laggard,trailer
-lagoon,laguna
-lam,run away
-lament,wail
-lance,spear
-lanky,range
-lappet,wattle
-lapsed,nonchurchgoing
-lashing,whip
-lasting,permanent
-lather,soapsuds,suds
-laugh,laughter
-lavender,lilac
-lavish,shower
-lay over,superimpose
-lay,place,position,put
-layman,secular
-lb,pound
-lea,pasture
-leadership,leading
-leading,prima,star,starring,stellar
-leaf,riff
-leak,outflow
-lean against,lean on,rest on
-lean,thin
-lean,tilt
-leaning,tilted
-lease,letting,rent
-lease,rent
-leash,rope
-leftover,remain
-leftover,remaining
-legalize,legitimate,legitimize
-legion,numerous
-lemon,maize
-lend,loan
-lengthening,perpetuate,prolong
-lens,lense
-let drive,let fly
-let go,let go of,release
-let loose,let out
-letter,missive
-levi,matthew
-lewd,salacious
-li,lithium
-liberal,progressive
-libertine,rounder
-license,permit
-lien,spleen
-lieu,stead
-lifelike,vivid
-lifespan,lifetime
-lift out,scoop,scoop up
-lifted,upraised
-like,similitude
-like,wish
-limbo,oblivious
-limit,restrict
-limiting,qualify
-limo,limousine
-line,run along
-lingual,linguistic
-link,nexus
-liquidity,liquify
-literal,typo
-little,small
-live up to,satisfy
-load,loading
-loaf,lounge about
-loathsome,sickeningness
-lobscouse,lobscuse
-locality,neighborhood,neighbourhood,vicinity
-localize,locating
-localize,venue
-locate,situate
-located,placed,situated
-locating,position
-lock in,lock up,put away
-lone,lonely
-lone,solitary
-long,yearn
-look across,look out on,look out over
-look for,search,seek
-look out,picket,scout,sentinel,sentry
-look out,watch out
-look upon,regard as,repute,take to be
-look,looking
-looking,sounding
-loot,plunder
-lot,mint,peck,slew
-low,moo
-lowly,petty
-lug,tote
-lukewarm,tepid
-lumber,timber
-luminary,notable
-lunatic,madman,maniac
-lunch,luncheon
-lurch,stagger,stumble
-lurid,shocking
-lurk,skulk
-luscious,voluptuous
-lush,profuse,riotous
-luster,sheeny
-lyon,lyons
-ma,mama,mamma,mom,momma,mommy,mummy
-mac,mack
-machinist,mechanic
-madonna,mary
-maestro,master
-mag,magazine
-magic,wizard
-maimed,wounded
-maine,me
-maintain,upkeep
-make for,wreak
-make happy,racket,whoop it up
-make noise,noise
-make over,refashion,remake
-male,masculine
-malevolency,malice
-malice,spite,venomous
-malinger,skulk
-mall,plaza
-mangled,torn
-maniac,maniacal
-manly,virile
-manpower,men,workforce
-manse,mansion
-mar,march
-march on,move on
-margin,perimeter
-mariner,seafarer,seaman
-maritime,nautical
-marked,pronounced
-market,marketplace
-marketer,seller,vendor
-marketing,merchandise,sell
-marketplace,mart
-maroon,strand
-marquee,pavilion
-marry,matrimony
-marvel,wonder
-mash,squash,squeeze
-massacre,slaughter
-masterly,virtuoso
-mat,matt,matte
-mat,matte
-mate,pair
-material,stuff
-maternal,pregnant
-math,mathematics,maths
-matt,matte
-maturate,ripen
-mature,matured
-maverick,unorthodox
-maximal,maximize
-maxwell,mx
-mayo,mayonnaise
-mc,mhz
-meander,thread,wind
-meandering,wander,winding
-measure up,qualify
-measure,step
-meddle,tamper
-meg,million
-melee,scrimmage
-melodious,tuneful
-melodize,tune
-melt off,slim
-melt,thaw
-memo,memorandum
-menace,threaten
-menacing,ominous,sinister,threatening
-mend,repair
-mental,mindset,outlook
-meow,mew
-merchandise,product,ware
-merchandise,trade
-merge,unify,unite
-merge,unite
-meridian,summit
-merit,virtue
-mess around,monkey,potter,tinker
-metal,metallic
-metro,subway,underground
-mg,milligram
-mic,microphone,mike
-mick,mickey,paddy
-midday,noon
-midst,thick
-migrant,migrate
-milieu,surround
-militant,warlike
-militia,reserves
-millimeter,mm
-milquetoast,sissy
-min,minute
-mind,psychical
-minimal,minimize
-minister,succor
-minnesota,mn
-minutes,transactions
-misbehave,misdeed
-misconduct,mismanage
-misconstrue,misunderstand
-misery,wretched
-misgive,qualm
-misinterpret,mistake,misunderstand
-mislay,misplace
-mister,mr
-mix,premix
-mixer,social
-mo,moment
-mob,rabble,rout
-mobile,wander
-mock,scoff
-model,mold
-model,pattern
-modernize,overhaul
-modesty,reserve
-modifier,qualifier
-mohammad,mohammed,muhammad
-moisturize,wet
-molded,shaped,wrought
-mon,monday
-monarch,sovereign
-monitor,proctor
-monkey,tamper
-mono,monophonic
-mop,mop up,wipe up
-mortician,undertaker
-motionless,static,still
-motto,shibboleth,slogan
-mouse,sneak
-moustache,mustache
-mouth,speak
-moved,stirred
-msc,sm
-muffle,stifle
-multiply,propagate
-multitude,pack
-mum,silence
-mumble,mutter
-murder,slay
-murmur,mutter
-murphy,potato
-mute,unspoken
-muted,subdued
-myofibril,myofibrilla
-mystic,occult
-mythical,mythological
-na,sodium
-nagging,shrewish
-nail down,peg
-naked,nude
-nameless,unidentified,unnamed
-nanny,nurse
-napkin,serviette
-napoli,neapolitan
-narrate,story,tell
-narrator,storyteller
-narrow down,pin down
-nasal,pinched
-nationalism,patriotic
-nationalist,patriot
-naught,nil,nothing,null,zero,zip
-naughty,spicy
-nauseated,sick,sickish
-navigate,voyage
-ne,neon
-near,nigh
-necktie,tie
-needed,required,requisite
-negate,veto
-negotiate,talk terms
-negotiate,talks
-nerve,steel
-neural,neuronal
-nevada,nv
-news,tidings
-newsman,reporter
-ni,nickel
-night,nighttime
-nip,pinch,tweet
-nipple,teat
-nomenclature,terminology
-nominal,token,tokenish
-nordic,scandinavian
-norse,norway
-norse,scandinavian
-northbound,northward
-northeast,northeastern
-northwest,northwestern
-nose,poke
-note,notice
-note,remark
-notify,present
-nourish,nutritive
-nourish,sustain
-nov,november
-nowadays,present
-nuance,subtlety
-nudge,poke at,prod
-null,void
-number,total
-nurture,rear
-nurture,rear,upbringing
-object,remonstrance
-obscure,vague
-observe,watching
-occluded,sorbed
-occult,supernatural
-occupant,reside
-occupy,tenancy
-oct,october
-ocular,optic
-offbeat,quirk
-offer,offering
-oh,ohio
-ok,okay
-ok,oklahoma
-omit,skip
-open,open up
-open,outdoorsy
-operate,sherlock
-opine,persuade,sentiment
-oppose,opposing
-oppose,resist
-opt,prefer
-optic,optical,visual
-optimal,optimize
-or,oregon
-oracular,prophet
-oral,viva
-orator,rhetorician
-orb,orbit,revolve
-ordain,regulate
-organisational,organizational
-originate,source
-orthophosphate,phosphate
-outdo,outstrip,surpass
-outlay,spend
-outline,synoptic
-outstanding,prominent,salient
-overestimate,overrate
-overhaul,overtake
-overhaul,redevelop,renovate
-overlooked,unmarked
-overpower,overwhelm,sweep over
-overriding,paramount,predominate
-oversee,superintend,supervise
-overthrow,subvert
-owner,proprietor
-ownership,possess
-pace,tempo
-package,parcel
-pact,treaty
-pains,strive
-pallid,wan
-palsy,paralytic
-pander,pimp,procurer
-pang,stab,twinge
-panic,terrorize
-panoramic,vista
-paper,wallpaper
-para,parity
-parade,troop
-paranoiac,paranoid
-paraphrase,rephrase
-pardner,partner
-pare,pare down
-part,portion
-participate,take part
-particular,peculiar,special
-particular,specific
-partition,zone
-partner,spouse
-pass over,skip
-pass through,transition
-pass up,reject,turn down
-pass water,pee,piss,relieve oneself,wee
-past,yesteryear
-pastelike,pasty
-pat,tap
-patch,piece
-pathetic,pitiful
-patio,terrace
-patrol,police
-patronize,sponsor
-pattern,practice
-paul,saul
-payback,vengeance
-paying,remunerate
-payload,warhead
-peal,roll
-peasant,provincial
-pecs,pectoral,pectoralis
-pee,piss
-pee,piss,urine
-peek,peep
-peel,shedding
-pellet,shot
-pelt,pepper
-pen,write
-penalize,punish
-penance,repent
-peptidase,protease
-perceived,sensed
-percent,percentage
-perch,roost
-periodic,periodical
-perk,perk up
-persevere,persist,tenacity
-persist,relentless
-perspective,view
-perspiration,sweat
-perturb,upset
-peruse,study
-pest,plague
-petition,request
-phase,stage
-philosophic,philosophical
-phone,telephone
-phonemics,phonologic
-photo,photograph,pic
-phrase,word
-phraseology,word
-physiognomy,visage
-piazza,plaza
-pick off,pluck,pull off
-pier,wharf
-pierced,punctured
-piercing,stabbing
-piling,stilt
-pinpoint,speck
-pipe,shriek,shrill
-pirate,plagiarize
-pitch,sky,toss
-pitiless,remorseless,ruthlessness
-pivot,swivel
-place,spot
-placid,tranquility
-plan,program
-plant,works
-plaster,plaster over
-platinum,pt
-play back,replay
-pledge,plight
-pledged,sworn
-plenitude,plenty
-plight,predicament
-plod,trudge
-ploy,stratagem
-plutonium,pu
-poetry,versify
-pol,politician
-polish,shining
-pommel,pummel
-populace,public
-porn,porno,pornography
-pose,posture
-pose,sit
-postscript,ps
-pot,potty,toilet
-pounce,swoop
-pound,throb
-pour forth,shed
-powder,pulverize
-powdered,powdery,pulverized
-power,powerful
-practice,rehearse
-prance,strut,swagger
-preach,sermonize
-precaution,safeguard
-precede,prioritize
-predatory,raiding
-predilection,prefer
-predominate,prevail,prevailing
-prefer,taste
-preliminary,prelude
-premier,premiere
-premier,prime
-prepare,ready
-prepared,ready
-preposterous,ridicule
-preserve,uphold
-press out,stub out
-press,urge
-pretend,pretension
-prey,quarry
-print,publish
-privacy,secrecy
-privy,secluded
-prize,treasure
-probing,searching
-proceed,process
-proceeds,take,takings
-procreate,reproductive
-procure,secure
-prod,spur,urge
-prof,professor
-profusion,rich
-program,schedule
-project,task,undertake
-promo,promote,publicity
-prop,prop up,shore up
-propose,suggest
-proprietary,proprietorship
-prostitution,tart,whore
-prove,turn out
-proved,proven
-proverb,saw
-provide,proviso
-provider,supplier
-provincial,state
-provisional,tentative
-prurient,salacious
-psychiatrist,shrink
-psychic,psychical
-psychical,soul
-psycho,psychotic
-puff out,puff up
-puff,whiff
-pulsate,pulse
-pulsate,pulse,throb
-pupil,student
-purpurate,violet
-pursue,quest
-push aside,push away
-push back,repel
-put in,stick in
-quake,quiver
-quarrel,wrangle
-quash,repress,subdue,subjugate
-quell,squelch
-quick,speed
-quiet,quiet down
-rack up,score
-radiate,shine
-radical,revolutionary
-radio,wireless
-rage,rampage,storm
-rail,railing
-railroad,railway
-rails,runway
-rain,rainfall
-raja,rajah
-rake,rip
-rambling,straggling
-raped,sacked
-rascal,rogue
-rate,valuate
-ratify,sign
-rattler,rattlesnake
-raucous,rowdy
-react,respond
-reactivity,responsiveness
-real,realism
-rear,rearward
-reason,think
-rebuff,slight
-rebut,refute
-recap,recapitulate
-recharge,reload
-recite,yarn
-reclaimed,rescued
-recollect,remember
-reconnoiter,scout
-recover,regain,retrieve
-recreate,revive,vivify
-recur,repeated
-recycle,reuse
-redeem,salvation
-redhead,redheader
-redress,right
-reeking,watery
-reel,spin,spin around
-reenforce,reinforce
-reexamine,review
-ref,referee
-referee,umpire
-refill,replenish
-refund,repay
-regard,respect
-regime,regimen
-regret,rue
-reigning,ruling
-reinforced,strengthened
-reissue,reprint
-reiterate,repeat,restate
-religion,spiritual
-remain,residue,rest
-remain,stay
-rematch,replay
-rend,rip,rive
-render,rendition
-rending,ripping,splitting
-repeal,rescind,revoke
-replace,supersede,supplant
-reprieve,respite
-repugnance,repulsion,revulsion
-reside,shack
-resign,surrender
-resign,vacate
-resound,resounding
-resound,reverberate
-respective,various
-resplend,splendid
-respond,responder
-restart,resume
-resume,survey
-resurge,revive
-resurrect,upraise
-retaliate,revenge
-rev,rpm
-reveal,tell,telltale
-revere,reverence,venerate
-reverie,revery
-revolutionary,subvert
-revolve,rotate
-reward,wages
-rhino,rhinoceros
-rhyme,versify
-rick,sprain
-rickety,shaky,wobble
-ride away,ride off
-rigor,strict
-rigor,stringency
-rinse,wash
-ripple,ruffle,undulate
-rise up,surface
-rite,ritualize
-riverbank,riverside
-roadside,wayside
-roam,rove,stray,wander
-roast,roasted
-rock,stone
-rock,sway
-rocky,stony
-roma,rome
-romanian,rumanian
-rooms,suite
-rotary,roundabout
-rough,rough out
-rousing,stirring
-rover,wanderer
-rub,wipe
-rubberlike,rubbery
-rubbish,trash
-ruin,wreck
-run through,work through
-run,tally
-rundown,summation
-runner,smuggler
-rupture,tear
-rush,rushed
-russian,ussr
-rustle,whisper
-sabotage,undermine
-sad,unhappy
-salesgirl,saleslady
-sallow,sickly
-salt away,store
-saltwater,seawater
-salvage,save
-salvo,volley
-same,sami
-sander,smoother
-sashay,sidle
-sat,saturday
-satiric,satirical
-say,state,tell
-scamper,scurry,scuttle
-scatter,sprinkle
-scheme,strategy
-schoolmarm,schoolmistress
-scorch,sear
-scot,scotchman
-scotch,scots,scottish
-scots,scottish
-scoundrel,villain
-scour,scrub
-scrape,scraping,scratching
-scream,screech,shriek
-screech,squeak
-screen,show,viewing
-scrutinize,size up,take stock
-se,southeast
-seahorse,walrus
-seal,seal off
-sealing,waterproof
-seasoned,veteran
-seat,seats
-seated,sit
-sec,second
-secede,splinter
-section,segment
-seer,vision
-semi,semifinal
-sender,transmitter
-sep,sept,september
-sequence,serial,succeed
-serb,serbian
-serenity,tranquility
-serpent,snake
-server,waiter
-set ablaze,set on fire
-set down,write down
-settle down,take root
-seven,vii
-sew,stitch
-shack,shanty
-shades,sunglasses
-shadow,shadowed
-shallow,superficial
-shamble,shuffle
-shareholder,stockholder
-shatter,smash
-shaved,shaven
-sheik,sheikh
-shenanigan,wily
-shit,tell on
-shiver,shudder
-shiver,tremble
-shock,stupor
-shoelace,shoestring
-shoot,shot
-shop,store
-shopkeeper,storekeeper,tradesman
-shorts,trunks
-shout,yell
-shouted,yelled
-shred,whit
-shrink,wither
-shy,unsure
-si,silicon
-siamese,thai
-silence,still
-silver,silvery
-sin,sinfulness
-sinfulness,ungodly
-sing,vocalize
-singer,vocalist
-singular,unique
-sis,sister
-sit back,take it easy
-six,vi
-sixteen,xvi
-skew,skewed
-slacken,slow up
-slant,weight
-slanted,slanting,sloping
-slap,smack
-sleek,slick
-sleep,slumber
-slender,slim
-slew,slide,slue
-slice,slit
-slip away,sneak off,sneak out,steal away
-slip in,stick in
-slop,spill
-smitten,struck
-smothered,strangled
-smothering,suffocating
-snap,snarl
-snare,trap
-snatch,snatch up
-sneaky,underhanded
-snicker,snigger
-sniff,whiff
-snip,snippet
-snoop,spy
-snow,snowfall
-soar,zoom
-social,societal
-socialism,socialist
-sod,sward,turf
-soldiery,troops
-sonorous,vibrancy
-soprano,treble
-sound off,speak up
-southeast,southeastern
-southwest,southwestern
-southwest,sw
-spaceship,starship
-spare,trim
-spark,sparkle
-spatter,splat,splutter,sputter
-speak,talk
-spec,specify
-specify,stipulate
-spectacular,strike
-spectator,viewer,watcher
-speed,velocity
-spell,trance
-spire,steeple
-spiteful,vindictive
-sportsman,sportswoman
-spot,spy
-spot,staining
-spring,springtime
-squad,team
-square,square up
-squirm,twist,worm,wriggle,writhe
-stable,stalls
-staggering,stupefying
-staircase,stairway
-stairs,steps
-stamina,toughness
-stammer,stutter
-stamp,stomp
-stand for,symbolize
-stand in,sub
-standpoint,viewpoint
-staring,utter
-starve,starved
-stay together,stick together
-steady,sweetheart,sweetie
-steal,thieve
-steam,steamer
-step on,tread on
-stereo,stereophonic
-stoic,stoicism
-stomach,tummy
-strain,strive
-strangle,throttle
-straw,strew
-streetcar,trolley
-stride,tread
-stringy,wiry
-study,survey
-stumble,trip
-sub,submarine
-subject,theme,topic
-submarine,undersea
-submerged,underwater
-subordinate,subsidiary,underling
-substitute,utilize
-sulfur,sulphur
-sum up,summarize
-summerize,summertime
-summon,summons
-sundown,sunset
-sunlight,sunshine
-sup,swallow
-superman,ubermensch
-sur,tire
-surmise,suspect
-surrender,yielding
-swarm,teem
-swing around,turn around
-swinging,swingy,tripping
-swirl,twiddle,twirl,whirl
-swirl,vortex
-switch off,turn off
-switch on,turn on
-swollen,vain
-symmetric,symmetrical
-sync,synchronize
-synchronism,synchronize
-synergistic,synergy
-table,tabulate
-tactile,tactual
-tai,thai
-take charge,take hold
-take form,take shape
-take over,usurp
-talk,talky
-tam,tammy
-tantalizing,tempting
-team,team up
-tear apart,trash
-tearing,water
-teaspoon,teaspoonful
-teen,teenage
-teensy,wee
-telecom,telecommunicate
-televise,tv
-temp,temporary
-tennessee,tn
-teresa,theresa
-terry,terrycloth
-tertiary,third
-test,try out
-tested,tried
-testimonial,tribute
-texas,tx
-th,thursday
-thaw,unthaw
-thaw,warm
-thirteen,xiii
-thirty,xxx
-thoriated,tittering
-thrash about,thresh
-thread,yarn
-throw back,toss back
-thud,thump
-thyroid,thyroidal
-thyrotrophin,tsh
-ti,titanium
-ting,tinkle
-tiring,wear,wearying
-tissue,weave
-tool,tool around
-topple,tumble
-torment,torture
-track,trail
-trade,trade in
-trample,tread
-transfer,transport
-transform,transmute
-travel to,visit
-treble,triple
-trichrome,tricolor
-triumph,victory
-tube,tubing
-tumult,uproar
-twenty,xx
-twisting,winding
-typewrite,typing
-ulcerate,ulceration
-ultraviolet,uv
-unanswered,unrequited
-unbeaten,unconquered
-uncanny,weird
-underbrush,underwood
-underline,underscore
-uneconomical,wasteful
-unfair,unjust
-unhurt,unscathed
-unique,unparalleled
-unlace,untie
-unlovely,unpicturesque
-unnecessary,unneeded
-unreflective,unthinking
-unresolved,unsolved
-unshaved,unshaven
-unsloped,upright
-untested,untried
-upbeat,wellbeing
-upright,vertical
-upset,worried
-use,utilize
-uterus,womb
-va,virginia
-vale,valley
-veg,vegetable,veggie
-velour,velours
-velvet,velvety
-veranda,verandah
-vermont,vt
-vernal,youthful
-verve,vitality
-vet,veterinary
-vibrant,vivacious
-victory,win
-vigilance,wakeful
-voice,vox
-volition,will
-voluntary,volunteer
-wag,waggle
-walk about,walk around
-wallop,whack
-war,warfare
-washbasin,washbowl
-wb,weber
-wear off,wear thin
-wed,wednesday
-welch,welsh
-whir,whiz
-whiskey,whisky
-white,whiten
-wi,wisconsin
-winterize,wintertime
-wool,woolen
-work at,work on
-wrack,wreck
-wrap,wrap up
-write about,write of,write on
-yank,yankee
-yap,yelp
-year,yr
-yellow,yellowish
-zip,zipper`;
-/** Two opposite families a line. */
-export const ANTONYMS = `ability,inability
-abnormality,normal
-abolish,establish
-abound,scarceness
-abound,scarcity
-absence,present
-absolute,relative
-abstain,consume
-abstract,concrete
-accelerate,decelerate
-accept,refuse
-accept,reject
-accompanied,unaccompanied
-accuracy,inaccuracy
-accurate,inaccurate
-acidic,alkaline
-acquaint,stranger
-acquit,convict
-act,inaction
-act,refrain
-activity,inactive
-activity,passive
-actualize,potential
-acute,chronic
-add,take away
-adequacy,inadequacy
-adequate,inadequate
-adjective,substantive
-adjusted,unadjusted
-admit,deny
-adopted,native
-adult,juvenile
-advance,back
-advance,recede
-advantage,disadvantage
-aerobic,anaerobic
-affected,unaffected
-affirm,negate
-afraid,unafraid
-aft,fore
-agitate,calm
-agree,disagree
-align,skew
-alive,dead
-all,no
-all,some
-allow,deny
-allow,disallow
-ambiguous,unambiguous
-ample,meager
-analog,digital
-analyze,synthesize
-ancestor,descend
-anglican,nonconformist
-angular,rounded
-anhydrous,hydrous
-animate,inanimate
-annual,biennial
-annual,perennial
-anode,cathode
-answer,question
-anterior,posterior
-anti,pro
-antiseptic,septic
-appear,disappear
-applaud,boo
-appropriate,inappropriate
-approve,disapprove
-arise,lie down
-arise,sit down
-arm,disarm
-armed,unarmed
-arrive,leave
-artificial,natural
-ascend,descend
-ascending,descending
-asleep,awake
-assemble,disassemble
-assembly,disassembly
-assent,dissent
-asset,liability
-asymmetric,symmetrize
-atrophied,hypertrophied
-attach,detach
-attack,defend
-attend to,neglect
-attend,miss
-attract,repel
-attract,repulsion
-attract,unattractive
-atypical,typical
-aunt,uncle
-authorized,unauthorized
-automatize,manual
-avoid,confront
-aware,unaware
-away,home
-awkward,graceful
-back,front
-background,foreground
-backward,forward
-bad,good
-balance,imbalance
-balanced,unbalanced
-basic,incidental
-be born,die
-beautiful,ugly
-beautify,ugly
-begin,end
-begin,middle
-believe,disbelieve
-bend,straighten
-benign,malign
-benign,malignancy
-best,worst
-better,worse
-better,worsen
-biennial,perennial
-big,little
-bisexual,heterosexual
-bisexual,homosexual
-black,white
-blacken,whiten
-blessed,cursed
-blind,sightedness
-blur,focus
-boil,freeze
-bold,timid
-bore,interest
-born,unborn
-borrow,lend
-borrower,lender
-bottom,side
-bottom,top
-boy,girl
-boycott,patronize
-brave,cowardly
-brave,timid
-break even,profit
-breathe,breathless
-bright,dull
-broken,unbroken
-brother,sister
-busy,idle
-buttoned,unbuttoned
-buy,sell
-capitalistic,socialism
-careful,careless
-center,periphery
-centralize,decentralize
-centralized,decentralized
-cerebral,emotional
-certain,uncertain
-certainty,uncertainty
-certified,uncertified
-certify,decertify
-change,stay
-changed,unchanged
-charged,uncharged
-cheap,expend
-check in,check out
-cheerful,depressing
-child,parent
-civilian,serviceman
-claim,forfeit
-clasp,unclasp
-clean,dirt
-clear,obscure
-clear,unclear
-clergy,laity
-clergyman,layman
-close,distant
-close,open
-closed,open
-coastal,inland
-cohere,incoherent
-cold,hot
-comedy,tragic
-comfort,discomfort
-commissioned,noncommissioned
-common,individualize
-common,uncommon
-compact,loose
-compete,cooperate
-compete,noncompetitive
-competent,incompetent
-complete,incomplete
-complex,simple
-complexify,simple
-complicate,simplify
-comply,defy
-compromising,uncompromising
-con,pro
-concave,convexity
-conceive,misconceive
-concentrate,distribute
-concentrated,distributed
-concerned,unconcerned
-conditional,unconditional
-confined,invade
-conform to,violate
-conform,deviate
-connect,disconnect
-consciousness,unconscious
-conservative,liberal
-conserve,waste
-consistency,inconsistent
-consistent,inconsistent
-consonant,vocalic
-consonant,vowelize
-constitutionalize,unconstitutional
-construct,misconstrue
-constructive,destroy
-content,discontent
-contented,discontented
-continual,sporadic
-continue,discontinue
-continued,discontinued
-continuous,discontinuity
-contracted,expanded
-controlled,uncontrolled
-convenient,inconvenient
-conventional,unconventional
-converge,diverge
-convincing,unconvincing
-cool,heat
-cool,warm
-cooperate,uncooperative
-correct,incorrect
-cosmopolitan,endemic
-cosmopolitan,provincial
-counterfeit,genuine
-courage,cowardice
-courteous,discourteous
-cover,uncover
-covert,overt
-credit,debit
-critical,uncritical
-criticize,praise
-crooked,straight
-cry,laugh
-cube,linear
-cube,plane
-curly,straight
-cut,uncut
-damaged,undamaged
-danger,safe
-danger,safety
-dark,light
-daughter,son
-day,night
-dead,live
-deaf,hearing
-declared,undeclared
-decline,improve
-decrease,increase
-decreased,increased
-decreasing,increasing
-deep,shallow
-defeat,victory
-defeated,undefeated
-defend,offend
-defendant,plaintiff
-defense,offend
-definite,indefinite
-defy,lend oneself
-deglycerolize,glycerolize
-delicate,rugged
-demand,supply
-demote,promote
-depend,independent
-depersonalize,personalize
-depress,elate
-depression,elate
-despair,hope
-destroyed,preserved
-determinate,indeterminate
-developed,undeveloped
-differ,equal
-differ,same
-differentiate,same
-differentiated,undifferentiated
-difficult,easy
-difficulty,ease
-diligence,neglect
-diluted,undiluted
-direct,indirect
-disable,enable
-discourage,encourage
-discouraging,encouraging
-dishonest,honest
-dishonor,honor
-disintegrate,integrate
-dislike,like
-dislike,liking
-disliked,liked
-dislodge,lodge
-disloyalty,loyalty
-disobey,obey
-disorder,order
-disorderly,orderly
-disorganized,organized
-displeased,pleased
-disproportionate,proportionate
-disprove,prove
-disqualify,qualify
-disrepute,repute
-disrespect,respect
-disrespectful,respectful
-dissatisfy,satisfaction
-dissatisfy,satisfy
-disservice,service
-dissimilar,similar
-dissuade,persuade
-distal,proximal
-distinct,indistinct
-distrust,trust
-divide,multiply
-divide,unite
-divided,united
-docile,stubborn
-documented,undocumented
-domestic,foreign
-dominate,subordinate
-domineering,submit
-dove,hawk
-down,up
-downgrade,upgrade
-download,upload
-downstairs,upstairs
-downstream,upstream
-downtown,uptown
-dress,undress
-driver,nondriver
-drop out,enter
-dry,wet
-due,undue
-dull,lively
-early,late
-early,middle
-earthly,heavenly
-east,west
-eastern,westernize
-ebb,tide
-educated,uneducated
-effective,ineffective
-efficiency,inefficient
-empirical,theoretical
-employ,unemployment
-employed,unemployed
-employee,employer
-empty,fill
-empty,full
-end,middle
-endemic,epidemic
-enforce,exempt
-enter,exit
-enthusiasm,unenthusiastic
-equal,inequality
-equal,unequal
-ethical,unethical
-even,odd
-even,uneven
-evil,good
-exclude,include
-exhale,inhale
-exist,nonexistent
-expected,unexpected
-experience,inexperience
-experienced,inexperienced
-explicit,implicit
-export,import
-express,local
-extant,extinct
-exterior,interiorize
-external,internal
-extraordinary,ordinary
-fail,succeed
-fair,unfair
-faithful,unfaithful
-fall asleep,wake up
-fall short of,satisfy
-fall,rise
-falling,rise
-false,true
-falsify,truth
-familiar,unfamiliar
-far,near
-fast,slow
-fasten,unfasten
-fastened,unfastened
-fat,thin
-father,mother
-fauna,floral
-feed,starve
-female,male
-feminine,masculine
-fertile,sterile
-few,many
-fewer,more
-fidelity,infidelity
-finished,unfinished
-finite,infinite
-first,last
-fit,unfit
-float,sink
-follower,leader
-folly,wisdom
-foolish,wise
-forbid,permit
-forceful,forceless
-foreign,native
-forget,remember
-formal,informal
-formalism,imitate
-former,latter
-forte,piano
-fortunate,unfortunate
-found,lost
-fractional,whole
-frail,robust
-frequency,infrequent
-fresh,stale
-friendly,hostile
-frivolous,serious
-front,rear
-frozen,unfrozen
-function,malfunction
-functional,nonfunctional
-future,past
-future,present
-gaseous,liquify
-gaseous,solidify
-gather,spread
-general,specific
-generalist,specialist
-get off,get on
-get up,go to bed
-glad,sad
-gradual,sudden
-grateful,ungrateful
-gratitude,ingratitude
-greater,lesser
-gross,net
-guilty,innocent
-hairless,hairy
-handedness,handless
-happy,sad
-happy,unhappy
-hard,soft
-harmfulness,harmless
-hate,love
-have,lack
-headed,headless
-health,unhealthy
-heavy,light
-here,there
-heterogeneous,homogeneous
-heterosexual,homosexual
-heterozygous,homozygous
-hide,show
-high,low
-highland,lowland
-hitch,unhitch
-hold,let go of
-hollow,solidify
-holy,unholy
-hopeful,hopeless
-horizontal,vertical
-host,parasite
-humane,inhumane
-humble,pride
-humble,proud
-hunger,thirst
-hurried,unhurried
-husband,wife
-hydrophilic,hydrophobic
-idle,work
-ignore,notice
-ill,well
-illegal,legal
-illegitimate,legitimate
-illiterate,literate
-immaterial,material
-immature,mature
-immoral,morality
-immortality,mortal
-impaired,unimpaired
-impartial,part
-impatient,patient
-imperfect,perfect
-imperfection,perfection
-impersonal,personal
-impious,piousness
-important,unimportant
-impotent,potent
-impractical,practice
-imprecise,precise
-impress,unimpressive
-improper,proper
-impropriety,propriety
-improved,unimproved
-impurity,purify
-incoming,outgoing
-indoor,outdoor
-induced,spontaneous
-inferior,superior
-infield,outfield
-initiate,uninitiate
-injustice,justice
-inner,outer
-inorganic,organic
-insane,sane
-insecure,secure
-insensitive,sense
-inside,outside
-insignificant,significance
-insoluble,soluble
-instability,stability
-instrument,vocalize
-insufficient,suffice
-insured,uninsured
-integrate,segregate
-intelligent,stupid
-intelligent,unintelligent
-intended,unintended
-intense,mild
-interdepartmental,intradepartmental
-interfere,noninterference
-intermediate,terminal
-international,national
-intolerance,tolerate
-intoxicated,sober
-invalid,validity
-invalidate,validate
-involuntary,voluntary
-involved,uninvolved
-inward,outward
-irrational,rational
-irregularity,regular
-irrelevant,relevant
-irresolute,resolute
-irresponsibility,responsibility
-irreverence,reverence
-irritate,soothe
-joint,separate
-joy,sorrow
-joyful,sorrowful
-junior,senior
-just,unjust
-kind,unkind
-king,queen
-known,unknown
-large,small
-late,middle
-lawful,unlawful
-lax,tension
-least,most
-left,right
-legalize,outlaw
-lengthen,shorten
-less,more
-let,prevent
-lie,sit
-lie,stand
-like,unlike
-likely,unlikely
-limited,unlimited
-linear,nonlinear
-linear,plane
-linger,rush
-linguistic,nonlinguistic
-liquify,solidify
-little,much
-live,recorded
-loaded,unloaded
-lock,unlock
-long,short
-loose,tight
-loosen,stiffen
-lose,win
-loser,winner
-lost,saved
-lost,won
-loud,soft
-lower,raise
-lowered,raised
-luck,unlucky
-major,minor
-make peace,war
-maliciousness,unmalicious
-man,woman
-manned,unmanned
-married,unmarried
-maternal,paternal
-maxi,midi
-maxi,mini
-maximal,minimal
-maximize,minimize
-meaningful,meaningless
-medical,surgery
-mental,physical
-merciful,merciless
-metallic,nonmetallic
-midi,mini
-minus,plus
-mistrust,trust
-misused,used
-move,stand still
-moved,unmoved
-multilateral,unilateral
-naive,sophisticated
-narrow,wide
-narrow,widen
-nasty,nice
-natural,unnatural
-nay,yea
-necessary,unnecessary
-negate,positive
-negativity,positive
-nephew,niece
-new,old
-no,some
-no,yes
-noisy,quiet
-nonparticulate,particulate
-nonpolitical,political
-nonresident,reside
-nonspecific,specific
-nonvolatile,volatilize
-north,south
-northern,southern
-noticed,unnoticed
-objective,subjective
-obligatory,optional
-oblique,parallel
-oblique,perpendicular
-obscure,prominent
-occupied,unoccupied
-off,on
-official,unofficial
-old,young
-oleophilic,oleophobic
-open,shut
-opposed,unopposed
-optimistic,pessimism
-orthodox,unorthodox
-other,same
-overachieve,underachieve
-overestimate,underestimate
-overhead,subsurface
-overhead,surface
-pacify,war
-pack,unpack
-paid,unpaid
-pain,please
-parallel,perpendicular
-past,present
-patriotic,unpatriotic
-paved,unpaved
-please,unpleasant
-plurality,singular
-pointed,pointless
-poor,rich
-popular,unpopular
-porous,solidity
-postwar,prewar
-poverty,wealth
-powerful,powerless
-precede,succeed
-preceding,succeeding
-precocious,retarded
-prepared,unprepared
-primary,secondary
-private,public
-privileged,underprivileged
-professional,unprofessional
-profound,superficial
-prospective,retrospective
-protected,unprotected
-proximate,ultimate
-publicized,suppressed
-published,unpublished
-pull,push
-punished,unpunished
-qualified,unqualified
-qualitative,quantitative
-ready,unready
-real,unreal
-realistic,unrealistic
-reassure,worry
-reconstructed,unreconstructed
-refresh,tire
-related,unrelated
-relax,tension
-relaxed,tension
-resist,surrender
-respond,unresponsive
-rested,tired
-restricted,unrestricted
-retail,wholesale
-ride,walk
-right,wrong
-rough,smooth
-roughen,smooth
-round,square
-run,standing
-rural,urbanize
-satisfy,unsatisfactory
-saturated,unsaturated
-scientific,unscientific
-screw,unscrew
-selfish,unselfishness
-settled,unsettled
-shaven,unshaven
-shout,whisper
-side,top
-signed,unsigned
-silence,sound
-sit,stand
-sleep,wake
-smart,stupid
-sold,unsold
-solved,unsolved
-sonic,supersonic
-sour,sweet
-specified,unspecified
-spoken,written
-stained,unstained
-stay in place,travel
-stifle,stimulate
-strengthen,weaken
-stressed,unstressed
-strong,weakness
-structured,unstructured
-subsurface,surface
-successful,unsuccessful
-sunrise,sunset
-sure,unsure
-switch off,switch on
-sympathetic,unsympathetic
-tame,wild
-tenderize,tough
-theme,unthematic
-thick,thin
-thicken,thin
-thoughtful,thoughtless
-thrifty,wasteful
-tie,untie
-topless,topped
-treated,untreated
-unusual,usual
-unveil,veil
-unveiled,veiled
-unwanted,wanted
-unwelcome,welcome
-unwillingness,will
-unwillingness,willingness
-unwind,wind
-unwire,wire
-unworthy,worth
-useful,useless
-usefulness,useless
-virtue,wicked
-wane,wax
-wired,wireless
-worth,worthlessness
-yang,yin`;
+/** Heads of families to the numbers of the common meanings that they have. */
+export const SYNONYMS = `ab,0
+abandoned,1
+abasement,2
+abashed,3
+abc,4
+abdomen,5
+aberrant,6
+abhor,7 8
+abide,a b
+abide by,9
+abiding,c
+abjection,2
+ablaze,d
+abode,e f
+aboriginal,g h
+aborigine,g
+abrade,i
+abraham,j
+abreact,k
+abridge,l
+abroad,m
+abrupt,n
+absorbed,o
+absorbing,p
+abstruseness,q
+abuse,r
+accede,s
+accelerate,t
+accenting,u
+accentuate,v
+accept,w
+accepted,x
+access,y
+accessibility,z
+accessory,10 11 12
+acclaim,13
+accommodate,14 15 16
+accompany,17
+accompanying,18
+accomplish,19 1a 1b
+accomplished,1c
+accord,1d
+accost,1e
+account,1f
+accountant,1g
+accouterment,10
+accredited,1h
+accrete,1i
+accrued,1j
+accumulate,1i 1k 1l
+accumulated,1j
+accuse,1m
+accusing,1m
+accustomed,1n
+ace,1o 1p 1q
+acetonemia,1r
+ache,1s
+achieve,19 1a
+acid,1t
+acknowledge,1u
+acknowledgement,1v
+acoustic,1w
+acoustical,1w
+acquaint,1x 1y
+acquiesce,1z
+acquire,20
+acquit,21
+acrobatics,22 23
+act,1b 24 25 26
+activate,27
+activist,28
+actuate,27
+ad,29
+adapt,14 2a
+add,2c 2d
+add up,2b
+addict,2e
+addlebrained,2f
+address,2g
+adept,2h 2i
+adhd,2c
+adhere,2j
+adieu,2k
+adios,2k
+adjoin,2l
+adjunct,11 2m
+adjust,15 2n
+admirer,2o
+admit,1u
+admonish,2p
+ado,2q
+adolesce,2r
+adopt,w 2s 2t
+adopted,2s
+adored,2u
+adorn,2v
+adorned,2w
+adroitness,2x
+adult,2y 2z
+adulthood,30
+advance,31 32
+advantage,33
+advent,34
+adventure,35 36
+adversary,37
+adverse,38
+advert,29 39
+advertisement,29
+advertize,29 3a
+advise,3b 3c
+adviser,3d
+advisor,3d
+advocate,3e 3f
+affair,3g
+affect,3h
+affecting,3i
+affection,3j
+affiliate,3k
+affiliated,3l
+affirm,3m
+afflicted,3n
+affluence,3o 3p
+affront,3q
+afire,3r
+aflame,d
+aflare,3r
+afloat,3s
+aforementioned,3t
+aforesaid,3t
+aftermath,3u
+ag,3v
+agape,3w
+aged,3x 3y
+ageing,3z
+agency,40
+agenda,41
+aggravate,42 43
+aggravated,44
+aggregate,45 46
+aggregation,47
+aggressor,48
+aghast,49
+agile,4a
+aging,3z
+agitate,4b
+agonize,4c
+agrarian,4d
+agree,4e
+aid,4f
+aided,4g
+aides,4h
+ail,4i
+ailing,4j
+aim,4k
+aimless,3s
+ain,4l
+air,4m
+aired,4n
+airing,4o
+airless,4p
+airplane,4q
+airs,4r
+airy,4n
+ak,4s
+akin,4t
+al,4u 4v
+alabama,4u
+alabaman,4w
+alabamian,4w
+alarm,4x 4y 4z
+alaska,4s
+alcoholic,50
+alert,4x 51
+alien,52 53
+alienated,54
+align,55
+allegiance,56
+allegorize,57
+allen,58
+alleviate,59 5a
+alley,5b
+alleyway,5b
+alliance,5c
+alligator,5d
+allocate,5e 5f
+allot,5g
+allotment,5e
+allow,5h 5i
+almighty,5j
+alphabetize,4
+alt,5k
+alter,2n 5l
+altercation,5m
+alternate,5n 5o
+alternative,5n
+altogether,5p
+aluminium,4v
+aluminum,4v
+alumnus,5q
+amass,1k
+amateur,5r
+amaze,5s 5t
+amazed,5u
+amazing,5v 5w
+amber,5x
+ambiance,5y
+ambiguous,5z
+ambition,60
+ambuscade,61
+ambush,61 62
+amends,63
+amenities,64
+america,65
+ammo,66
+ammunition,66
+amorphous,67
+amount,68
+amplification,69
+amplify,6a
+amused,6b
+amusing,6c
+analog,6d
+analogous,6e
+analyze,6f
+anatomic,6g
+anatomical,6g
+ancestor,6h
+ancestral,6i
+ancestry,6j
+anchor,6k
+anger,6l
+angered,6m
+anguish,6n
+anguished,6o
+animalize,6p 6q
+animate,6r
+annihilate,6s 6t
+annihilating,6u
+annotate,6v
+announce,6w
+announced,6x
+annoy,6y
+annoyance,6z
+annoyed,70
+annoying,71
+annual,72
+anomie,54
+answer,73
+answering,74
+antagonist,37
+antagonistic,75
+antagonize,76
+antecede,6h
+anthem,77
+anthony,78
+antic,79 7a
+anticipate,7b
+anticipated,7c
+anticipation,7d
+antipathy,7e
+antique,7f
+antony,78
+any,7g
+ape,7h
+aplomb,7i
+apogee,7j
+apologize,7k
+apothecary,7l
+appall,4y 7m
+appalled,49
+appalling,7n
+apparatus,7o
+apparel,7p 7q
+appeal,7r
+appear,7s 7t 7u
+appease,7v
+applaud,7w
+appliance,7x
+applicability,7y
+apply,7z
+appointment,80
+apportion,5f
+appraise,81 82
+appreciate,83
+appreciated,84
+appreciation,85
+apprehend,86 87 88 89
+apprehended,84
+approach,8a
+approaching,8b
+appropriate,8c
+approve,8d 8e
+approving,8d
+approximate,8f
+approximation,8g
+apr,8h
+april,8h
+apt,8i
+aqua,8j
+ar,8k
+arab,8l
+arabian,8l
+arbitrate,8m
+arc,8n
+arch,8n 8o 8p
+arched,8q
+archer,8r
+arching,8q
+ardent,8s
+ardor,8t
+arduous,8u
+arena,8v
+argon,8k
+argot,8w
+argue,8x 8y
+arguing,8x
+arise,8z
+aristocracy,90 91
+arizona,92
+arm,93
+armistice,94
+armored,95
+armoured,95
+arms,96
+aromatize,97
+arouse,98
+aroused,99
+array,9a
+arrest,86
+arresting,9b
+arrive,9d
+arrive at,9c
+arrogate,9e
+arrow,9f
+arse,9g 9h
+artificial,9i
+artillery,9j
+artilleryman,9k
+artistry,9l
+arts,9m
+artwork,9n
+ascend,9o
+ascendancy,9p
+ascertain,9q
+ascribe,9r
+ashen,9s
+aside,9t
+aspect,9u
+aspire,9v
+aspirin,9w
+ass,9g
+assail,9x
+assassin,9y
+assault,9x
+assemble,9z a0
+assembling,a1
+assent,1z
+asserting,a2
+assess,81 82
+asset,a3
+asshole,9h a4
+assign,5g
+assimilate,a5
+assist,2m 4f a6
+assisted,4g
+associate,a7
+assort,a8
+assorted,a9
+assume,aa ab
+assumed,ac
+assure,ad ae
+astonish,5s 5t
+astonished,5u
+astonishing,5v
+astound,5t
+astronomical,af
+astute,ag
+asynchrony,ah
+athlete,ai
+athletic,aj
+atmosphere,5y
+atone,ak
+atrophy,al
+attach to,17
+attached,3l
+attack,am
+attacker,48
+attain,1a
+attempt,an ao
+attend,aq ar
+attend to,ap
+attendant,18
+attending,aq as
+attention,as
+attest,at
+attic,au
+attire,av aw
+attired,ax
+attorney,ay
+attract,az
+attribute,9r b0
+audacity,b1 b2
+auditor,b3
+aug,b4
+augur,b5
+august,b4 b6 b7
+aunt,b8
+auntie,b8
+aurora,b9
+auspices,ba
+aussie,bb
+australia,bb
+author,bc
+authorities,bd
+authority,be
+authorization,bf
+authorship,bg
+auto,bh
+automatize,bi
+automobile,bh
+autonomy,bj bk
+autopsy,bl
+autumn,bm
+auxiliary,bn
+availability,z
+avatar,bo
+avenge,bp
+average,bq
+avert,7e br
+avoid,br
+awaited,7c
+awake,bs
+awaken,bs bt
+award,bu
+awarding,bu
+aware,bv
+awed,bw
+awesome,5w
+awestruck,bw
+awry,bx
+ax,by
+axe,by
+axiomatic,bz
+az,92 c0
+azimuth,c0
+ba,0 c1
+babe,c2
+baby,c2 c3
+bach,c4
+bachelor,c4
+back,c7 c8
+back down,c5
+back off,c5
+back up,c5 c6
+backbone,c9 ca
+backfire,cb
+backlash,cb cc
+backpack,cd
+backside,9g
+backstage,ce
+badger,cf
+baffle,cg
+baffled,ch
+baffling,ci
+baggage,cj
+bait,ck
+baked,cl
+balancing,cm
+ballad,cn
+ballyhoo,co
+balm,cp
+balustrade,cq
+bam,cr
+ban,cs ct
+band,cv
+band together,cu
+bang,cr cw cx
+banging,cy
+banish,cz
+banister,cq
+banned,d0
+banquet,d1
+banter,d2
+bar,d3 d4
+barb,d5
+barbarian,d6 d7
+barbaric,d6
+barbed,d8
+bare,d9 da
+barium,c1
+barkeep,db
+barker,dc
+baronial,dd
+barrage,de
+barren,df dg
+barricade,d3
+barrier,dh
+bartender,db
+basement,di
+bash,cw dj
+basic,dk
+basics,dl
+basis,dm
+bask,dn
+basketball,do
+bastard,a4 dp
+bathe,dq
+bather,dr
+bathtub,ds
+bats,dt
+batsman,du
+batter,du dv
+battle,dw dx
+battlefield,dy
+battlefront,dz
+battleground,dy
+bawdyhouse,e0
+bawl,e1
+bayer,9w
+be,e7
+be after,e2
+be born,e3
+be due,e4
+be intimate,e5
+be quiet,e6
+beak,e8
+bear down,e9
+bear on,3h ea
+bear upon,3h
+bear witness,eb
+beard,ec
+bearded,ed
+bearer,ee
+beast,6p
+beat,ef
+beat out,ef
+beau,eg
+beckon,eh
+bedamn,ei
+bedrock,dl
+beef,ek
+beef up,ej
+beefy,el
+befog,em
+beforehand,31
+befuddle,en
+beg,eo ep
+beget,eq
+begging,eo
+begin,er
+beginner,es
+beguile,et
+beguiling,eu
+behave,24
+behavior,ev
+behavioral,ew
+behavioural,ew
+behind,9g
+behold,ex
+being,ey ez
+belch,f0
+belching,f0
+belie,f1
+believe,f2
+believer,f3
+bellow,e1 f4
+belly,5
+belong,f5
+beloved,f6 f7
+belowground,f8
+belt,f9
+belt out,f9
+bemoan,fa
+bend,fb
+benefit,fc fd
+benny,fe
+bequest,ff
+berate,fg
+bereave,fh
+berg,fi
+beryllium,e7
+beset,fj
+besiege,fk
+besmirch,fl
+bespeak,fm
+best,fn
+bestialize,fo
+bet,fq fr
+bet on,fp
+better,32 fs
+bewail,fa
+bewhiskered,ed
+bewilder,cg ft
+bewildered,ch
+bewitch,et
+bias,fu fv
+bible,fw
+bickering,fx
+bicycle,fy fz
+bid,g0
+bide,a
+big,g1
+bigger,g2
+bike,fy fz g3
+biker,g4
+bind,g5
+binge,g6 g7
+bingo,g8
+birdie,g9
+bitch,ek
+bite,gb
+bite off,ga
+biting,d8
+bitter,gc
+bivouac,gd
+bizarre,ge
+blab,gf
+black,gg
+blacken,gg
+blah,gh
+blame,gi gj gk
+blamed,gi
+blanch,gl
+blanched,9s
+blanket,gm
+blare,gn go
+blaring,gn
+blaspheme,gp
+blast,go
+blasted,gi
+blatant,gq
+blaze,gr gs
+blaze away,gr
+blazing,gs gt
+bleached,gu
+bleak,df
+bleed,gv
+blemish,gw
+bless,8d
+blight,gx
+blinding,gt
+blink,gy
+blistering,1t
+block,d3
+blockade,gz
+blocked,h0
+bloke,h1
+blond,h2
+blonde,h2
+bloodstained,h3
+bloom,h4 h5
+blooming,gy h4
+blossom,h5 h6
+blow out,h7
+blow up,h8
+blue,h9
+bluish,h9
+blunder,ha hb
+blur,hc
+blurred,hc
+blurt,hd
+blush,he hf
+bluster,hg
+bm,hh
+board,hi
+boast,hg hj hk
+boastful,hl
+boasting,hj
+bode,b5
+bodied,hm
+body,hn
+bodyguard,ho
+bogus,dp
+bohemian,hp
+boisterous,hq
+bold,hr
+bolshevik,hs
+bombard,de
+bombast,gh
+bombay,ht
+bond,g5
+boner,ha
+bones,hu
+bonus,hv
+bony,hw
+boob,hb hx hy
+booby,hx
+book,hz
+boom,i0 i1
+booming,i2 i3
+boost,i4 i5
+booster,2o
+boot,i6
+booty,i7
+booze,i8
+bop,dj
+border,i9 ia
+borderline,i9 ib
+bore,ic
+boring,id ie
+boss,if ig ih
+botanize,ii
+bother,6y ij ik
+bottleneck,il
+bottom,im
+boulder,in
+bounce,io ip
+bound,iq ir
+boundless,is
+bounds,iq
+bouquet,it
+bow down,iu
+bowel,iv
+bowlder,in
+bowman,8r
+box,iw ix
+boxers,iy
+boyfriend,eg
+brace,iz
+brag,hg if j0
+bragging,hl j0
+branched,j1
+branching,j2
+brant,j3
+brash,j4
+brave,j5 j6
+bravery,j7
+bravo,9y
+brawl,j8 j9
+breach,ja jb
+breadth,jc
+break down,jd
+break loose,je
+break off,jf
+break one's back,jg
+break out,jh
+break up,ji
+breakers,jj
+breakthrough,jk
+breathe,jm
+breathe in,jl
+breed,jn
+brent,j3
+brilliant,jo jp jq jr
+brim over,js
+bring back,jt
+bring down,ju
+bring forth,jv
+bring forward,jw
+bring on,jx
+bring out,jy
+bring up,jz
+bringing,k0
+brink,k1
+brisk,k2 k3
+britain,k4
+british,k5
+brits,k5
+brittle,k6
+broad,gm k7
+broadside,k8
+brochure,hz
+broke,k9
+bronc,ka
+bronco,ka
+bronze,kb
+bronzed,kc
+brood,kd
+brooding,ke
+brook,b kf
+brothel,e0
+brow,kg
+browbeat,kh
+brown,ki
+brownish,ki
+bruise,kj
+bruit,kk
+brush,kn
+brush aside,kl
+brush up,km
+brutalize,ko
+brute,fo
+bs,kp
+bubble over,kq
+bubbling,kr
+bubbly,kr ks
+buck up,kt
+bucket,ku
+buddy,kv
+buff,kw
+buffet,dv
+buffoon,kx
+bug,cf
+bug out,ky
+buggy,dt
+build,l1 l2
+build on,kz
+build up,l0
+building,l3
+built,l4
+bulge,l5
+bulging,l6
+bulk,l7
+bullet,l8
+bullock,l9
+bullshit,la
+bully,kh lb lc
+bullying,ld
+bum,le lf
+bump into,lg
+bump off,lh
+bunch,li lj
+bundle,lk ll
+bungalow,lm
+buns,9g
+buoy,ln
+burden,lo lp
+bureau,40
+burger,lq
+burly,el
+burma,lr
+burn,lt
+burn up,ls
+burrow,lu
+bury,lv
+bush,lw
+bushwhack,62
+bushwhacker,lx
+bushy,ly
+bust,k9
+buster,lz
+bustle,2q m0
+bustle about,m0
+busy,m1
+butch,m2 m3
+butcher,m4
+butt,2l
+butt against,2l
+buttocks,9g
+buy,m6 m7
+buy out,m5
+buy up,m5
+buyer,m8
+buzzer,m9
+bye,2k
+bygone,ma
+bypass,mb
+ca,mc md
+cabaret,me
+cabbage,mf
+cable,mg
+cache,mh
+cad,mi
+cadaver,mj
+cadaverous,mk
+cafe,ml
+cagey,mm
+calamity,mn
+calcium,mc
+calculate,mo mp mq
+calculated,mr
+calcuttan,ms
+calif,mt
+california,md
+caliph,mt
+call,mz
+call back,mu
+call for,mv mw
+call off,mx
+call out,my
+call up,jw
+calling,n0
+calm,n2 n3 n4
+calm down,n1
+calumniate,fl n5
+camouflage,n6
+camp,gd n7 n8
+camp out,n7
+campaigning,n9
+cancel,mx
+candid,na
+candidacy,n9
+candidate,nb
+cannabis,nc
+canonize,nd
+canonized,ne
+canton,nf ng
+canvass,nh
+cap,ni
+capacitor,nj
+cape,nk
+capitalize,nl
+captivate,et
+captive,nm nn no
+caput,np
+car,bh
+cardinal,nq
+care,nr
+careen,ns
+career,n0
+careless,nt
+careworn,nu
+cargo,nv
+caricature,7h
+carlos,nw
+carnage,nx
+carnalize,6q
+carousel,ny
+carpet,nz
+carry away,o0
+carry on,o1
+carry out,1b o2
+carry through,1b
+cart,o3
+carved,o4
+carven,o4
+cascade,o5
+cascade down,o5
+case,o6
+casebook,o7
+casket,o8
+cast aside,o9
+cast down,oa
+cast off,ob
+castanets,hu
+castle,oc
+casual,od
+cat,oe
+catapult,of
+catastrophe,mn
+catastrophic,og
+catch a glimpse,oh
+catch a wink,oi
+catch on,oj
+catch one's breath,ok
+catch up with,ol
+catching,om
+categorize,on
+cater,oo
+catharsis,k
+cattle,op
+caucasian,oq
+caution,or
+cavalryman,os
+cave in,ot
+cavity,ou
+cavort,ov
+cc,ow
+cease,ox
+celebrate,oy
+celebrated,oz p0
+celerity,p1
+cellar,di
+celtic,p2
+cemetery,p3
+censor,cs
+centenary,p4
+centennial,p4
+center,nq p5 p6 p7 p8 p9
+center on,p5
+centimeter,pa
+certify,at pb
+chafe,pc
+chaff,d2
+chagrin,pd
+chained,pe
+chains,pf
+chair,pg ph
+chairman,pg
+challenge,pi
+challenger,pj
+challenging,60
+champ,pk
+champagne,ks
+champion,pk pl
+chance,35 pm
+chandelier,pn
+change,5l
+change over,po
+chant,pp
+chap,h1
+char,pq
+characteristic,pr
+characterization,ps
+charm,7r et
+chartered,pt
+chase,pu pv
+chased,pw
+chassis,px
+chat,py
+cheap,pz
+cheat,q0
+check,q1
+check into,q1
+check out,q1
+checkup,q2
+cheeky,j4
+cheer,q3 q4 q5
+cheery,q6
+cheesy,le
+cherished,q7
+cherry,q8
+chevron,q9
+chevy,fj
+chew over,qa
+chi,qb
+chide,fg
+chief,qc
+child,qd
+childish,qe
+chilean,qf
+chili,qf
+chill,qf qg qh qi
+chilli,qf
+chime,qj
+chin,qk
+chin up,qk
+chip,ql
+chipper,qm
+chips,qn
+chivy,fj
+chlorine,qo
+chocolate,qp
+choke,qr
+choke off,qq
+choose,qs qt qu qv
+chopped,qw
+chore,qx
+chortle,qy
+chow,qz
+christ,r0
+christmas,r1 r2
+chromium,r3
+chronicle,1f
+chubby,r4
+chuck,r5
+chuckle,qy
+chump,r6
+chunk,r7 r8
+churchman,r9
+churning,ra
+chute,rb
+cigarette,rc
+cinch,rd
+cinematography,re
+cipher,rf
+circle,cv
+circuit,rg
+circularize,k8 rh
+circulate,ri
+circumstances,rj
+cite,rk rl
+citify,rm
+cl,qo
+clad,rn
+clairvoyance,ro
+clamber,rp
+clammy,rq
+clamor,gn gq
+clan,rr
+clandestine,rs
+clang,rt
+clangoring,rt
+clannish,ru
+clap,7w cr
+clarify,rv
+clash,rt
+class,on rw rx
+classic,ry
+classical,ry
+classify,rw
+classmate,rz
+classroom,s0
+classy,s1
+clean,s3
+clean up,s2
+cleanse,s3
+clear,s4 s5
+clear up,rv
+clergyman,s6
+cleric,r9
+clever,mm s7
+cliche,s8
+climax,s9
+climb,9o sb sc
+climb on,sa
+climb up,sb
+cling,sd
+clique,se
+cloak,sf
+clock,sg
+clod,r7 sh
+clog,qq
+clogged,si
+close,sk sl
+close off,sj
+closet,sm
+clot,sn
+cloth,so
+clothe,7p
+clothed,rn
+clothes,7q
+clothing,sp
+clotted,si
+cloudburst,sq
+cloudy,sr
+clown,79 kx ss
+club,st
+clue,su
+clump,li
+clumsy,sv
+cluster,li lj
+clutch,sw sx
+clutches,sw
+clutter,sy
+cluttered,sz
+cm,pa
+coach,t0
+coagulate,sn
+coal,pq
+coalesce,55 t1
+coarse,t2
+coast,t3
+coax,t4
+cock,t5
+cockeyed,bx
+cocoa,qp
+cod,ck t6 t7 t8
+coddle,c3
+coerce,t9
+coffee,ta
+coffeehouse,ml
+coffin,o8
+cognition,tb
+cognize,bv
+cohere,sd tc
+cohesiveness,tc
+coil,td
+collaborate,te
+collage,tf
+collapse,ot
+collar,86
+collect,1l 47 a1 t6
+collected,tg
+collide,ti
+collide with,th
+colloquial,tj
+colonist,tk
+colony,tl
+colored,tm tn
+colors,to
+colossal,tp
+coloured,tm
+colours,to
+comb,tq
+combat,dw tr
+combine,ts
+come,34 8b u5
+come about,tt
+come across,tu
+come alive,bs
+come away,tv
+come back,tw
+come by,tx ty
+come close,8f
+come down,tz
+come forward,u0
+come home,u1
+come in,u2
+come into,tx
+come into being,u3
+come near,8a
+come off,tv
+come on,8a u4
+come out,u4
+come to life,u3
+come to the fore,u0
+come up to,1e
+come upon,tu
+come with,17
+comedian,u6
+comedy,6c u6
+comfort,u7
+comforting,q3 u8
+comforts,64
+command,g0
+commandant,u9
+commandeer,ua
+commander,u9
+commanding,ub
+commemorate,uc
+commence,er ud
+comment,ue uf
+commentator,ug
+commercial,uh
+commercialism,uh
+commie,ui
+commiserate,uj
+commission,uk
+commissioned,1h
+commit,56 ul um
+committee,uk
+common,un
+commonplace,s8
+commons,un
+commonwealth,uo
+communique,up
+communist,ui uq
+communistic,uq
+comp,ur
+companion,us ut
+company,us
+compass,uu
+compassionate,uv
+compel,uw
+compensate,ux
+compete,uy
+competitor,pj
+compile,1l uz
+complain,4i v0
+complementary,v1
+complete,v2
+completed,1c
+completing,v1
+complex,v3
+compliment,v4
+comply,9 v5
+comport,v6
+compose,v7
+composite,v3
+composure,n2
+compound,ts v8
+comprehend,87
+comprehensive,ur
+comprise,v9
+compromising,va
+compulsory,vb
+compunction,vc
+compute,mo mp
+computing,mp
+comrade,ut
+con,vd
+conceal,ve
+concealed,vf
+concede,vg
+conceit,vh
+conceive,f2 vj
+conceive of,vi
+concentrate on,p5
+conceptualize,vj
+concern,ea
+concerted,vk
+conciliate,7v va
+conclude,vl
+concluded,vm
+concluding,vn
+concord,1d
+concur,4e vo
+condemn,vp vq vr
+condemning,vp
+condense,vs
+condenser,nj
+condescending,8o
+conduce,vt
+conduct,ev o1 vu
+conduction,vv
+conductivity,vv
+confederacy,vw
+confederate,5c cu
+confer with,vx
+confidant,vy
+confidence,ad
+configure,vz w0
+confine,w1
+confining,w2
+confirm,3m w3
+confiscate,w4
+conflict,w5 w6
+confluent,w7
+conform,2a
+conformity,v5
+confound,en
+confuse,en w8
+confused,ch
+confusing,w9
+conglomerate,1k
+congratulate,v4 wa
+congratulations,wb
+conjecture,wc wd
+conjure up,jz
+connected,3l
+connecticut,we
+connote,wf
+conquer,wg
+conscript,wh
+consequence,18 wi
+conserve,wj
+consider,wk
+consist,wl
+consistence,wm
+consistency,wm
+console,u7 wn
+consolidated,wo
+consoling,u8
+consort,3k
+consortium,wp
+constant,wq
+constantinople,wr
+constellate,vz
+consternation,4z
+constitute,ws
+constituted,wt
+constrain,wu
+constraining,w2
+constrict,il
+construct,l1 vj
+construe,wv
+consult,vx ww
+consultant,3d
+consume,wx wy
+contagion,om
+contain,v9
+contaminate,wz x0
+contaminated,x1
+contemplate,ke x2
+contemporaries,x3
+contempt,x4 x5
+contend,x6
+contender,pj
+content,x7 x8
+contented,x7
+contents,x8
+continue,x9
+contraband,xa
+contradict,f1
+contraption,7x
+contrary,xb
+contrast,xc
+contribute,vt xd
+contributing,vt
+contrivance,7x
+contrive,xe xf
+control,xg
+controller,1g
+controversy,8x
+contusion,kj
+convention,xh
+conversational,tj
+converse,xi
+convexity,l6
+convulse,xj
+cooccurring,vo
+cook,xk
+cool,7i qg
+cool off,n1
+cooperate,te vk
+coordinate,xl
+coordinated,xm
+cop,86 xn
+cope,xo xp
+coping,xo
+copper,xq
+copy,xr xs
+coquette,xt
+cordial,xu
+cords,xv
+corduroys,xv
+corn,xw
+cornerstone,dm
+corny,xx
+corp,xy
+corporal,hm xz
+corporate,hm
+corporation,xy
+corporeal,y0
+corpse,mj
+corpulence,y1
+correlate,y2
+correlated,y2
+correspond,6e y3 y4
+corroborate,3m
+corrupt,y5
+corsage,it
+cosmetic,y6
+cosmos,y7
+cost,y8
+cosy,y9
+cottage,lm
+couch,ya
+cougar,yb
+counsel,3b yc
+count on,yd
+countenance,ye
+counter,75
+counteract,76
+counterbalance,ux
+counterfeit,yf
+counterpoint,xc
+countless,yg
+country,uo
+coup,yh
+couple,yi
+coupled,yj
+courage,j5 j7
+courier,yk
+court,yl ym
+cover,yn
+covert,yn
+cowboy,yo
+cower,yp
+cowhand,yo
+cowpuncher,yo
+cows,op
+cozy,y9
+cps,yq
+cr,r3
+crack,1o lb
+crackers,dt
+craft,yr
+crafter,ys
+craftsman,ys
+crafty,yt
+craggy,yu
+cramp,yv
+crank,yw yx
+cranky,yw
+crap,la yy yz z0
+crash,rt
+crashing,gy
+crave,z1
+craved,z2
+crawl,z3
+crazed,z4
+crazy,z5 z6 z7 z8
+creak,z9
+crease,za zb
+create,6p
+creativeness,zc
+creativity,zc
+creator,5j
+credential,pb
+credentials,pb
+credo,zd
+creed,zd
+creek,kf
+creep,z3 zf
+creep up,ze
+crest,ni
+criminal,zg
+crimson,he q8
+cringe,zh zi
+crippled,zj
+crippling,zk
+crisp,za zl
+criterion,zm zn
+critique,zo
+croak,zp
+crocked,zq
+crony,kv
+crook,fb zg
+crop,zs
+crop up,zr
+cross,zu zv
+cross off,zt
+crossroads,zw
+crotchety,zx
+crouch,zy zz
+crow,100
+crowd,101
+crude,102
+cruel,ko
+cruise,103
+crumble,104
+crummy,le
+crumple,104
+crusader,105
+crush,106
+crushed,107
+cry,108 109 10a 10b 10c
+cry out,my
+cryptic,10d
+ct,we
+cu,xq
+cub,10e
+cuddle,10f
+cue,10g
+cuff,10h
+culminate,7j s9
+culprit,10i
+cultural,10j
+cum,u5
+cunning,10k
+cunt,10l
+cupboard,sm
+curate,10m
+curb,xg
+cure,10n
+cured,10o
+curious,10p
+curl,10q 10r
+curled,10s
+curling,10s
+curriculum,10t
+curse,gp 10u
+cursory,10v
+curtail,10w
+curtain,10x
+curtness,n
+curve,10y
+curved,10z
+curving,10z
+cuss,gp h1 110
+custodian,111
+custody,112
+customary,1n 113
+cut across,zu
+cut back,114
+cut down,114
+cut off,115
+cut short,jf
+cut through,zu
+cute,10k
+cyclist,g4
+dab,116
+dabbled,117
+dad,118
+daddy,118
+daftness,dt
+dais,119
+dam,11a
+damage,11b
+damages,63
+damaging,11c
+damn,ei 11d 11e
+damned,gi 11f
+damp,11g 11h
+dampen,11i
+dandy,lb 11j
+dank,rq
+dapper,11k
+dappled,11l
+dare,hr 11m
+daredevil,11n
+darling,f6
+darn,11d 11o
+darned,gi
+dart,11p
+dash,11q 11r 11s
+dashed,11t
+date back,11u
+date from,11u
+daunt,11v
+daunting,11w
+dauntless,b1
+dawn,b9 u1
+daybreak,b9
+daydream,11x
+daylight,11y
+daytime,11y
+dazed,11z
+deadlock,120
+deafening,121
+dealer,122
+dear,f6 f7
+dearest,f7
+deathlike,123
+deathly,123
+debacle,124
+debilitate,125
+debris,126
+debut,127
+dec,128
+deceased,129 12a
+decedent,129
+deceive,12b 12c
+decelerate,12d 12e
+december,128
+decide,12f 12g
+decimeter,12h
+deck out,av
+declaim,12i
+declare,a2
+decline,12j 12k
+decorate,2v y6 12l
+decorated,2w
+decrease,12m 12n
+decreased,12o
+decree,12p
+decry,vq
+dedicate,ul
+deduce,12q
+deduct,12r
+deem,12s
+deepen,v8
+defame,n5 12t
+defeat,12u 12v
+defeated,12w 12x
+defecate,yy
+defect,12y 12z
+defective,130
+defender,131
+defer,s 132
+deficiency,133 134
+deficit,135
+define,136
+defining,137
+deflect,br 138
+deform,139
+deformed,13a
+defraud,vd
+defy,13b
+degenerate,13c 13d 13e
+degraded,13c
+degree,13f
+deity,13g
+delay,13h
+deliberate,mr 13i 13j
+delicious,13k
+delight,13l 13m
+delightful,13k
+delimit,136
+delineate,ps
+delirium,13n
+deliver,k0
+deliverance,13o
+delude,12b
+deluxe,13p
+delve,13q
+demeanor,vu
+demise,13r
+demo,13s
+demolish,13t
+demolished,13u
+demonic,13v
+demonstrate,13s 13w
+demote,13x
+demur,13y
+den,13z
+denim,140 141
+depart,142 143
+departed,ma 129 12a
+depend on,144
+depend upon,144
+dependence,145
+dependency,145
+depict,ps 146 147 148
+depicted,149
+deplete,14a
+deposit,14b 14c
+depot,14d
+deprave,y5
+deprecate,14e
+deprecating,14e
+depress,oa
+deprive,14f 14g
+deprived,14h
+deranged,z4
+deride,14i
+derive,12q 14j
+des,14k
+descend,tz
+describe,146 14l
+desecrate,14m
+desert,12y 14n
+deserted,1
+deserve,14o
+deserving,14p
+design,xe
+desire,14q
+desired,z2
+desolate,df 14r
+despairing,14s
+despatch,14t
+desperate,14s
+despise,14u
+despised,14v
+despite,x4
+despoil,14w
+despoiler,14x
+destine,14y
+destiny,14z
+destroy,13t 150
+destroyed,151
+desynchronize,ah
+detach,152
+detailed,153
+detain,112
+detect,154 155 156
+detector,157
+deter,158
+deteriorate,13d
+determine,9q 159
+determining,12f
+detest,15a
+detonate,h8
+detrimental,11c
+devastate,14r
+devastating,6u
+develop,15b
+developing,15c
+deviate,6 15d 15e
+devil,6y 15f 15g
+devise,xf
+devote,ul
+devotee,kw
+dexterous,15h
+dextrous,15h
+diagnostician,15i
+diam,15j
+diameter,15j
+diaper,15k
+diary,15l
+dice,15m
+dick,t5
+dickhead,a4
+dictate,15n
+dictatorship,15o
+dictum,15p
+die,zp 15m
+die away,15q
+diethylstilbestrol,14k
+differential,14j
+differentiate,15r
+difficult,15s
+diffuse,15t 15u
+dig,13q 15v
+digest,uz
+dignitary,15w
+digs,15x
+dike,m2 11a 15y
+dilute,15z
+diluted,15z
+dim,160
+dimension,b0
+diminish,12j 12m
+diminished,161
+diminutive,162
+din,gn i0 163
+ding,164 165
+dinge,166
+dip,167
+dipped,168
+dire,169
+direct,16a
+directing,16a
+directional,16b
+directivity,16b
+director,16c
+dirt,16d 16e 16f
+disable,16g
+disabled,16h 16i
+disabling,zk
+disadvantaged,14h
+disagree,16j 16k
+disallow,16l
+disappear,16m
+disappoint,16n
+disappointed,12w
+disapprobation,vr
+disarray,w8
+disassemble,16o
+disassembly,16p
+disaster,mn
+disbelief,16q
+disburse,16r
+disc,16s
+discard,o9
+discern,16t
+discharged,16u
+disciple,2j
+disclose,16v 16w
+discomfited,12x
+disconcerting,16x
+disconnect,16y
+disconnected,16z
+discontent,170
+discontented,170
+discontinue,ox
+discord,171
+discorporate,172
+discount,kl
+discourage,158
+discouraged,173
+discourse,174
+discover,175
+discovered,176
+discredit,177
+discrepancy,16j 178
+discriminate,179
+discuss,174 17a
+disdain,x4 14u 17b
+disdainful,x5
+diseased,17c
+disembodied,172
+disengage,152
+disentangle,17d
+disgrace,17e 17f
+disgraceful,17g 17h
+disguise,n6
+disguised,17i
+disgusting,17j
+dish,17k
+dish up,17k
+disheartened,173
+disheveled,17l
+dishonor,17e
+disjointed,17m
+disk,17n
+dislocate,jd
+dismantle,16p 17o
+dismantled,13u
+dismay,4y 4z oa
+dismayed,49
+dismaying,7n
+dismiss,kl
+dismissed,16u
+disorder,17p
+disorderly,17q
+dispatch,up 14t
+dispel,17r
+dispense,17s
+disperse,17t
+dispersed,17u
+display,17v 17w
+dispose,o9 17x
+disposed,8i
+dispossess,17y
+dispossessed,17z
+dispute,pi 180
+disqualify,181
+disregard,kl 182 183
+disrepute,177
+disrobe,184
+disrupt,115 185 186
+dissemble,187
+disseminate,4o
+dissenter,188
+dissenting,189
+dissident,188 189
+dissipate,ji
+dissolve,18a
+distance,18b
+distaste,7e
+distill,vs 18c
+distinguish,15r
+distort,139 18d
+distorted,13a 18e
+distressing,18f
+distribute,17s
+district,18g 18h
+distrust,18i
+disturb,18j
+disturbing,18f
+dive,18k
+divers,18l
+diverse,18l
+divert,15d 18m
+diverted,6b
+divertimento,18n
+divest,14f
+divide,18o 18p
+divine,5j 18q
+divinity,13g
+divulge,16v
+dixie,vw
+dizzy,18r
+dm,12h
+do,j8 18w
+do away with,18s
+do by,18t
+do good,fc
+do in,18u
+do one's best,18v
+doc,18x
+doctor,18x
+document,18y
+dodge,yt
+dog,pu
+doggerel,18z
+doggy,dc
+dogmatize,190
+dole out,17s
+domain,8v
+dominate,9p 191
+don,192
+done,193
+dong,164
+donut,194
+doom,14y
+doomed,195
+doorbell,m9
+doorhandle,196
+doorknob,196
+doorman,197
+dope,198
+dorm,199
+dormitory,199
+dot,19a
+dotted,11t 19b
+double,19d 19e
+double over,19c
+double up,19c
+doubled,19f
+doubt,19g
+doubtful,19h
+doubting,19i
+doughnut,194
+downpour,sq
+downright,19j
+doze,19k
+dozen,19l
+dozens,19m
+drab,19n
+draft,19o
+drag,o3
+drag one's feet,19p
+draining,19q
+dramatist,19r
+dramatize,19s
+drape,10x
+draped,19t
+drapery,10x
+draughty,19o
+draw back,19u
+draw close,10f
+draw in,az
+draw near,8a
+draw out,19v
+draw rein,19w
+draw up,19x
+drawers,iy 19y
+drawn,nu
+dread,88 169 19z
+dreaded,169
+dreadful,169
+dream,11x
+dream up,1a0
+dreamlike,1a1
+dreary,19n
+dress up,av
+dressed,ax
+dribble,1a2
+drift,1a3 1a4
+drill,ic id
+drip,1a5
+drive away,17r
+drive off,17r
+drive out,17r
+drool,1a6
+droop,1a7
+drop behind,1a8
+drop by,ty
+drop dead,zp
+drop in,ty
+drop off,1a9
+drop out,1aa
+droppings,1ab
+dross,1ac
+drowse,19k
+drugstore,1ad
+drum out,1ae
+drunk,1af 1ag
+drunkard,1af
+dry,1ah
+dry out,1ah
+dual,19d
+dub,1ai
+dubious,19h
+dude,lz 11j
+duet,1aj
+dullard,1ak
+dumbass,1al
+dun,1am
+dung,1ab
+dunk,167
+duo,1aj
+dupe,t7
+duplicate,1an 1ao
+duplication,1an
+dusk,1ap 1aq 1ar
+duty,1as
+dwarf,1at
+dwell,kd
+dweller,1au
+dwelling,e
+dying,13r
+dyke,m2 11a 15y
+earlier,1av
+earliest,1av
+earn,1aw 1ax 1ay 1az
+earnest,1b0
+earphone,1b1
+earsplitting,121
+earth,1b2
+earthquake,1b3
+ease up,1b4
+eased,1b5
+east,1b6 1b7
+eastward,1b6
+eat,1b8
+eat up,14a
+eats,r5
+ebullient,1b9
+ec,1ba
+eccentric,ge 1bb
+echo,1bc
+eclipse,1bd 1be
+economize,1bf
+ecstasy,1bg
+eddy,1bh
+eden,1bi
+edge,1bj
+edgy,1bk
+edifice,l3
+edify,1bl
+edo,1bm
+eff,e5
+effectuate,wi
+effluent,1bn
+effort,an
+egg on,1bo
+egis,ba
+eight,1bp
+einstein,1bq
+eisenhower,1br
+ejaculate,hd
+el,5k 1bs
+elaborate,69 153 1bt
+elapse,1bu
+elate,1bv
+elderly,3x 3y
+elect,1bw 1bx
+elected,1bw
+elector,1by
+electrifying,1bz
+element,v7
+elementary,1c0
+elevate,1c1
+elevated,1bs
+eleven,1c2
+elf,1c3
+elicit,98
+eliminate,18s
+elite,1bx
+elk,1c4
+elliptical,1c5
+elocute,1c6
+elucidate,rv s4
+elvis,1c7
+emaciated,mk
+emanate,1c8
+emancipate,1c9
+embarrassed,3
+embed,1ca
+embellish,1cb
+emblem,1cc
+embodied,hm
+embody,bo 1cd
+embolden,q4
+emboss,ig
+embrace,1ce 1cf
+embroil,1cg
+eminence,1ch
+emit,1c8 1ci
+emotional,1cj
+emotionalism,1cj
+emphasize,u v
+emphasized,1ck
+emphatic,1ck
+employ,7z
+enact,1cl
+encamp,n7
+enchained,pe
+enchant,1cm
+encipher,rf
+enclose,1cn 1co
+encode,1cp
+encompass,1ce
+encompassing,gm 1cq
+encounter,1cr 1cs
+encourage,i4 1ct
+encouraging,1cu
+encroach,1cw 1cx
+encroach upon,1cv
+encrypt,rf 1cp
+encumbrance,lo
+end,1cz
+end up,1cy
+endanger,1d0 1d1
+endeavor,an 1d2 1d3
+ended,vm
+endorse,c7
+endow,1d4 1d5
+endure,b
+enduring,c
+enervating,1d6
+enforced,1d7
+engage,1d8
+engagement,dx
+engender,jn
+engineer,1d9
+engrave,1da
+engraved,1db
+engross,1dc
+engrossed,o
+engrossing,p
+engulf,1dc
+enigmatic,1dd 1de
+enjoin,1df
+enjoy,dn
+enlarge,1dg
+enlarged,1dh
+enlighten,1bl
+enliven,6r
+enormous,1di
+enquire,1dj 1dk
+enraged,6m
+enroll,1dl 1dm
+enshrine,1dn
+ensue,1do
+ensure,ae
+entail,1dp
+enter,et u2 1dq 1dr
+enterprise,1d2
+entertained,6b
+enthrall,1cm
+enthrone,1ds
+entice,1dt
+entire,1du 1dv
+entirety,1dw
+entomb,lv
+entranceway,1dq
+entrust,1dx
+enumerate,1dy
+enunciate,1dz
+envelop,1cn
+environs,1e0
+envisage,vi
+envision,1e1
+envisioned,1e2
+envy,1e3
+ephemeral,1e4
+epic,1e5
+epicure,1e6
+epitomize,1e7 1e8
+epoch,1e9
+equal,1ea 1eb
+equanimity,n2
+equestrian,1ec
+equip,1ed
+equivalent,1ea
+equivocal,5z
+era,1e9
+eradicate,6s
+erode,1ee 1ef
+eroded,1eg
+err,1eh
+erratic,1ei
+erudite,1ej
+erupt,jh
+escalate,1ek
+escapade,36
+escape,je
+escape from,1el
+eschew,1em
+escort,ho
+esp,ro
+espouse,2t
+essay,ao
+essential,1en
+establish,1eo
+established,wt
+esteem,1ep
+esteemed,1eq
+estimate,8g 1er
+etched,1db
+eternal,1es 1et
+ethereal,4m
+ethical,1eu
+ethnic,10j
+eu,1ba
+evade,1ev
+evaluate,82
+evangelist,1ew
+even,1ex
+evening,1ex
+everlasting,1es
+everyday,1ey
+evict,17y
+evidence,7s at 1ez
+evil,1f0
+evildoer,1f1
+evoke,98
+evolve,15b
+ex,7f
+exacerbate,42
+exaggerated,1f2
+exalt,1f3
+exalted,1f4
+examine,6f 1f5
+examiner,1f6
+exasperate,43
+exasperating,1f7
+excavate,15v
+exceed,1f8
+exceeding,1f9
+excel,1fa
+except,13y 1fb
+exceptional,1f9
+excess,1fc 1fd
+excise,1fe
+excite,1ff
+exclaim,my 1fg
+exclude,1fb 1fh
+exclusiveness,ru
+excoriate,vq
+excruciating,1fi
+excursion,1fj
+excursus,9t
+excuse,1fk
+execute,1fl
+exemplar,1fm
+exemplify,1fn
+exercise,1fo 1fp 1fq
+exercising,1fo
+exert,1fp 1fr
+exhaust,14a 1fs 1ft
+exhausted,1fu
+exhausting,19q
+exhaustive,1fv
+exhibit,17v 1fw
+exist,ey
+exit,1fx
+exonerate,21
+exotic,52
+expanse,1fy
+expansion,1dg
+expect,7b 1fz
+expectancy,7d
+expel,1g0
+experience,1g1
+expert,2h
+expiate,ak
+expire,zp 1g2
+expletive,10u
+explode,h8
+exploit,1g3 1g4
+expo,1fw
+expound,1bt
+express,1g5
+expunge,1fe
+extended,1g6
+extenuate,1g7
+exterior,1g8
+exterminate,1g9
+extinguish,1ga
+extra,1fc
+extract,1gb
+extrapolate,1gc
+extreme,1gd 1ge
+extremist,1gf
+extremum,1gd
+extricate,17d
+exuberate,1b9
+exult,1gg
+eye,1gh 1gi
+eyeball,1gh 1gj
+eyelid,1gk
+eyesight,1gl
+fab,1gm
+fabric,so
+fabricate,1gn
+fabricated,1go
+fabulous,1gm
+face,1gp
+face up,1gp
+facet,9u
+facilitate,59
+facility,1gq
+factory,1gr
+faculty,1gs
+faddy,z5
+fade out,18a
+faded,gu
+fag,rc 1gt
+faggot,1gt
+fail,1gu
+failing,1gv
+faint,160 1gw
+fairy,1gx
+faith,1gy
+fake,dp yf 1gz
+faker,1h0
+fall,bm
+fall asleep,1a9
+fall in,ot
+falloff,1h1
+falls,1h2
+falsify,18d 1h3
+famed,oz
+familial,1h4
+familiar,1x
+family,1h5
+famine,1h6
+famous,oz
+fan out,15t
+fancy,1e1 1h7
+fanny,9g
+fantastic,7a
+fare,1h8
+farm out,1h9 1ha
+farmer,1hb
+farming,4d 1hc
+fart,1hd
+farther,1he
+fascinate,1hf 1hg
+fascinated,1hh
+fascinating,p
+fashion,1hi
+fat,1hj
+fatal,1hk
+fate,14y 14z
+fateful,1hk
+father,eq
+fatigue,1hl 1hm 1hn
+fatigued,1fu
+fatten,1hj
+fault,gj 130 1eh
+fauna,6p
+faux,1ho
+favored,1hp
+favorite,1hp
+fay,1gx
+faze,1hq
+fe,1hr
+fear,19z 1hs
+fearless,1ht
+feast,d1
+feat,1g3
+feature,pr
+feb,1hu
+february,1hu
+feces,hh
+fed,1hv
+federal,1hv
+fedora,1hw
+feeble,125 1hx
+feed,1b8
+feed on,1hy
+feed upon,1hy
+feel for,uv
+feign,187
+felicitate,wa
+fell,ko 1hz
+fella,h1
+fellow,h1
+felon,zg
+fence,1i0
+fencing,1i0
+fermentation,1i1
+ferocity,1i2 1i3
+fertile,1i4
+fervent,8s
+fetching,1i5
+fete,oy
+fetid,1i6
+feverish,1i7
+fiasco,124
+fiat,12p
+fictional,1go
+fictitious,ac 1go
+fictive,ac
+fiddle,1i8 1i9
+fiendish,13v
+fierce,1i2 1i3 1ia
+fifteen,1ib
+fig,1ic
+fight,dx
+fighter,tr
+figure,yd 1ic
+figure out,1id
+figurine,1ie
+figuring,mq
+filipino,1if
+fill,1ig
+fill up,1ig
+fillip,hv
+film,re 1ih
+filter,1ii
+fin,1ij
+final,vn
+finance,1ik 1il
+finances,1im
+find,jk 159 175
+find out,9q 1in
+fine,1io 1ip
+finicky,1iq
+finish,v2
+finish up,1cy 1ir
+fire,8s 1is
+fired,16u
+fireplace,1it
+firm,1iu 1iv
+fiscal,1ik
+fisher,1iw
+fisherman,1iw
+fishmonger,1ix
+fishwife,1ix
+fishy,1iy
+fit,15 16 1iz 1j0
+fit in,1d
+fit out,1ed
+five,1ij
+fix,1j1
+fixate,1j2
+fizzle,1j3
+fl,1j4
+flail,1j5
+flair,11q
+flake,1j6
+flame,gy
+flame up,ls
+flare,ls
+flash,1j7 1j8
+flashy,1j7 1j9
+flat,1ja
+flatus,1hd
+flaunt,1jb
+flavor,1jc 1jd
+fleck,ql
+flecked,19b
+fledgling,1je
+fleece,1jf
+fleet,11p 1jg
+fleeting,1jh
+flesh,px
+fleshy,1ji
+flicker,1jj
+flinch,zh
+flip,1jk 1jl
+flirt,xt
+flirt with,1jm
+flit,11p
+float,1a3
+flog,1jn
+flood,1jo 1jp
+flooded,1jq
+floor,1jr 1js
+flooring,1jr
+floral,ii 1jt
+florida,1j4
+flounder,1ju
+flourish,1jv
+flourishing,i2
+flow,1jw
+flow from,e4
+flower,h5 1jx
+flu,1jy
+flub,1jz
+fluency,1c6
+fluff,1jz
+flurry,2q
+flush,he hf 1k0
+flutter,11p 1jj
+flux,1jw
+fly,1k1
+flyer,k8
+foam,1k2
+focus,p6 p7
+focus on,p5
+fog,em
+foible,1k3
+foil,1k4
+fold,zb 1k5
+fold up,1k5
+folder,hz
+foliage,1k6
+follow,1k7 1k8
+followers,1k7
+folly,1k9
+fond,3j
+food,1ka
+fool,1kb
+foolhardy,1kc
+foolish,1k9
+foot,1kd
+footing,1ke
+footnote,6v
+footpath,1kf
+forbid,16l
+forbidden,1kg
+force,t9
+forebode,1kh
+forecast,1ki
+foreclose,1kj
+forego,1kk
+foreground,1kl
+forehead,kg
+foreigner,53
+foreknow,1km
+foreman,ih
+foresee,1km
+foreshorten,l
+forest,1kn
+forestall,1kj
+forfeit,w4
+forgiveness,1ko
+forgo,1kp
+forked,j1
+formative,1kq
+former,1kr
+formularize,1ks
+forsake,14n
+forswear,1kt
+fort,1ku 1kv 1kw
+fort up,1ku
+forte,1kx
+forthright,na
+fortify,ej
+fortress,1kv
+fortune,1ky
+forty,1kz 1l0
+forward,1l1
+foster,1l2 1l3
+foul,wz 17j
+foul up,1jz
+found,1eo 1l4
+four,1l5 1l6
+fourteen,1l7
+fowl,1l8
+fox,1l9
+foyer,1la
+fracas,5m
+fragmented,1lb
+fragrant,1lc
+frambesia,1ld
+frame,1le
+frame in,1le
+framework,1lf
+frank,na
+frat,1lg
+fraternity,1lg
+fray,1lh
+freak,1li
+freaky,ge
+free,1lj 1lk
+freelance,1ll
+freeway,1lm
+freeze,1lo
+freeze down,1ln
+freeze out,1ln
+freight,nv
+frenzied,1lp
+frenzy,13n
+frequency,1lq
+fresh,1lr
+freshman,1je
+fret,1ls 1lt
+fri,1lu
+friday,1lu
+fries,qn
+fright,1hs 1lv
+frighten,169 1lv
+frighten away,11v
+frightened,1lw 1lx
+frightful,1ly
+fringe,1lz
+frog,1m0
+frolic,ov
+front,dz
+frost,1m1 1m2
+froth,1k2
+frown,1m3
+frowzled,17l
+frozen,1m4
+fruitless,1m5
+fruity,dt
+frustrate,1k4
+frustrated,12w
+ft,1kd
+fuck,e5 gy 1m6
+fuck up,1jz
+fudge,1ev
+fugitive,1jh
+fulfill,1b
+full,1du
+fumble,1m7
+fume,1m8
+fumes,1fs
+function,1m9 1ma
+fund,1il
+fundamental,nq 1mb
+fundamentals,dl
+funds,1im
+funk,zh 1i6
+funny,6c 10p 1mc
+furious,6m 1i2
+furl,1md
+furnish,1me
+furor,z5
+furrow,1mf
+further,1he 1l2
+furtive,1mg
+fuse,t1 1mh
+fused,wo
+fuss,1ls 1mi
+futility,1m5 1mj
+fuzzed,1mk
+fuzzy,hc 1mk
+gabble,1ml
+gadfly,110
+gadget,7x
+gaelic,p2
+gag,1mm
+gaga,1mn
+gage,fp 198 1mo
+gaiety,1mp
+gain,1mq
+gainful,1mr
+gait,1ms
+gal,1mt
+galactic,af
+gall,pc
+gallant,11j
+gallantry,1mu
+galling,71
+gallon,1mt
+galvanism,1mv
+gamble,35 1mw
+game,fp zj 1mw
+gang,1mx
+gang up,1mx
+gap,ja
+gape,1my
+gaping,3w
+garb,aw
+garbage,1mz
+garbed,ax
+garbled,17m
+garment,7p
+garner,1aw 1n0
+garrison,1kw
+gasoline,1n1
+gasp,1n2
+gastrointestinal,1n3
+gather,9z 1n5
+gather up,1n4
+gathered,tg
+gator,5d
+gaudy,1j7 1j9
+gauge,1er 1mo
+gaunt,mk
+gawk,1my
+gay,q6 1n6
+gaze,1n7
+gc,1n8
+ge,1n9
+geek,1bb
+gem,1na
+generalize,1gc
+generate,jv
+generation,x3
+genetic,1h4
+genial,xu
+genius,1bq
+gentile,1nb
+gentle,7v
+gentry,90
+geographic,1nc
+geographical,1nc
+geologic,1nd
+geological,1nd
+germanium,1n9
+germinal,1ne
+germinate,1nf
+gesticulate,1ng
+get,20
+get a look,oh
+get across,u1 1nh
+get along,1h8 1ni
+get along with,1ni
+get around,mb
+get at,y
+get away,je 1nj
+get back,1nk
+get behind,1a8
+get by,xp
+get in,u2
+get into,1nl
+get it,oj
+get married,1nm
+get on,1ni
+get onto,oj
+get out,1fx
+get over,zu
+get the picture,87
+get through,1ir
+get to,1nn
+get up,1no
+get word,1in
+get worse,1np
+ghastly,1nq
+ghost,1nr
+ghostlike,1ns
+ghostly,1ns
+ghz,1n8
+gi,1n3 1nt
+giant,1nu
+gibelike,14i
+giddiness,18r
+gift,1d4
+gifted,1nv
+gigantic,1nw
+giggle,1nx
+gilbert,1nt
+gilded,1ny
+gilt,1ny
+ginmill,d4
+gird,93
+girl,1nz
+girlish,1o0
+git,lf
+give,1o4
+give away,16v
+give birth,e3
+give ear,39
+give in,s
+give out,1ci 1o1
+give thanks,1o2
+give vent,1o3
+give way,1b4
+given,1o5 1o6
+glamorize,1o7
+glance,1o8 1o9
+glare,jo 1oa
+glaring,gt
+glasses,1ob
+glassy,1oc
+glazed,1oc
+gleam,1od 1oe
+glean,1of
+glee,1og
+gleeful,1oh
+glimmer,1od
+glimpse,1o8
+glint,1oe 1oi
+glinting,1oj
+glisten,1oe
+glistening,1ok
+glitter,1oe
+glittering,1oj
+gloat,100
+global,1ol
+globe,1b2
+glom,xn
+glorified,ne
+glorify,1f3
+gloss over,1om
+glove,1on
+glower,1oa
+glowering,1oo
+glowing,1op
+glue,1oq
+glued,1or
+glut,g6
+glycerine,1os
+glycerol,1os
+gm,1ot
+gmt,1ou
+gnaw,1ee
+gnaw at,1ee
+go,1p7
+go about,1ov
+go after,pu
+go against,1ow
+go ahead,1ox
+go all out,18v
+go along,x9
+go around,ri
+go away,142 1oy
+go back,11u
+go by,1bu 1oz
+go deep,1p0
+go down,tz
+go far,1p0
+go forward,1p1
+go home,1p2
+go in,u2
+go into,u2
+go off,1p3
+go on,x9
+go out,1fx
+go past,1oz
+go through,1g1
+go to,ar
+go to bed,1p4
+go to sleep,1p4
+go to war,1p5
+go up,1p6
+go with,17
+go wrong,1gu
+goad,1p8 1p9
+goalie,1pa
+goalkeeper,1pa
+goddam,gi
+goddamn,11e
+goddamned,gi
+godforsaken,1pb
+godly,18q
+going,143
+gold,5x 1ny
+golden,1ny
+gone,12a
+gong,qj
+goo,1pc
+goodbye,2k
+goody,1pd
+goof,hb
+goofy,1pe
+goon,sh 1pf
+gorge,g6
+gory,h3
+gospel,1pg
+gospeler,1ew
+gospels,1pg
+gossip,py
+gourmet,1e6
+govern,1ph 1pi
+government,bd
+grab,1pj 1pk
+grace,2v
+gracie,58
+grad,5q
+grade,rx 1pl 1pm
+graded,1pn
+graduate,5q 1po
+graffiti,1pp
+graffito,1pp
+graft,1pq
+grain,1pr
+gram,1ot
+grammatic,1ps
+grammatical,1ps
+gran,1pt
+granary,1n0
+grand,1pu
+grandeur,jp
+grandfather,1pv
+grandma,1pt
+grandmother,1pt
+grandpa,1pv
+granger,1hb
+granny,1pt
+granted,1o5
+granular,1pw
+grapevine,1px
+graphics,9n
+grapple,xp 1py
+grasp,85 87 1pz 1q0
+grateful,1q1
+grave,1da 1q2 1q3 1q4
+gravel,6y
+graveyard,p3
+graze,1q5
+greasy,1q6
+greatcoat,1q7
+greatest,1q8
+grecian,1q9
+greedy,1pz
+greek,1q9 1qa
+grievance,1qb
+grieve,1qc 1qd
+grieving,1qe
+grievous,1q2
+grim,1nq 1qf
+grime,166 16d
+grin,1qg
+grind,1qh
+grinder,1qi
+grip,sw
+gripping,p
+grit,c9 1pw
+groan,1qj
+groggy,11z
+groom,1qk
+groove,1mf 1ql
+grope,1m7
+gross,1qm
+grotesque,7a
+ground,6k
+groundbreaking,1qn
+groundless,1qo
+grounds,1ez
+groundwork,dm
+grouped,1qp
+grovel,zi
+grow,1qq
+grown,2y
+grownup,2z
+grub,r5
+grudge,1qb
+gruesome,1nq
+gruff,1qr
+grumble,1qs
+grumpy,1mi
+gu,1qt
+guam,1qt
+guangzhou,nf
+guarantee,1qu
+guard,1qv
+guardian,131
+guerrilla,1qw
+guess,1qx 1qy
+guide,yc 1qz 1r0
+guiding,16a
+guild,st
+guise,1r1
+gulf,16y
+gull,t7 1kb
+gulp,1r2
+gummy,1r3
+gunfire,1r4
+gunman,1r5
+gunner,9k
+gunplay,1r6
+gunshot,1r4
+gunslinger,1r5
+gush,1r7
+gusto,1r8
+gut,iv
+guts,c9
+guy,1r9
+gymnastics,22
+gyrate,td
+habitual,1n
+habituate,1ra
+hackneyed,1rb
+hades,4h
+haggard,mk nu
+hail,13
+hairdo,1rc
+haired,1rd
+hairstyle,1rc
+hairy,1rd
+hale,o3 t9
+halfway,p8
+hall,1re
+hallmark,1rf
+hallway,1re
+halt,zj 1rg
+hamburger,lq
+hamlet,zw
+hamper,1rh
+hand,1ri 1rj
+hand out,1o1
+handbag,1rk
+handclasp,1rl
+handcuff,10h
+handgun,1rm
+handicap,16h 1rn
+handicapped,16i
+handsome,1o4
+hang,1rr
+hang around,1ro
+hang back,1a8
+hang in,1rp
+hang on,1rp 1rq
+hangout,1rs
+hanker,1rt
+hapless,1ru
+happen,tt 1rv
+happen upon,tu
+harangue,1rw
+harass,fj
+harassed,1rx
+hard,15s
+hardship,38 1ry
+hardworking,1rz
+hardy,1s0
+harm,1s1
+harmonious,1s2
+harrow,17n
+harry,fj
+harsh,1s3
+harvest,zs 1of
+hassle,fj ij 1s4
+hasten,1s5
+hate,15a 1s6
+hated,14v
+hatred,1s6
+haughty,1s7
+haul,o3 1s9
+haul up,1s8
+haunt,1rs 1sa
+haunted,1sb
+have,1se
+have a look,1sc
+have got,1se
+have on,1sd
+haven,1sf
+haversack,cd
+havoc,1sg
+hawk,1sh 1si
+hawker,1sj
+hayfield,1sk
+haystack,1sl
+hazard,1sm 1sn 1so
+haze,1sp
+hb,1sq
+he,1sr
+head,np 1ss
+head home,1p2
+head off,br
+headache,1st
+header,1ss
+headmaster,1su
+headphone,1b1
+heal,1sv
+healed,10o
+healer,1sw
+health,1sx
+heap,1sy
+heaps,19m
+hearer,b3
+heartache,1qc
+heartbeat,1sz
+heartbreak,1qc
+hearth,1it
+heater,1t0
+heating,1t1
+heavenly,1bi
+hectic,1i7
+hector,kh
+hedge,1ev
+hedgehog,1t2
+heedless,1t3
+heist,1t4
+helium,1sr
+hell,1t5
+hellenic,1qa
+hello,1t6
+help,4f
+helper,a6
+helping,1t7
+hem in,fk
+hemoglobin,1sq
+hemorrhage,gv
+hemorrhoid,1t8
+herald,13
+herd,101
+heredity,6i 1h4
+hermit,1t9
+heroic,1e5
+heroism,1mu
+hesitate,1ta 1tb 1tc
+hesitating,1ta
+heterosexual,1td
+hex,1o7
+heyday,1k0
+hg,1te
+hi,1t6
+hick,1tf 1tg
+hidden,vf
+hide,ve 1hz
+hide out,1th
+hideaway,1th
+hideous,1ti
+highland,1tj
+highlight,1kl
+highwayman,1tk
+hijack,ua
+hijacker,1tk
+hike,i5 1tm
+hike up,1tl
+hiking,1tm
+hilarity,1og
+hillbilly,lx
+hillock,1tn
+hind,1to
+hinder,1to 1tp
+hindi,1tq
+hindu,1tq
+hinge on,144
+hint,su
+hippie,1tr
+hipster,1tr
+hispanic,1ts
+histrionics,1tt
+hit,1tv
+hit the deck,1tu
+hit the dirt,1tu
+hitch up,1tl
+hitman,1r5
+hitter,du
+hoard,1l mh 1tw
+hoarse,1qr
+hobble,1tx
+hock,1ty
+hold,sw 1u0
+hold in,xg 1co
+hold on,1q0
+hold out,1tz
+hold up,1t4
+hole,1u1
+hole out,1u1
+holiday,1u2
+holland,1u3
+holler,f4 108 1u4
+holler out,1u4
+holy,1u5
+home,e
+homeland,1u6
+homeless,17z
+homeowner,1u7
+homework,1u8
+homicide,1u9
+homo,1n6 1ua
+homosexual,1n6
+hone,1ub
+honey,f7
+honkytonk,18k
+honor,1uc 1ud
+honored,1eq
+hood,1pf
+hoops,do
+hoover,1ue
+hopeful,9v
+horizon,1uf
+horny,1ug
+horrendous,169
+horrific,169 1ti
+horrifying,1ly
+horseman,1ec
+horsepower,1uh
+hospital,1ui
+hostel,1uj
+hostelry,1uj
+hotshot,2i
+hound,mi
+hour,1uk
+household,1h5
+householder,1u7
+housekeep,1ul
+housework,1ul
+housing,1um
+howl,1un 1uo
+hp,1uh
+hr,1uk
+hubby,1up
+huckster,1sh
+huddle,yp 1uq 1ur
+huddle together,1uq
+hug,1cf 1us
+huge,1ut
+hulk,1uu 1uv
+human,1ua
+humanities,9m
+humans,1uw
+humble,1ux 1uy
+humbled,107
+humiliate,pd 1ux
+humiliated,107
+humor,1uz 1v0
+hump,e5 l5 1v1
+hunch,1v1 1v2
+hunch over,1v1
+hunker down,zy
+hunt,1v3
+hunt down,1v3
+hurler,1v4
+hurry,1v5
+hurt,1s1 1v6 1v7 1v8
+hurtle,1v9
+husband,1bf 1up
+husbandry,1hc
+hush,1va
+husky,el
+hussein,1vb
+hustle,2q
+hydrated,1vc
+hydrous,1vc
+hymn,77
+hype,co
+hyperbolic,1vd
+hypertrophied,1dh
+hypocrite,1ve
+hypothesize,wc
+hysterical,13n
+hz,yq
+ibrahim,j
+ice,1m1
+iceberg,fi
+icebox,1vf
+icy,1m2
+id,1vg
+idaho,1vg
+ideate,1vh
+identical,1vi
+idiom,1vj
+idiosyncrasy,1k3
+idiot,1vk
+idle,1vl
+idolize,1vm
+idolized,2u
+ignited,1vn
+ignorant,1vo
+ignore,kl 182
+ignored,1vp
+ii,1vq
+iii,1vr 1vs
+ike,1br
+il,1vt
+ilk,1vu
+ill,4i 1vv 1vw
+illegitimate,1vx
+illinois,1vt
+illiterate,1vo
+illuminate,1vy 1vz
+illuminated,1w0
+illuminating,1w1
+illumine,1vy
+illustrate,1fn
+illustrious,oz
+image,1e1 1w2
+imagine,vi 1w2 1w3
+imbalance,1w4
+imbecile,1vk
+imbed,1ca
+imbibe,1w5
+imitate,xr 1ho
+immaculate,1w6
+immense,1ut
+immerse,1dc 1w7
+imminent,1w8
+immortality,13g
+imp,1c3
+impact,3h
+impair,11b 1w9
+impasse,120
+impassioned,8s
+impede,1tp 1wa
+impending,1w8
+imperfect,1wb
+imperil,1d0
+impetus,1a4
+impinge,1wc 1wd
+impinge on,th
+implant,1ca
+implanted,1we
+implemented,1d7
+implike,8p
+implore,ep
+imply,wf
+impose,wu 1wf
+imposing,dd
+impoverished,1wg
+imprecate,ei 1wh
+impression,1wi
+imprimatur,1wj
+imprison,1wk
+imprisoned,nm
+improve,32 fs
+improvised,1wl
+impudent,1jk 1wm
+impulse,1wn
+impurity,1ac
+impute,9r
+in,1wo
+inadequate,1wp
+inadvertence,1wq
+inaugural,1wr
+incapacitate,16g
+incarcerate,nn 1wk
+incarnate,hm
+incarnation,bo
+incense,1ws
+incensed,1wt
+incentive,1wu
+incertain,1wv
+inch,1bj 1wo
+incipience,1ww
+incipiency,1ww
+incise,1wx
+incite,1wy 1wz
+incline,1x0 1x1 1x2
+incoming,1dr
+incompatibility,1x3
+inconsistent,1x3
+inconvenience,1x4 1x5
+incorporate,1x6 1x7
+incorporated,1x6
+incorrect,1x8
+increase,1mq
+inculcate,1x9
+indecent,1xa
+indecision,1xb
+independent,1ll
+index,1xc
+indicate,fm 1xc 1xd
+indignant,1wt
+indignation,1xe
+individualism,1xf
+individuality,1xf
+individualize,1xg 1xh
+individualized,1xi
+indoctrinate,1xj
+indolent,1xk
+indorse,c7
+induce,jx 1wu
+induct,1xl
+industrious,1rz
+inert,1xm
+inexpensive,pz
+infamous,1xn
+infant,c2
+infantile,qe
+infect,1xo
+infected,1xp
+infer,12q
+infernal,1t5
+infertile,1xq
+infest,1xr
+infinite,1et 1xs
+infirmary,1ui
+infirmity,125
+inflated,1vd
+inflect,1xt
+inflict,1wf
+inflow,1xu
+influence,1xv
+influenza,1jy
+influx,1xu
+info,1xw
+inform,1w1 1xw
+infringe,w5 1cw 1xx
+infuriate,1ws 1xy
+infuriating,1f7
+infuse,1gb 1x9
+ingenuity,s7
+ingest,a5 wx
+inglorious,17g
+ingroup,se
+inhabit,1xz
+inhabitant,1au
+inhale,jl
+inhere,1y0
+inherited,1h4
+inhibit,1y1
+initiate,es 1wr 1xl
+injure,1s1 1y2
+inn,1uj
+innovate,1qn
+innovation,1y3
+innovator,1y4
+inoculate,1y5
+inquire,1dj 1dk 1y6
+inscribe,1da
+inscription,1y7
+inside,1y8
+insignificant,1y9
+insist,1ya
+insistent,109 1yb
+insisting,1ya
+insolent,1jk
+inspire,6r
+install,1gq
+instant,1yc
+instantiate,o6 1fn
+instigate,1wy
+institute,1l4
+instruct,1yd
+instructor,1ye
+instrumentalist,1yf
+insularity,1yg
+insulate,1yg 1yh
+insult,3q
+insulting,x5
+insure,ae 1yi
+insurgent,1qw 1yj
+insurrection,1yk
+intake,wy
+integral,1y0
+integrate,1x7
+integrated,1x6
+integrity,1yl
+intend,o 4k 1ym
+intensify,1ek
+intention,4k
+inter,lv
+interact,1yn
+intercede,8m
+interchange,1yo
+interconnectedness,xm 1yp
+interfering,1yq
+interim,1yr
+interiorize,1y8
+interlace,1ys
+interlock,1yt
+interlocking,1yu
+intermediary,1yv
+intermediate,8m
+intern,1yw
+interne,1yw
+internet,1yx
+interpret,wv
+interpreted,1yy
+interrelate,1yz
+interrelated,1yp
+interrelationship,1yz
+interrogate,1z0
+interrogative,1z0
+interrupt,115 185
+intertwine,1ys
+intervene,1z1
+interview,ww
+interweave,1z2
+interwoven,1yu
+intestine,iv
+intimate,vy
+intimidate,ld
+intimidating,11w
+intonate,1z3
+intone,pp 1z3
+intoxicated,1ag
+intrigue,1hf
+introduce,1y 127
+intrusion,1cx
+intrust,1dx
+inundate,1jo
+invade,1cv
+invalid,1rn
+invalidate,1z4
+inveigh,1z5
+invent,xf 1w3 1y3
+investigate,1z6 1z7
+investigator,1z8
+invoke,jz
+involve,1z9
+iran,1za
+ire,6l
+irksome,ie
+iron,1hr
+iron out,1zb
+irons,pf
+irony,1zc 1zd
+irregularity,1qw
+irresolution,1xb
+irrigate,1ze
+irritability,1zf
+irritate,6y 6z
+irritated,70
+irritating,71
+islam,1zg
+ism,1xj
+isolate,1yh
+isolated,1zh
+issuance,1zi
+issue,1zi
+istanbul,wr
+italia,1zj
+italian,1zj
+itemize,1dy
+itinerary,1zk
+iv,1l5 1l6
+ix,1zl
+jab,1zm
+jabber,1zn
+jackass,1zo
+jade,1hl 1hm
+jaded,1zp
+jaguar,1zq
+jail,1wk
+jailed,nm
+jam,1zr
+jammed,1zs
+jan,1zt
+jangle,1zu
+january,1zt
+jar,ti 1zv
+jargon,8w
+jaunty,qm 11k
+java,ta
+jaw,py
+jazz,e5
+jealous,1e3
+jean,140
+jeans,141
+jeep,1zw
+jeer,1zx
+jeopardize,1d0 1sm 1zy
+jerk,1zz 200
+jerry,201
+jersey,202
+jest,1mm 203
+jesus,r0
+jet,204
+jewellery,205
+jewelry,205
+jfk,206
+jibe,d5
+jimdandy,207
+jimhickey,207
+jimmy,208
+jingle,18z 1zu
+job,209
+jock,ai
+jockey,q0
+jocose,20a
+jog,20b
+joggle,20c
+john,20d
+johnny,20e
+join forces,te
+joke,1mm 203 20a
+joking,20a
+jolly,d2 20f
+jolt,1zv 1zz
+jolted,20g
+josh,d2
+journal,15l
+joust,20h
+jovial,20f
+joy,20i
+joyful,1oh
+jubilate,1gg
+juda,20j
+judah,20j
+judas,20k
+jude,20k
+jug,1wk
+jumble,sy
+jumbled,17q
+jumbo,1nu
+jump,ir 1bk
+jump on,sa
+jump out,20l
+juncture,20m
+junk,126 20n
+junkie,2e
+just,20o
+justify,20p
+jut out,20q
+jutting,20r
+kale,20s
+kansas,20t
+keen,1wx 20u 20v
+keep,20z 210
+keep an eye on,20w
+keep company,us
+keep guard,20x
+keep out,20y
+keeper,111
+keepsake,211
+kennedy,206
+kentucky,212
+ketosis,1r
+key,nq
+keystone,ca
+kg,213
+ki,qb
+kick off,ud
+kid,qd 214
+kill off,1g9
+killer,215
+kilo,213
+kilogram,213
+kilometer,216
+kin,rr
+kind,217
+kindled,1vn
+kindred,4t
+king,218
+kingdom,219
+kink,10q 21a
+kiss,1us
+km,216
+knack,1rr
+knapsack,cd
+knife,21b
+knock about,dv
+knock against,lg
+knock down,21c
+knock off,18u
+knock out,21d 21e
+knoll,1tn
+knotty,ci
+know,tb
+knuckle under,21f
+ko,21d
+kolkata,ms
+koranic,21g
+krauthead,201
+ks,20t
+kudos,wb
+ky,212
+lab,21h
+labeled,21i
+labor,21j 21k
+laboratory,21h
+labyrinth,21l
+lace,1ys
+lack,133
+lacking,134
+lad,h1
+laden,21m 21n
+ladened,21m
+laggard,21o
+lagoon,21p
+laguna,21p
+lair,13z
+lam,1j5 1nj 21q
+lame,zj 1hx
+lament,20u 21r
+lance,21s
+landrover,1zw
+lanky,21t
+lappet,21u
+lapsed,21v
+large,g1
+larger,g2
+lash,1jn
+lashing,21w
+last,sk
+lasting,21x
+lather,21y
+latino,1ts
+laugh,21z
+laugh at,1r9
+laugh softly,qy
+laughter,21z
+launch,1eo
+laurels,1uc
+lavatory,20d
+lavender,220
+lavish,221
+lawyer,ay
+lay,cn 223
+lay claim,9e
+lay eyes on,ex
+lay off,ox
+lay out,9a
+lay over,222
+lay to rest,lv
+layman,224
+laze,1vl
+lazy,1xk
+lb,225
+lea,226
+leadership,227
+leading,227 228
+leaf,1k6 229
+leak,22a
+lean,22c 22d
+lean against,22b
+lean on,22b
+leaning,22e
+leap,io ir
+leaping,io
+learn,1in
+learned,1ej
+lease,22f 22g
+leased,pt
+leash,22h
+leave,1oy
+leave off,1fb
+leave out,1fb
+leaving,143
+leftover,22i 22j
+legacy,ff
+legalize,22k
+legion,22l
+legitimate,22k
+legitimize,22k
+lemon,22m
+lend,xd 22n
+length,1g6
+lengthening,22o
+lens,22p
+lense,22p
+lessen,12m
+lessened,161
+lessening,12n
+let,5h
+let down,ju
+let drive,22q
+let fly,22q
+let go,22r
+let go of,22r
+let loose,22s
+let on,16v
+let out,16v 22s
+let up,15q
+letdown,16n
+letter,22t
+lettering,1y7
+letting,22f
+lettuce,20s
+level,13f 1ja
+leverage,208
+levi,22u
+lewd,22v
+li,22w
+liberal,22x
+liberate,bj 1c9 1lj
+libertine,22y
+license,22z
+licensed,1h
+licking,12u
+lid,1gk
+lie in,wl
+lie in wait,62
+lien,230
+lieu,231
+lifelike,232
+lifespan,233
+lifetime,233
+lift out,234
+lift up,1bv 1n4
+lifted,235
+light,1vy
+light up,1vy
+lighted,1w0
+like,1vu 236 237
+lilac,220
+limbo,238
+limit,w1 239
+limiting,w2 23a
+limo,23b
+limousine,23b
+limp,1tx
+line,23c
+lineage,6j
+linear,2d
+lingual,23d
+linguistic,23d
+link,a7 23e
+linked,yj
+liquidate,18u
+liquidity,23f
+liquify,23f
+liquor,i8
+listener,b3
+lit,1w0
+literal,23g
+lithium,22w
+littered,sz
+little,23h
+live,1xz
+live up to,23i
+livelihood,20z
+livid,9s
+load,21n 23j
+load up,21n
+loaded,21m
+loading,23j
+loads,19m
+loaf,23k
+loan,22n
+loathe,7
+loathsome,17j 23l
+lobby,1la
+lobscouse,23m
+lobscuse,23m
+locality,23n
+localize,23o 23p
+locate,23q
+located,23r
+locating,23o 23s
+lock in,23t
+lock up,23t
+loco,dt
+lodge,1um
+lodgings,15x
+loft,au
+lofty,1ch 1f4
+loiter,1ro
+lone,23u 23v
+lonely,23u
+long,1rt 23w
+look,1g5 242
+look across,23x
+look for,23y
+look into,1z6
+look out,23z 240
+look out on,23x
+look out over,23x
+look upon,241
+looking,242 243
+loose,1lk
+loot,i7 20s 244
+lord,5j
+lordly,b6
+lost,195
+lot,17s 245
+lots,19m
+lotto,g8
+lounge,ya
+lounge about,23k
+louse up,1jz
+lousy,yz
+low,246
+lower,ju
+lowly,1uy 247
+lucifer,15f
+luck,rj 1ky
+lug,248
+luggage,cj
+lukewarm,249
+lulu,21e
+lumber,24a
+luminary,24b
+lummox,sh
+lump,r7 r8
+lunatic,11n 24c
+lunch,24d
+luncheon,24d
+lunge,1v9
+lunkhead,1al
+lurch,ns 24e
+lure,1dt
+lurid,24f
+lurk,24g
+luscious,24h
+lush,50 24i
+lust,z1
+luster,jq 24j
+lyon,24k
+lyons,24k
+ma,24l
+mac,24m
+macabre,1nq
+machinelike,bi
+machinist,24n
+macho,m3
+mack,24m
+mad,z6
+madden,z7
+maddened,6m
+maddening,1f7
+madman,24c
+madonna,24o
+maestro,24p
+mag,24q
+magazine,24q
+magic,24r
+magnify,6a
+maiden,1wr
+maimed,24s
+main,qc
+maine,24t
+maintain,210 24u
+maize,xw 22m
+major,l7
+make,18w
+make bold,11m
+make do,xp
+make for,24v
+make fun,1r9
+make happy,24w
+make love,e5
+make noise,24x
+make out,16t
+make over,24y
+make up,ws
+make up one's mind,12g
+makeshift,1wl
+malady,1vv
+male,24z
+maledict,1wh
+malevolency,250
+malformed,13a
+malice,250 251
+malinger,252
+mall,253
+maltreat,r
+mama,24l
+mamma,24l
+mammoth,1nw
+manager,t0 16c
+mandate,bf vb
+maneuver,1qz
+mangled,254
+mania,1lp
+maniac,24c 255
+maniacal,255
+manifest,7s at
+mankind,1uw
+manly,256
+manner,1hi
+manpower,257
+manse,258
+mansion,258
+mantrap,21e
+manufacture,1gn
+mapping,1m9
+mar,gw 1w9 259
+march,259
+march on,25a
+margin,ib 25b
+marijuana,nc
+mariner,25c
+maritime,25d
+marked,25e
+market,25f
+marketer,25g
+marketing,25h
+marketplace,25f 25i
+maroon,25j
+marquee,25k
+marry,1nm 25l
+mart,25i
+marvel,1un 25m
+marvelous,1un
+marxist,hs
+mary,24o
+masculine,24z
+mash,25n
+mask,sf
+masked,17i
+mass,45
+massacre,nx 25o
+master,qc 24p
+masterly,25p
+mastermind,1bq 1d9
+mat,25q 25r
+match,y3
+matching,1ao
+mate,25s
+material,25t
+maternal,25u
+math,25v
+mathematics,25v
+maths,25v
+matrimony,25l
+matt,25q 25w
+matte,25q 25r 25w
+matter,3g
+matthew,22u
+maturate,1qq 25x
+mature,30 25y
+matured,25y
+maverick,25z
+maxim,bz
+maximal,260
+maximize,260
+maxwell,261
+mayhem,1sg
+mayo,262
+mayonnaise,262
+maze,21l
+mc,263
+me,24t
+meadow,1sk
+mean,bq 1dp
+meander,264
+meandering,265
+meantime,1yr
+meanwhile,1yr
+measure,267
+measure up,266
+mechanic,24n
+meddle,1yq 268
+mediate,8m
+mediator,1yv
+medical,q2
+meditate,ke qa
+meg,269
+melee,26a
+melodious,26b
+melodize,26c
+melt,26e
+melt off,26d
+memo,26f
+memorandum,26f
+memorialize,uc
+men,257
+menace,1d0 26g
+menacing,26h
+mend,11o 1j1 26i
+mental,26j
+mention,rk
+meow,26k
+merchandise,25h 26l 26m
+mercurial,1ei
+mercury,1te
+merge,w7 26n 26o
+merged,1x6
+meridian,26p
+merit,14o 26q
+merriment,1mc 1mp
+merry,20f
+mesh,1yt
+mess around,26r
+mess up,1jz
+messenger,yk
+metal,26s
+metallic,26s
+metro,26t
+metropolitan,rm
+mew,26k
+mg,26u
+mhz,263
+mic,26v
+mick,26w
+mickey,26w
+microphone,26v
+midday,26x
+middle,p8 p9
+midget,162 1at
+midst,26y
+midway,p8
+mien,v6
+migrant,26z
+migrate,26z
+mike,26v
+milieu,270
+militant,28 271
+militia,272
+mill,1gr
+mill about,1ro
+milligram,26u
+milliliter,ow
+millimeter,273
+million,269
+milquetoast,274
+min,275
+mind,276
+mindset,26j
+minimal,277
+minimize,277
+minister,10m 278
+minnesota,279
+minor,qd
+mint,245
+minute,275
+minutes,27a
+misbehave,27b
+miscarry,1gu
+miscellaneous,a9
+mischief,8p 15g
+misconduct,27c
+misconstrue,27d
+misdeed,27b
+misdemeanor,1xx
+misery,27e
+misgive,27f
+misinterpret,27g
+mislay,27h
+mismanage,27c
+misplace,27h
+misrepresent,12c
+miss,1nz
+missive,22t
+missy,1nz
+mist,1sp
+mistake,1eh 27g
+mister,27i
+mistrust,18i
+misunderstand,27d 27g
+mitigate,1g7
+mitt,1on 1ri
+mix,t1 27j
+mixed,a9
+mixer,27k
+ml,ow
+mm,273
+mn,279
+mo,27l
+moan,1qj
+mob,1zr 27m
+mobile,27n
+mock,27o
+mocking,14i
+mode,1hi
+model,1fm 1lf 27p 27q
+moderate,ph
+modernize,27r
+modesty,27s
+modifier,27t
+modify,2n
+module,1gs
+mohammad,27u
+mohammed,27u
+moist,11g
+moisten,11i
+moisturize,27v
+mold,27p
+molded,27w
+mollify,7v
+mom,24l
+moment,1jh 27l
+momma,24l
+mommy,24l
+mon,27x
+monarch,27y
+monday,27x
+monitor,27z
+monkey,26r 280
+mono,281
+monophonic,281
+monstrous,1li
+montage,tf
+moo,246
+mood,1oo 1uz
+moose,1c4
+moot,13i
+mop,282
+mop up,282
+morality,1eu
+morals,1eu
+moron,1vk
+morose,1oo
+morsel,gb
+mortal,1xg
+mortician,283
+mortify,pd
+motherfucker,a4
+motherland,1u6
+motionless,284
+motivate,1wz
+motorcar,bh
+motorcycle,g3
+motorway,1lm
+mottled,11l
+motto,285
+mount,sc
+mount up,sa
+mountainous,yu
+mourn,fh 1qe
+mouse,286
+moustache,287
+mouth,288
+move,1ng 1p7
+move back,19u
+move into,u2
+move on,25a
+move over,1b4
+move up,1p6
+moved,289
+movie,1ih
+mr,27i
+msc,28a
+muck up,1jz
+muddle,sy
+muddleheaded,2f
+muffle,28b
+muhammad,27u
+mull,qa
+multiply,28c
+multitude,yg 28d
+mum,28e
+mumbai,ht
+mumble,28f
+mummy,24l
+mundane,1ey
+munition,96
+murder,lh 1u9 28g
+murmur,28h
+murphy,28i
+muse,qa x2
+musician,1yf
+muslim,1zg
+mustache,287
+muster,wh
+mute,11h 28j
+muted,28k
+mutter,28f 28h
+mx,261
+myanmar,lr
+myofibril,28l
+myofibrilla,28l
+myriad,yg
+mysterious,10d
+mystic,28m
+mystify,cg 1dd
+mythical,28n
+mythological,28n
+na,28o
+nab,86
+nagging,28p
+nail down,28q
+naked,d9 28r
+name,80 mz
+nameless,28s
+nanny,28t
+nap,oi
+napkin,15k 28u
+napoli,28v
+narrate,28w
+narrator,28x
+narrow down,28y
+nasal,28z
+nation,uo
+nationalism,290
+nationalist,291
+native,g
+naught,292
+naughty,293
+nauseated,294
+nautical,25d
+navigate,295
+ne,296
+neapolitan,28v
+near,8a 297
+nebulous,sr
+necessary,1en
+necessitate,mv 1en
+necktie,298
+necropsy,bl
+need,mv
+needed,299
+needy,1wg
+negate,29a
+neglect,183
+neglected,1vp
+negligence,nt
+negotiate,29b 29c
+negro,tn
+neighborhood,23n
+neighbourhood,23n
+neon,296
+nerd,1qh
+nerve,29d
+ness,nk
+nestle,10f
+net,1yx
+netherlands,1u3
+nettlesome,71
+neural,29e
+neuronal,29e
+neutral,1xm
+nevada,29f
+newbie,1je
+newcomer,1je
+news,29g
+newsman,29h
+newspaperman,y4
+next,1k8
+nexus,23e
+ni,29i
+nicety,20o
+nick,165
+nickel,29i
+nickname,1ai
+nigh,297
+night,29j
+nightclub,me
+nightfall,1ap
+nighttime,29j
+nil,292
+nimble,4a
+nine,1zl
+nip,29k
+nipple,29l
+nj,202
+noble,91 dd
+noel,r1
+noise,24x
+nomenclature,29m
+nominal,29n
+nominee,nb
+nonchalant,od
+nonchurchgoing,21v
+noon,26x
+nordic,29o
+normal,xh
+norse,29p 29q
+northbound,29r
+northeast,29s
+northeastern,29s
+northward,29r
+northwest,29t
+northwestern,29t
+norway,29p
+nose,29u
+notable,24b
+note,29v 29w
+noted,oz
+nothing,292
+notice,154 29v
+notify,3c 29x
+notion,1wi
+notorious,1xn
+nourish,1ka 29y 29z
+nov,2a0
+novelty,1lr
+november,2a0
+novice,es
+nowadays,2a1
+nuance,2a2
+nude,d9 28r
+nudge,2a3
+null,292 2a4
+number,2a5
+numerous,22l
+nurse,28t
+nurture,2a6 2a7
+nutritive,29y
+nuts,dt
+nuzzle,10f
+nv,29f
+oasis,1sf
+oath,10u
+object,2a8
+obligate,uw
+oblige,uw 1as
+obliterate,6t
+oblivious,238
+obscure,q em 2a9
+observe,154 2aa
+observed,176
+observer,ug
+obsess,1sa
+obsessed,1sb
+obstruct,gz 1wa
+obtrude upon,1cv
+occasion,20m
+occlude,1wa
+occluded,2ab
+occult,1bd 28m 2ac
+occupant,2ad
+occupy,m1 209 2ae
+occur,tt 1rv
+oct,2af
+october,2af
+ocular,2ag
+odorize,97
+off,lh
+offbeat,2ah
+offer,2ai
+offering,2ai
+offset,ud
+offstage,ce
+oh,2aj
+ohio,2aj
+oily,1q6
+ok,1io 2ak 2al
+okay,8e 1io 2ak
+oklahoma,2al
+older,3y
+ominous,26h
+omit,1fb 2am
+one,1p
+onetime,1kr
+onrush,am
+onslaught,am
+open,s5 2an 2ao
+open fire,1is
+open up,2an
+operate,1ma 2ap
+opine,2aq
+opportunity,pm
+oppose,37 2ar 2as
+opposing,2ar
+oppress,106
+opt,2at
+optic,1gi 2ag 2au
+optical,2au
+optimal,2av
+optimize,2av
+opulent,13p
+or,2aw
+oracular,2ax
+oral,2ay
+orator,2az
+orb,1gj 2b0
+orbit,2b0
+ordain,1cl 2b1
+order,1df
+ordnance,9j
+oregon,2aw
+organisational,2b2
+organism,ez
+organizational,2b2
+organize,xl 1ph
+orgy,g7
+orient,1b7
+originate,8z 2b3
+ornament,2v 12l
+ornamental,y6
+ornery,zx
+orthophosphate,2b4
+ostracize,cz
+oust,1ae
+outcry,my 10a
+outdistance,18b
+outdo,2b5
+outdoorsy,2ao
+outfit,1ed
+outflow,22a
+outing,1fj
+outlaw,zg 1vx
+outlawed,1vx
+outlay,2b6
+outline,2b7
+outlook,1fz 26j
+outmoded,7f
+outrage,7m 1xe
+outraged,1wt
+outrageous,1ti
+outset,ud
+outside,1g8
+outstanding,2b8
+outstrip,2b5
+oval,1c5
+over,vm
+overcoat,1q7
+overcome,12v
+overdone,1f2
+overeat,g6
+overestimate,2b9
+overflow,js
+overflowing,1jq
+overhaul,27r 2ba 2bb
+overindulge,g6
+overlooked,2bc
+overlooking,ub
+overpower,2bd
+overrate,2b9
+overriding,2be
+overrun,1xr
+overseas,m
+oversee,2bf
+overshadow,1be
+oversight,1wq
+overtake,ol 2ba
+overthrow,2bg
+overweight,y1 1ji
+overwhelm,2bd
+own,4l
+owner,2bh
+ownership,2bi
+oxen,op
+pa,118
+pace,1ms 2bj
+pacify,7v
+pack,iw 28d
+package,ix lk 2bk
+packed,1zs
+packet,lk
+pact,2bl
+pad,1cb
+paddy,26w
+pagan,1nb
+pail,ku
+pain,1v6
+pains,2bm
+pair,yi 25s
+pal,kv
+palace,oc
+pale,gl
+pallid,2bn
+palsy,2bo
+pamper,c3
+pamphlet,hz
+pander,2bp
+pang,2bq
+panic,2br
+panicked,1lw
+panoramic,2bs
+pant,1n2
+panther,1zq
+pants,19y
+papa,118
+paper,2bt
+papers,18y
+par,1ea
+para,2bu
+parable,57
+parachute,rb
+parade,2bv
+paradise,1bi
+parallel,6d
+paralytic,2bo
+paramount,2be
+paranoiac,2bw
+paranoid,2bw
+paraphrase,2bx
+parcel,2bk
+parched,cl
+pardner,2by
+pardon,1fk 1ko
+pare,2bz
+pare down,2bz
+parity,2bu
+parlance,1vj
+parson,10m
+part,2c0
+participate,1z9 2c1
+particular,2c2 2c3
+partition,2c4
+partner,2by 2c5
+pass away,zp
+pass by,1oz
+pass on,1rj
+pass out,1gw
+pass over,2c6
+pass through,2c7
+pass up,2c8
+pass water,2c9
+passing,1e4
+past,2ca
+paste,1oq
+pasted,1or
+pastelike,2cb
+pastor,10m
+pasture,1q5 226
+pasty,1r3 2cb
+pat,116 2cc
+patch,2cd
+patent,7s
+pathetic,1ru 2ce
+pathogenic,1xo
+pathologic,17c
+pathologist,15i
+pathway,1kf
+patio,2cf
+patriot,291
+patriotic,290
+patrol,2cg
+patronage,c8
+patronize,2ch
+patronizing,8o
+pattern,27q 2ci
+paul,2cj
+pause,1tb
+pavilion,25k
+pawn,1ty
+pay,1ax
+pay out,16r
+payback,2ck
+paying,1mr 2cl
+payload,nv 2cm
+peach,gf
+peaked,4j
+peal,2cn
+peanut,1y9
+peasant,2co
+peck,e8 245
+pecs,2cp
+pectoral,2cp
+pectoralis,2cp
+peculiar,10p 2c2
+pedal,fz
+peddle,1sh
+peddler,1sj
+pedigree,6j
+pee,2c9 2cq 2cr
+peek,1o9 2cs
+peel,2ct
+peep,2cs
+peer,1eb
+peg,28q
+pellet,2cu
+pelt,2cv
+pen,2cw
+penalize,2cx
+penance,2cy
+pendant,pn
+penetrating,1wx
+pensive,ke
+pepper,2cv
+peptidase,2cz
+perceived,2d0
+percent,2d1
+percentage,2d1
+perch,2d2
+perfect,1ub
+perform,25
+perfume,1lc
+perfunctory,10v
+perilous,1d0 1d1 1sm
+perimeter,25b
+periodic,2d3
+periodical,2d3
+periphery,1lz
+perish,zp
+perk,2d4
+perk up,2d4
+perky,ln
+permanent,21x
+permeate,15u
+permit,5h 5i 22z
+perpetrate,um
+perpetrator,10i
+perpetual,1es
+perpetuate,22o
+perplexing,w9
+persevere,1rp 2d5
+persian,1za
+persist,1rp 2d5 2d6
+person,1xg
+personalized,1xi
+personify,hn 1cd
+perspective,2d7
+perspiration,2d8
+persuade,2aq
+pertain,7y ea
+perturb,17p 2d9
+peruse,2da
+pervade,15u
+pervert,y5 13e
+pest,2db
+pester,cf
+pestered,1rx
+pestering,71
+pet,1hp 1us
+peter out,1j3
+petite,162
+petition,2dc
+petrol,1n1
+petroleum,102
+petty,247
+petulance,1zf
+phantasy,1h7
+phantom,7t
+pharmacist,7l
+pharmacy,1ad
+phase,2dd
+philippine,1if
+philosophic,2de
+philosophical,2de
+philosophize,1xj
+phoebe,1ij
+phone,2df
+phonemics,2dg
+phonologic,2dg
+phony,dp 1ve
+phosphate,2b4
+photo,2dh
+photograph,2dh
+phrase,2di
+phraseology,2dj
+physical,y0
+physician,18x
+physiognomy,2dk
+physique,l2
+piazza,2dl
+pic,1ih 2dh
+pick,qs
+pick off,2dm
+pick out,qt 16t
+pick up,1n4
+picket,23z
+picky,1iq
+picnic,rd
+picture,147 1e1
+pictured,1e2
+piece,2cd
+pier,2dn
+pierced,2do
+piercing,1wx 2dp
+pike,1lm
+pile,1sy
+pile up,1k
+piles,19m 1t8
+pilfer,mf
+piling,2dq
+pimp,2bp
+pin down,28y
+pinch,29k
+pinched,mk 28z
+pine,1s
+pinpoint,2dr
+pioneer,1y4
+pipe,2ds
+pipeline,1px
+pirate,ua 2dt
+piss,2c9 2cq 2cr
+pissed,70 zq
+pistol,1rm
+pit,ou
+pitch,2du
+pitcher,1v4
+pitiful,2ce
+pitiless,2dv
+pity,uj uv 1ru
+pivot,2dw
+pixie,1c3
+place,223 2dx
+placed,23r
+placid,2dy
+plagiarize,2dt
+plague,gx 2db
+plain,7s v0
+plan,e2 2dz
+plane,4q 1ja
+plank,hi
+plant,1jt 2e0
+planted,1we
+plaster,2e1
+plaster over,2e1
+platinum,2e2
+platitudinous,xx
+platter,16s
+play,19s
+play back,2e3
+play up,1kl
+playact,25
+playwright,19r
+plaza,253 2dl
+please,13l
+pledge,2e4
+pledged,2e5
+plenitude,2e6
+plenty,2e6
+plight,2e4 2e7
+plod,2e8
+plow ahead,1ox
+ploy,2e9
+pluck,2dm
+plugged,h0
+plump for,c7
+plumpness,r4
+plunder,i7 244
+plunge,1w7
+plus,a3
+plutonium,2ea
+ply,oo
+pm,bl
+pod,t8
+podium,119
+poetry,2eb
+poignant,3i
+point,9f 1xd
+point out,ue
+poke,1zm 29u
+poke at,2a3
+poke fun,1r9
+pol,2ec
+police,2cg
+polish,2ed
+polish off,1ir
+politician,2ec
+poll,nh
+polluted,x1
+pommel,2ee
+ponder,qa
+poop,z0
+poor,1ru
+poorly,4j
+pop,ky 118
+pop up,zr
+populace,2ef
+populate,1xz
+porcupine,1t2
+pore,p7
+porn,2eg
+porno,2eg
+pornography,2eg
+portend,b5
+porter,197
+portion,5g 2c0
+portray,148
+portrayed,149
+pose,4r 2eh 2ei
+posh,s1
+position,223 23s
+possess,2bi
+posterior,9g
+postgraduate,1po
+postpone,132
+postscript,2ej
+postulate,x6
+posture,2eh
+pot,2ek
+potato,28i
+potent,be
+potpourri,a8
+potter,26r
+potty,2ek
+poultry,1l8
+pounce,2el
+pound,225 2em
+pour forth,2en
+powder,2eo
+powdered,2ep
+powdery,2ep
+power,2eq
+powerful,2eq
+powwow,1ur
+practice,1fq 2ci 2er
+practiced,2h
+praise,wb
+prance,2es
+prank,ss
+prattle,1ml
+preach,2et
+precaution,2eu
+precede,1kk 2ev
+precious,q7
+preclude,1kj
+predatory,2ew
+predetermine,fu
+predicament,2e7
+predilection,2ex
+predominate,191 2be 2ey
+prefer,2at 2ex 2ez
+pregnant,25u
+prejudice,fv 11c
+preliminary,2f0
+prelude,2f0
+premier,2f1 2f2
+premiere,2f1
+premise,aa
+premix,27j
+premonition,1kh
+preoccupied,1sb
+prep,1u8
+prepare,2f3
+prepared,2f4
+preposterous,2f5
+presage,b5
+prescribe,15n
+present,13s 29x 2a1
+preserve,2f6
+preserves,wj
+press,2f8
+press down on,e9
+press out,2f7
+pressurize,t9
+prestige,1eq
+presume,ab 1o6
+pretend,187 1r1 2f9
+pretended,ac
+pretension,2f9
+prevail,191 2ey
+prevailing,2ey
+prevent,1kj
+prey,2fa
+price,y8
+prick,a4
+prima,228
+primal,h nq
+prime,2f2
+primed,1iz
+primeval,h
+principal,qc
+print,2fb
+prioritize,2ev
+prisoner,no
+privacy,2fc
+privy,20d 2fd
+prize,qu 208 2fe
+prizewinning,pl
+probe,1z7
+probing,2ff
+problem,ci
+proceed,1p1 2fg
+proceeds,2fh
+process,2fg
+proclaim,6w 1fg
+proclaimed,6x
+procrastinate,19p
+procreate,2fi
+proctor,27z
+procure,2fj
+procurer,2bp
+prod,1bo 1p8 2a3 2fk
+prodigious,tp
+product,26l
+prof,2fl
+professor,2fl
+proficient,2h
+profit,fd 1ay
+profits,1ay
+profuse,24i
+profusion,2fm
+prognosticate,1ki
+program,2dz 2fn
+progress to,1nn
+progressive,1wb 22x
+prohibit,16l
+prohibited,d0 1kg
+prohibition,ct
+project,2fo
+projected,20r
+projecting,20r
+proletariat,21j
+prolific,1i4
+prolong,19v 22o
+prolonged,1g6
+prominent,2b8
+promo,2fp
+promote,1ct 2fp
+prompt,1wz
+promulgate,1fg
+pronounce,15p 1dz
+pronounced,25e
+prop,2fq
+prop up,2fq
+propagate,28c
+property,f5
+prophet,2ax
+proponent,3e
+propose,2fr
+proprietary,2fs
+proprietor,2bh
+proprietorship,2fs
+proscribe,16l
+prosody,1xt
+prostitution,2ft
+prostrate,iu
+protagonist,2o
+protease,2cz
+protector,131
+protester,188
+prototype,1e7
+protracted,1g6
+protrude,20q
+protuberate,l5
+prove,13w 2fu
+proved,2fv
+proven,2fv
+proverb,2fw
+provide,1me 2fx
+provider,2fy
+provincial,2co 2fz
+provisional,2g0
+proviso,2fx
+provoke,98
+provoked,44
+prowess,9l
+prurient,2g1
+pry,208
+ps,2ej
+pseudo,1h0
+psychiatrist,2g2
+psychic,2g3
+psychical,276 2g3 2g4
+psycho,2g5
+psychotic,2g5
+pt,2e2
+pu,2ea
+public,2ef
+publicity,2fp
+publicize,3a
+publish,2fb
+puckish,8p
+puff,2g7
+puff out,2g6
+puff up,2g6
+puke,lf oe
+pull away,19u
+pull back,19u
+pull down,17o
+pull in,az
+pull off,2dm
+pull the leg of,214
+pull together,1n5
+pull up,1s8
+pulpit,119
+pulsate,2g8 2g9
+pulse,1sz 2g8 2g9
+pulverize,2eo
+pulverized,2ep
+puma,yb
+pummel,2ee
+puncher,yo
+punctured,2do
+punish,2cx
+punishing,8u
+punk,le 1pf
+pupil,2ga
+purchase,m6
+purchaser,m8
+purify,18c
+purl,1bh
+purloin,mf
+purport,1ym
+purpose,4k
+purpurate,2gb
+purse,1rk
+pursue,pv 1d8 2gc
+pursued,pw
+push around,kh
+push aside,2gd
+push away,2gd
+push back,2ge
+push down,21c
+pussy,10l
+put,223
+put away,23t
+put in,2gf
+put off,132
+put on,192
+put out,1x4
+put over,1nh
+put through,o2
+put to death,1fl
+put together,a0
+puzzle,cg ft
+puzzle out,1id
+puzzling,w9 1de
+qi,qb
+quail,zh
+quake,1b3 2gg
+qualifier,27t
+qualify,qu 23a 266
+qualm,27f
+quarrel,180 2gh
+quarry,2fa
+quarter,ng
+quartet,1l6
+quash,2gi
+queer,10p 1d1 1gt 1k4
+quell,2gj
+query,1dk
+quest,2gc
+question,1dk
+quick,2x 2gk
+quicken,t
+quicksilver,1ei
+quiet,n3 2gl
+quiet down,2gl
+quirk,2ah
+quit,ox
+quiver,qh 2gg
+quote,rl
+quran,21g
+rabble,27m
+race,1s5
+rack up,2gm
+racket,24w
+radiate,1op 2gn
+radical,1gf 2go
+radio,2gp
+rag,1am
+rage,1xy 2gq
+raider,14x
+raiding,2ew
+rail,1z5 2gr
+railing,2gr
+railroad,2gs
+rails,2gt
+railway,2gs
+rain,2gu
+rainfall,2gu
+raising,1c1
+raja,2gv
+rajah,2gv
+rake,2gw
+ramble,20b
+ramble on,20b
+rambling,2gx
+ramify,j2
+rampage,1x0 2gq
+rancor,gc
+randy,1ug
+range,uu 21t
+rank,1pl
+ranked,1pn
+ransack,tq 14w
+rant,gh 1rw 1zn
+rap,gk
+raped,2gy
+rapid,p1
+rapture,1bg
+rascal,2gz
+rash,1kc
+rate,1pl 2h0
+ratify,2h1
+rationalize,7k
+rattle,k2 1un
+rattler,2h2
+rattlesnake,2h2
+raucous,2h3
+raw,5p
+reach,9c 9d
+react,2h4
+reactivity,2h5
+ready,xk 2f3 2f4
+real,2h6
+realism,2h6
+realize,1az
+realized,1c
+realm,219
+reap,1of
+rear,2a6 2a7 2h7
+rearward,2h7
+reason,8y vl 2h8
+reb,20e
+rebel,1yk 20e
+reboot,i6
+rebound,cc ip
+rebuff,2h9
+rebuke,fg
+rebut,2ha
+recall,mu
+recap,2hb
+recapitulate,2hb
+recede,19u
+receipts,1qm
+recharge,2hc
+recipe,1ks
+recite,12i 2hd
+reckless,1kc
+reckon,mq 1qx
+reclaimed,2he
+recluse,1t9
+recognize,1v
+recognized,x
+recoil,zh
+recollect,mu 2hf
+recommend,3f
+reconcile,cm
+reconnoiter,2hg
+record,16s
+recover,2hh
+recovered,10o
+recreate,18m 2hi
+recreational,5r
+recruit,1dl
+rector,10m
+recur,2hj
+recycle,2hk
+red,q8
+redden,he
+reddish,q8
+redeem,2hl
+redevelop,2bb
+redhead,2hm
+redheader,2hm
+redress,63 2hn
+reduce,114
+reduced,12o
+redundancy,1fc
+reeking,2ho
+reel,ns 2hp
+reenforce,2hq
+reexamine,2hr
+ref,2hs
+refashion,24y
+refer,rk
+referee,2hs 2ht
+refill,2hu
+reflect,ke
+reflection,x2
+reformer,105
+refresh,km
+refreshing,k3
+refrigerator,1vf
+refund,2hv
+refuse,1mz
+refute,2ha
+regain,2hh
+regard,wk 2hw
+regard as,241
+regime,bd 2hx
+regimen,2hx
+register,1dm
+regress,1j2
+regret,2hy
+regulate,1pi 2b1
+rehearse,2er
+reigning,2hz
+rein,19w
+reinforce,2hq
+reinforced,l4 2i0
+reissue,2i1
+reiterate,2i2
+reject,2c8
+rejoice,1gg 20i
+relapse,1np
+relate,a7
+release,22r
+relegate,13x
+relentless,1qf 2d6
+relieve,5a
+relieve oneself,2c9
+relieved,1b5
+religion,1gy 2i3
+relish,dn 1r8
+reload,2hc
+remain,22i 2i4 2i5
+remaining,22j
+remake,24y
+remark,uf 29w
+rematch,2i6
+remedy,10n
+remember,mu 2hf
+remind,10g
+remonstrance,2a8
+remorse,vc
+remorseless,2dv
+remunerate,1ax 2cl
+rend,2i7
+render,1me 2i8
+rending,2i9
+rendition,2i8
+renovate,2bb
+renowned,oz
+rent,22f 22g
+rent out,1h9
+repair,1j1 26i
+repay,2hv
+repeal,2ia
+repeat,1yb 2i2
+repeated,2hj
+repel,8 2ge
+repent,2cy
+repercuss,cc
+rephrase,2bx
+replace,2ib
+replay,2e3 2i6
+replenish,2hu
+reply,73
+report,14l
+reporter,29h
+repress,1y1 2gi
+reprieve,2ic
+reprint,2i1
+reproductive,2fi
+repugnance,2id
+repulsion,2id
+repute,241
+request,mw 2dc
+require,mv 1en
+required,299
+requisite,1en 299
+rescind,2ia
+rescue,13o
+rescued,2he
+researcher,1z8
+resent,gc
+reserve,8c 27s
+reserves,272
+reside,f 2ad 2ie
+residue,2i4
+resign,2if 2ig
+resist,2as
+resolve,1iu
+resound,2ih 2ii
+resounding,2ih
+respect,1ep 2hw
+respective,2ij
+respite,2ic
+resplend,2ik
+respond,74 2h4 2il
+responder,2il
+responsibility,1as
+responsiveness,2h5
+rest,2i4
+rest on,kz 22b
+restart,2im
+restate,2i2
+restive,1bk
+restrict,10w 239
+restricting,w2
+result,18 wi 1do
+resume,2im 2in
+resurge,2io
+resurrect,2ip
+retain,1u0
+retaliate,bp 2iq
+retard,12d 1vk
+retch,oe
+retort,tw
+retract,1kt
+retreat,19u
+retrieve,2hh
+reuse,2hk
+rev,2ir
+reveal,jy 16v 16w 2is
+revel,13m
+revenge,bp 2iq
+revenue,1qm
+reverberate,1bc 2ii
+revere,1vm 2it
+revered,b7
+reverence,2it
+reverend,s6
+reverie,2iu
+reverse,xb
+reversed,xi
+revery,2iu
+review,zo 2hr
+revive,2hi 2io
+revoke,2ia
+revolt,1yk
+revolutionary,2go 2iv
+revolve,2b0 2iw
+revolve about,p5
+revolve around,p5
+revulsion,2id
+reward,1ud 2ix
+rex,218
+rhetorician,2az
+rhino,2iy
+rhinoceros,2iy
+rhyme,2iz
+rib,1r9
+rich,2fm
+rick,1sl 21a 2j0
+rickety,2j1
+ricochet,ip
+ride away,2j2
+ride off,2j2
+ridicule,1r9 2f5
+riff,229
+rifle,14w
+right,2hn
+rigor,1ry 2j3 2j4
+rinse,2j5
+riotous,186 24i
+rip,2gw 2i7
+ripen,25x
+ripped,1ag
+ripping,2i9
+ripple,2j6
+rise,1yk
+rise up,2j7
+risk,1sm 1sn
+rite,2j8
+ritualize,2j8
+rival,pj
+rive,2i7
+riverbank,2j9
+riverside,2j9
+rivet,p7
+roadblock,dh
+roadside,2ja
+roam,2jb
+roar,i1 i2
+roast,2jc
+roasted,2jc
+rob,1jf
+robotic,bi
+rock,2jd 2je
+rocky,2jf
+rogue,2gz
+roiling,ra
+roll,2cn
+roll up,1md
+roma,hp 2jg
+romanian,2jh
+romantic,yl
+rome,2jg
+romp,h7 ov
+rookie,10e
+rooms,2ji
+roost,2d2
+rooted,1m4
+rope,22h
+rostrum,119
+rotary,2jj
+rotate,2iw
+rotten,yz
+rough,2jk
+rough out,2jk
+roughneck,lc
+round,rh
+roundabout,ny 2jj
+rounder,22y
+rousing,2jl
+rout,27m
+route,1zk
+routine,1ey
+rove,2jb
+rover,2jm
+rowdy,lc 2h3
+rpm,2ir
+rub,2jn
+rubberlike,2jo
+rubbery,2jo
+rubbish,2jp
+rubble,126
+rubify,q8
+rudderless,3s
+rudimentary,1mb
+rue,2hy
+ruffian,lc
+ruffle,2j6
+rug,nz
+ruin,og 150 2jq
+ruined,151
+ruling,2hz
+rum,10p
+rumanian,2jh
+rumble,1qs
+rumor,kk
+rumpus,163
+run,2js
+run a risk,35
+run across,1cr
+run along,23c
+run around,ov
+run away,21q
+run off,1p3
+run through,2jr
+runaway,h7
+rundown,2jt
+runner,2ju
+runway,2gt
+rupture,2jv
+rush,1s5 2jw
+rushed,2jw
+russian,2jx
+rustic,1tf
+rustle,2jy
+rut,1ql
+ruthlessness,2dv
+sabotage,2jz
+sacked,2gy
+sacrilege,14m
+sad,2k0
+saddam,1vb
+safeguard,2eu
+sag,1a7
+said,3t
+sail,103
+saint,nd
+salacious,22v 2g1
+salary,1ax
+salesgirl,2k1
+saleslady,2k1
+salient,2b8
+sallow,2k2
+saloon,d4
+salt away,2k3
+saltwater,2k4
+salvage,cp 2k5
+salvation,2hl
+salvo,2k6
+same,2k7
+sami,2k7
+sanchez,nw
+sanction,8e 1wj
+sanctity,1u5
+sander,2k8
+sarcastic,1zc
+sashay,2k9
+sass,1wm
+sat,2ka
+satan,15f
+satanic,13v
+satiric,2kb
+satirical,2kb
+satirize,1zc
+satisfy,23i
+satisfying,q3
+saturday,2ka
+saul,2cj
+savage,d7 ko
+save,2k5
+savior,r0
+savor,dn
+savvy,87 89
+saw,2fw
+say,2kc
+sb,kp
+scale,1pm
+scam,vd
+scamper,2kd
+scandalize,7m
+scandalousness,17h
+scandinavian,29o 29q
+scanty,da
+scare,qi 11v 1lv
+scare off,11v
+scared,1lx
+scarlet,q8
+scatter,ji 2ke
+scent,1lc
+schedule,41 2fn
+scheme,2kf
+schoolgirlish,1o0
+schoolmarm,2kg
+schoolmaster,1su
+schoolmate,rz
+schoolmistress,2kg
+schoolroom,s0
+scoff,1zx 27o
+scold,fg
+scoop,fn 234
+scoop up,234
+scoot,11r
+scope,uu
+scorch,2kh
+scorched,cl
+score,2gm
+scores,19m
+scorn,x4 14u 17b
+scornful,x5
+scot,2ki
+scotch,1k4 2kj
+scotchman,2ki
+scots,2kj 2kk
+scottish,2kj 2kk
+scoundrel,2kl
+scour,2km
+scoured,1eg
+scout,23z 2hg
+scowl,1m3
+scrap,ql 20n
+scrape,2kn
+scraping,2kn
+scraps,1mz
+scratch,i 1lh
+scratchiness,1s3
+scratching,2kn
+scrawny,hw
+scream,108 2ko
+screech,z9 2ko 2kp
+screen,2kq
+screw,e5 1m6
+scrimmage,26a
+scripture,fw
+scroll,10r
+scrub,2km
+scrutinize,1f5 2kr
+scud,11r
+scuffle,1s4
+scurry,2kd
+scurrying,1v5
+scuttle,2kd
+se,2ks
+seacoast,t3
+seafarer,25c
+seahorse,2kt
+seal,2ku
+seal off,2ku
+sealing,2kv
+seaman,25c
+sear,2kh
+search,23y
+searching,2ff
+season,1jc
+seasoned,2kw
+seat,2kx
+seated,2ky
+seats,2kx
+seawater,2k4
+sec,2kz
+secede,2l0
+secluded,2fd
+second,2kz
+secrecy,2fc
+section,2l1
+secular,224
+secure,2fj
+sediment,14b
+see,1gl
+see to it,1yi
+seek,23y
+seem,7u
+seer,2l2
+segment,2l1
+seize,sx
+select,qt qu qv
+sell,25h
+seller,25g
+semen,u5
+semi,2l3
+semifinal,2l3
+seminal,1ne
+send on,1l1
+send word,3c
+sender,2l4
+senile,1mn
+sens,198
+sensational,9b
+sense,155
+sensed,2d0
+sensor,157
+sensuality,6q
+sentiment,2aq
+sentinel,23z
+sentry,23z
+sep,2l5
+separate out,1ii
+sept,2l5
+september,2l5
+septic,1xp
+sequence,2l6
+serb,2l7
+serbian,2l7
+serenade,18n
+serene,n4
+serenity,2l8
+serial,2l6
+serious,1b0
+sermonize,2et
+serpent,2l9
+serve up,17k
+server,2la
+serviette,28u
+serving,1t7
+sesame,fe
+set,1iz
+set ablaze,2lb
+set about,1ov
+set aside,8c
+set back,132
+set down,2lc
+set off,27
+set on fire,2lb
+set out,er
+set up,1eo
+settle,tl
+settle down,2ld
+settler,tk
+setup,7o
+seven,2le
+sew,2lf
+shack,2ie 2lg
+shackle,1rh
+shades,2lh
+shadow,2li
+shadowed,2li
+shaft,d5 q0
+shaggy,ly
+shake hands,1rl
+shake off,ob 1el
+shaken,20g
+shaky,2j1
+shallow,2lj
+sham,ac 187 1gz
+shamble,2lk
+shame,17e 17f
+shameful,17g
+shanty,2lg
+shape,w0 137 1kq 1xv
+shaped,27w
+shapeless,67
+shareholder,2ll
+sharp,20v
+shatter,2lm
+shaved,2ln
+shaven,2ln
+sheaf,ll
+shed,ob 2en
+shed light on,1vz
+shedding,2ct
+sheeny,24j
+sheer,10y 19j
+sheik,11j 2lo
+sheikh,2lo
+shelve,132
+shenanigan,15g 2lp
+sherlock,2ap
+shibboleth,285
+shift,po
+shin,rp
+shine,1ok 2gn
+shining,2ed
+ship,nv
+shirk,1i8
+shit,la yy z0 2lq
+shite,z0
+shitty,yz
+shiver,2lr 2ls
+shock,7m 1js 2lt
+shocked,49
+shocking,24f
+shoelace,2lu
+shoestring,2lu
+shoot,2lv
+shootout,1r6
+shop,2lw
+shop at,1lq
+shopkeeper,2lx
+shore up,2fq
+shortage,135 1h6
+shortcoming,12z
+shorten,l
+shorts,iy 2ly
+shot,2cu 2lv
+shout,q5 108 10a 2lz
+shout out,108
+shouted,2m0
+show,13s 17w 2kq
+show off,1jb
+show up,u4
+shower,221
+showtime,ud
+shred,2m1
+shredded,qw
+shrewd,ag
+shrewish,28p
+shriek,2ds 2ko
+shrill,2ds
+shrine,1dn
+shrink,2g2 2m2
+shrink from,1i8
+shrub,lw
+shucks,11d
+shudder,2lr
+shuffle,2lk
+shun,1em
+shut,sl
+shut off,sj
+shut out,20y
+shut up,e6
+shuttle,g9
+shy,2m3
+si,2m4
+siamese,2m5
+sick,oe 1vv 1vw 294
+sickeningness,23l
+sickish,294
+sickly,2k2
+sidekick,kv
+sidestep,1ev
+sidle,2k9
+sign,2h1
+signal,fm
+silence,28e 2m6
+silicon,2m4
+silly,1pe
+silver,3v 2m7
+silvery,2m7
+similitude,236
+simulate,xr
+simulated,1ho
+simultaneous,vo
+sin,2m8
+sincere,1b0
+sinfulness,2m8 2m9
+sing,2ma
+singer,2mb
+single,1xh
+single out,179
+singular,2mc
+sinister,26h
+sink in,u1
+sinner,1f1
+sire,eq
+sis,2md
+sissy,274
+sister,2md
+sit,2ei 2ky
+sit back,2me
+situate,23q
+situated,23r
+six,2mf
+sixteen,2mg
+size up,2kr
+skate over,1om
+skeptical,16q 19i
+skew,2mh
+skewed,2mh
+skillful,2h
+skin,rp
+skinny,hw
+skip,2am 2c6
+skirmish,1cs
+skirt,1ev
+skulk,24g 252
+skunk,lf
+sky,2du
+skylark,ov
+skyline,1uf
+slacken,2mi
+slam,cx
+slander,fl 12t
+slang,8w
+slant,2mj
+slanted,2mk
+slanting,2mk
+slap,2ml
+slaughter,m4 25o
+slave,jg
+slaver,1a6
+slay,lh 28g
+slayer,215
+sleek,2mm
+sleep,2mn
+sleep with,e5
+slender,2mo
+slew,10y 245 2mp
+slice,2mq
+sliced,qw
+slick,2mm
+slide,2mp
+slight,2h9
+slim,26d 2mo
+slime,1pc
+sling,of
+slip away,1bu 2mr
+slip in,2ms
+slit,2mq
+slogan,285
+slop,2mt
+slope,1x1
+sloping,2mk
+slow,12d 12e
+slow down,12e
+slow up,2mi
+slue,10y 2mp
+slug,l8
+slugger,du
+slumber,2mn
+slump,1h1
+sly,yt
+sm,28a
+smack,2ml
+small,23h
+smart,1v7
+smash,cw lb 2lm
+smashed,zq
+smell,97 1i6
+smile,1qg
+smitten,2mu
+smoke,1m8
+smooth over,1om
+smoother,2k8
+smothered,2mv
+smothering,2mw
+smuggled,xa
+smuggler,2ju
+snake,2l9
+snap,1pj 2mx
+snap at,ga
+snare,2my
+snarl,2mx
+snatch,2mz
+snatch up,2mz
+sneak,1mg 286
+sneak off,2mr
+sneak out,2mr
+sneak up,ze
+sneaky,1mg 2n0
+snicker,2n1
+sniff,2n2
+snigger,2n1
+snip,2n3
+snippet,2n3
+snoop,2n4
+snow,2n5
+snowfall,2n5
+snowflake,1j6
+snub,182
+snuff out,1ga
+snuggle,10f
+soaked,zq
+soapsuds,21y
+soar,2n6
+sober,1q3
+social,27k 2n7
+socialism,2n8
+socialist,2n8
+societal,2n7
+sock,dj
+sod,2n9
+sodium,28o
+sofa,ya
+soil,16d 16e
+soiled,16f
+solace,u7 wn
+soldiery,2na
+sole,1fh
+solemn,1q3
+solitary,1t9 23v
+solve,1id
+somatic,xz
+somebody,1xg
+someone,1xg
+somersault,1jl
+somerset,1jl
+sometime,1kr
+sonorous,2nb
+soothe,u7
+sooty,204
+soprano,2nc
+sorbed,2ab
+sorrow,1qd
+sort,rw 217
+sort out,rw 1vz
+sorted,1qp
+soul,2g4
+sound off,2nd
+sounding,243
+source,2b3
+southeast,2ks 2ne
+southeastern,2ne
+southwest,2nf 2ng
+southwestern,2nf
+souvenir,211
+sovereign,bk 27y
+space,1xs
+spaceship,2nh
+spank,k2
+spare,2ni
+spark,27 1oi 2nj
+sparkle,2nj
+spasm,yv
+spasmodic,xj
+spat,fx
+spatter,2nk
+spawn,jn
+speak,288 2nl
+speak up,2nd
+spear,21s
+spec,2nm
+special,2c2
+specialty,1kx
+specific,2c3
+specify,2nm 2nn
+speck,2dr
+speckled,19b
+specs,1ob
+spectacles,1ob
+spectacular,2no
+spectator,2np
+specter,7t 1nr
+spectrum,1ns
+speculate,wc wd 1qy
+speed,1s5 2gk 2nq
+speed up,t
+spell,2nr
+spellbound,1hh
+spend,2b6
+spent,1fu
+sphere,8v
+spic,1w6
+spicy,293
+spill,2mt
+spill over,kq
+spin,2hp
+spin around,2hp
+spiral,td
+spire,2ns
+spiritize,1jd
+spirits,i8
+spiritual,2i3
+spite,251
+spiteful,2nt
+splat,2nk
+splattered,117
+spleen,230
+splendid,2ik
+splendor,jp jq
+splinter,2l0
+split,18o 1lb
+splitting,2i9
+splutter,2nk
+spoil,1jz
+sponsor,2ch
+sport,aj hk
+sportsman,2nu
+sportswoman,2nu
+spot,156 2dx 2nv 2nw
+spotless,1w6
+spotlight,1kl
+spouse,2c5
+spout,1r7 1zn
+sprain,2j0
+spread,17u
+spread out,15t
+spring,ir 2nx
+spring up,8z
+springtime,2nx
+sprinkle,17t 2ke
+sprint,11s
+sprout,1nf
+spruce,11k
+spur,1p9 2fk
+spurn,17b
+sputter,2nk
+spy,2n4 2nv
+squabble,fx
+squad,2ny
+squall,108
+square,2nz
+square away,s2
+square up,2nz
+squash,25n
+squat,zy
+squeak,z9 2kp
+squeeze,25n
+squelch,2gj
+squirm,2o0
+stab,21b 2bq
+stabbing,2dp
+stable,2o1
+staccato,16z
+stacks,19m
+stage,2dd
+stagger,ns 1ju 24e
+staggering,2o2
+staining,2nw
+staircase,2o3
+stairs,2o4
+stairway,2o3
+stake,fp 1zy
+stakes,fq
+stall,19p
+stallion,1dv
+stalls,2o1
+stamina,2o5
+stammer,2o6
+stamp,2o7
+stamp down,wg
+stand for,2o8
+stand guard,20x
+stand in,2o9
+stand out,1fa 20l
+stand sentinel,20x
+stand still,120
+stand up,1no
+stand watch,20x
+standardize,zm zn
+standpoint,2oa
+staple,dk
+star,228
+stare,1n7
+staring,2ob
+starring,228
+starship,2nh
+start,er
+start out,er
+starve,2oc
+starved,2oc
+stash,mh 1tw
+state,2fz 2kc
+stately,dd
+static,284
+statuette,1ie
+stave off,br
+stay,2i5
+stay together,2od
+stead,231
+steady,iz 2oe
+steal,m7 2of
+steal away,2mr
+stealthy,1mg
+steam,2og
+steamer,2og
+steel,29d
+steep,1dc
+steeple,2ns
+steer,l9 1qz 1r0
+stellar,228
+stentorian,i3
+step,267
+step forward,u0
+step in,1z1
+step on,2oh
+step to the fore,u0
+step up,1ek
+steps,2o4
+stereo,2oi
+stereophonic,2oi
+sterile,1xq
+sterling,1q8
+stetson,1hw
+stew,1lt
+stick,14c
+stick in,2gf 2ms
+stick out,20q
+stick to,g5
+stick together,2od
+sticking,20r
+sticky,1r3
+stifle,28b
+still,n3 1va 284 2m6
+stilt,2dq
+stilted,9i
+stimulate,1ff
+stimulated,99
+stinking,yz
+stipulate,2nn
+stir up,4b
+stirred,289
+stirring,2jl
+stitch,2lf
+stock,1rb
+stockholder,2ll
+stoic,2oj
+stoicism,2oj
+stomach,b 2ok
+stomp,2o7
+stone,2jd
+stony,2jf
+stoop,zz
+stop,ox 1rg
+stop dead,1lo
+store,2k3 2lw
+storekeeper,2lx
+storied,p0
+storm,2gq
+story,28w
+storyteller,28x
+straggling,2gx
+straight,1td
+straighten out,1zb
+straighten up,19x
+strain,2ol
+strand,25j
+strangle,qr 2om
+strangled,2mv
+stratagem,2e9
+strategy,2kf
+stratified,1pn
+straw,2on
+stray,1zh 2jb
+streetcar,2oo
+strengthen,ej
+strengthened,2i0
+stress,v
+stretch forth,1tz
+strew,2on
+stricken,3n
+strict,2j3
+stride,2op
+strife,171
+strike,1tv 1wc 2no
+strike out,zt
+stringency,2j4
+stringy,2oq
+strip,14f
+stripes,q9
+strive,1d3 2bm 2ol
+struck,2mu
+struggle,w6
+strut,2es
+stub out,2f7
+stud,19a
+student,2ga
+study,6f 2da 2or
+stuff,25t
+stuffy,4p
+stumble,24e 2os
+stung,70
+stunned,5u
+stunning,9b
+stupefying,2o2
+stupendous,tp
+stupid,1ak
+stupor,2lt
+sturdy,1s0
+stutter,2o6
+stylemark,1rf
+stylize,1hi
+sub,1qi 2o9 2ot
+subcontract,1ha
+subdue,wg 2gi
+subdued,28k
+subject,2ou
+subjugate,2gi
+submarine,2ot 2ov
+submerged,2ow
+subordinate,2ox
+subsidiary,bn 2ox
+substantiate,3m
+substitute,1yo 2oy
+subtlety,2a2
+subtract,12r
+subvert,1yj 2bg 2iv
+subway,26t
+succeed,2l6
+succor,278
+succumb,21f
+suck up,1w5
+sucker,r6
+suds,21y
+sue,26
+suffer,4c
+suffocating,2mw
+suggest,2fr
+suit,16
+suite,2ji
+sulfur,2oz
+sullen,1oo
+sulphur,2oz
+sum up,2p0
+summarize,2p0
+summate,2b 68
+summation,2jt
+summerize,2p1
+summertime,2p1
+summit,26p
+summon,2p2
+summons,2p2
+sumptuous,13p
+sunbaked,cl
+sundown,2p3
+sundry,a9
+sunglasses,2lh
+sunlight,2p4
+sunny,q6
+sunrise,b9
+sunset,2p3
+sunshine,2p4
+suntanned,kc
+sup,2p5
+super,1o
+superb,jr
+supercilious,1s7
+superficial,2lj
+superhighway,1lm
+superimpose,222
+superintend,2bf
+superlative,1q8
+superman,1c7 2p6
+supernatural,2ac
+supersede,2ib
+superstar,2i
+supervise,2bf
+supplant,2ib
+supplement,12 bn
+supplier,2fy
+supply,1me
+support,c6 1cu
+supporter,2o
+suppose,1qx
+suppress,wg
+sur,2p7
+surf,jj
+surface,2j7
+surmise,1qy 2p8
+surpass,1fa 2b5
+surplus,1fc 1fd
+surreal,1a1
+surrender,2if 2p9
+surrogate,5o 1l3
+surround,ia 1e0 270
+surrounding,1cq
+survey,2in 2or
+suspect,1iy 1v2 2p8
+sustain,29z
+sw,2ng
+swagger,2es
+swaggering,1s7
+swallow,2p5
+swamp,1jp
+sward,2n9
+swarm,2pa
+swart,1aq
+swarthy,1aq
+swashbuckler,11n
+sway,2je
+swaybacked,168
+swear,gp 10u
+sweat,2d8
+sweep,1fy
+sweep over,2bd
+sweep through,1q
+sweep up,1cg
+sweetheart,2oe
+sweetie,2oe
+swell,lb
+swerve,10y
+swift,1jg
+swig,1r2
+swimmer,dr
+swindle,vd
+swing around,2pb
+swinging,2pc
+swingy,2pc
+swirl,1bh 2pd 2pe
+switch off,2pf
+switch on,2pg
+swivel,2dw
+swollen,2ph
+swoon,1gw
+swoop,2el
+sworn,2e5
+syllabus,10t
+symbolic,1cc
+symbolize,2o8
+symmetric,2pi
+symmetrical,1s2 2pi
+sympathize with,uv
+sync,2pj
+synchronism,2pk
+synchronize,2pj 2pk
+syndicate,wp
+synergistic,1yn 2pl
+synergy,2pl
+synoptic,2b7
+table,132 2pm
+taboo,1kg
+tabulate,2pm
+tack on,1rq
+tactile,2pn
+tactual,2pn
+tagged,21i
+tai,2po
+tail,pu
+taint,x0
+take,2fh
+take a breath,jm
+take a breather,ok
+take a chance,35
+take a look,1sc
+take aback,1js
+take account,83
+take advantage,nl
+take apart,16o
+take away,o0
+take back,jt
+take chances,35
+take charge,2pp
+take down,ju
+take for,12s
+take for granted,ab
+take form,2pq
+take heart,kt
+take hold,2pp
+take hold of,1pk
+take issue,16k
+take it easy,2me
+take over,yh 2pr
+take part,2c1
+take place,tt
+take root,2ld
+take shape,2pq
+take stock,2kr
+take the stand,eb
+take to be,241
+take to heart,ap
+take up arms,1p5
+taken,1yy
+taking,1i5
+takings,2fh
+talent,1d5
+talented,1nv
+talk,2nl 2ps
+talk about,174
+talk over,17a
+talk terms,29b
+talks,29c
+talky,2ps
+tally,y3 2js
+tam,2pt
+tammy,2pt
+tamper,268 280
+tan,kb lt
+tangle,1cg
+tangle with,1nl
+tanned,kc
+tantalize,ck
+tantalizing,2pu
+tantrum,1j0
+tap,2cc
+taper off,1j3
+tarry,1ro
+tart,2ft
+task,qx 2fo
+taste,2ez
+taunt,ck 14i
+taurus,nw
+tawdry,1j7
+teach,1yd
+teacher,1ye
+team,2ny 2pv
+team up,2pv
+tear,2jv
+tear apart,2pw
+tear down,17o
+tearing,1ia 2px
+tears,10b
+tease,cf
+teaspoon,2py
+teaspoonful,2py
+teat,29l
+tedious,ie
+teem,2pa
+teen,2r 2pz
+teenage,2pz
+teenager,2r
+teensy,2q0
+telecom,2q1
+telecommunicate,2q1
+telegraph,mg
+telephone,2df
+televise,2q2
+tell,28w 2is 2kc
+tell apart,16t
+tell on,2lq
+telltale,2is
+temerity,b2
+temp,2q3
+temperament,17x
+tempo,2bj
+temporary,2q3
+tempt,1dt
+tempting,eu 2pu
+tenacity,2d5
+tenancy,2ae
+tend,1x2
+tending,8i nr
+tenet,190
+tennessee,2q4
+tent,n7 n8
+tentative,2g0
+tepid,249
+teresa,2q5
+terminal,14d
+terminate,1cz
+terminated,vm
+termination,1g2
+terminology,29m
+terms,1ke
+terrace,2cf
+terrific,1un
+terrified,1lw
+territory,18g
+terrorize,2br
+terry,2q6
+terrycloth,2q6
+tertiary,2q7
+test,2q8
+tested,2q9
+tester,1f6
+testify,eb
+testimonial,2qa
+texas,2qb
+textbook,o7
+textile,so
+th,2qc
+thai,2m5 2po
+thank,1o2
+thankfulness,1q1
+thaw,26e 2qd 2qe
+theater,1tt
+theme,2ou
+theorize,wc
+therapeutic,10n 1sv
+therapist,1sw
+theresa,2q5
+thick,26y
+thicket,kn
+thieve,2of
+thin,22c
+think,f2 1qx 1vh 2h8
+think over,qa
+think up,1a0
+third,2q7
+thirst,z1
+thirteen,2qf
+thirty,2qg
+thoriated,2qh
+thorough,1fv
+thoroughgoing,1fv
+thou,1pu
+thousand,1pu
+thrash,1j5
+thrash about,2qi
+thread,264 2qj
+threadbare,1rb
+threaten,1d0 26g
+threatening,26h
+three,1vr 1vs
+threesome,1vs
+thresh,2qi
+thrilling,1bz
+thrive,1jv
+thriving,i2
+throb,2em 2g9
+throng,1zr
+throttle,w1 2om
+through,193
+throw away,o9
+throw back,2qk
+throw in the towel,1aa
+throw off,ob
+throw out,o9 1g0
+throw up,oe
+thruway,1lm
+thud,2ql
+thug,1pf
+thump,2ql
+thunder,i1 121
+thursday,2qc
+thwart,1k4
+thyroid,2qm
+thyroidal,2qm
+thyrotrophin,2qn
+ti,2qo
+ticket,1ip
+tidings,29g
+tidy,s2
+tidy up,s2
+tie,298
+tilt,20h 22d
+tilted,22e
+timber,24a
+time,sg
+timeworn,1rb
+timid,or
+ting,2qp
+tinker,26r
+tinkle,2qp
+tiny,162
+tire,1hl 1hm 2p7
+tire out,1hm
+tiresome,ie
+tiring,2qq
+tissue,2qr
+tit,hy
+titanium,2qo
+titter,1nx
+tittering,2qh
+titty,hy
+tn,2q4
+toad,1m0
+toast,zl
+toffee,k6
+toil,21k
+toilet,20d 2ek
+token,29n
+tokenish,29n
+tokyo,1bm
+tolerate,b
+tomb,1q4
+tons,19m
+tool,2qs
+tool around,2qs
+topic,2ou
+topnotch,1o
+topple,2qt
+tops,1o
+torment,2qu
+tormented,6o
+torn,254
+torpedo,1r5
+torrent,sq
+torture,6n 1fi 2qu
+tortured,6o
+toss,2du
+toss away,o9
+toss back,2qk
+tot up,2b
+total,46 1du 1dw 2a5
+tote,248
+toter,ee
+touch,3i
+touch off,27
+touchstone,zn
+toughness,2o5
+tour,rg
+tousled,17l
+tout,hg
+tower,1uu
+towering,1ch
+toy with,1jm
+track,2qv
+track down,1v3
+trade,yr 26m 2qw
+trade in,2qw
+trademark,1rf
+trader,122
+tradesman,2lx
+tradition,113
+tragic,mn
+trail,1a8 2qv
+trailer,21o
+train,1qk
+trample,2qx
+trance,et 2nr
+tranquility,2dy 2l8
+transactions,27a
+transcend,1f8
+transcript,xs
+transfer,2qy
+transfix,1hg
+transform,2qz
+transgress,jb
+transience,1e4
+transition,2c7
+transmitted,1h4
+transmitter,2l4
+transmute,2qz
+transplant,1pq
+transport,2qy
+transverse,zv
+trap,2my
+trash,20n 2jp 2pw
+traumatize,1s1
+travel,1p7
+travel to,2r0
+traverse,zu
+tread,2op 2qx
+tread on,2oh
+treasure,1na 2fe
+treasured,q7
+treat,18t 1pd
+treaty,2bl
+treble,2nc 2r1
+tremble,2ls
+tremendous,1di 1un
+trench,1wd
+trend,10y
+trey,1vs
+triad,1vs
+tribunal,ym
+tributary,3o
+tribute,2qa
+trichrome,2r2
+trick,1l9
+trick out,av
+trickle,1a2 1a5
+tricolor,2r2
+tried,2q9
+trigger,27
+trim,2ni
+trim down,114
+trinity,1vs
+trio,1vs
+trip,2os
+triple,2r1
+tripping,2pc
+trite,1rb
+triumph,1gg 2r3
+trolley,2oo
+troop,2bv
+trooper,os
+troops,2na
+trouble,18j
+trouble oneself,ik
+troubled,186
+troubling,18f
+truce,94
+truck,1s9
+trudge,2e8
+trunks,2ly
+try,an ao
+try out,2q8
+tsh,2qn
+tub,ds
+tube,2r4
+tubing,2r4
+tucker,1ft
+tumble,2qt
+tumbling,23
+tummy,2ok
+tumult,186 2r5
+tune,26c
+tuneful,26b
+tunnel,lu
+turbulent,ra 186
+turf,2n9
+turn,fb
+turn around,2pb
+turn down,2c8
+turn off,2pf
+turn on,2pg
+turn out,2fu
+turn over,1rj
+turn to,2g
+turn up,u4
+turquoise,8j
+tv,2q2
+twain,1aj
+twat,10l 1zo
+tweet,29k
+twelve,19l
+twenty,2r6
+twiddle,2pd
+twilight,1ap 1ar
+twin,1ao
+twine,1ys
+twinge,2bq
+twinkle,1j8
+twinkling,1yc
+twirl,2pd
+twist,2o0
+twisted,18e
+twisting,2r7
+two,1vq
+twofold,19e 19f
+twoscore,1kz
+tx,2qb
+typewrite,2r8
+typify,1e8
+typing,2r8
+typo,23g
+tyranny,15o
+ubermensch,2p6
+uk,k4
+ulcerate,2r9
+ulceration,2r9
+ultra,1gf
+ultraviolet,2ra
+umpire,2ht
+unafraid,1ht
+unanswered,2rb
+unavailing,1mj
+unbalance,1w4
+unbeaten,2rc
+unbounded,is
+uncanny,2rd
+uncertain,1wv
+uncertainty,19g
+unclean,16f
+unconquered,2rc
+underbrush,2re
+undercover,rs
+underdeveloped,15c
+underground,f8 26t
+underhanded,2n0
+underline,2rf
+underling,2ox
+undermine,2jz
+underscore,2rf
+undersea,2ov
+underside,im
+understand,89
+undertake,2fo
+undertaker,283
+underwater,2ow
+underwood,2re
+undress,184
+undulate,2j6
+uneconomical,2rg
+unending,1es
+unequal,1wp
+unfair,2rh
+unfaltering,1iv
+unfertile,1xq
+unfit,181
+unfold,h6 1jx
+unfounded,1qo
+ungainly,sv
+ungodly,2m9
+unhappy,2k0
+unheeded,1vp
+unheeding,1t3
+unholy,13v
+unhurt,2ri
+unidentified,28s
+unified,1x6
+unify,1mh 26n
+unique,2mc 2rj
+unite,26n 26o
+unity,1yl
+universe,y7
+unjust,2rh
+unlace,2rk
+unlovely,2rl
+unmarked,2bc
+unnamed,28s
+unnecessary,2rm
+unneeded,2rm
+unnumbered,yg
+unorthodox,25z
+unparalleled,2rj
+unpicturesque,2rl
+unproblematic,1c0
+unredeemed,11f
+unreflective,2rn
+unrequited,2rb
+unresolved,2ro
+unrest,1i1
+unruly,hq
+unscathed,2ri
+unsettle,1hq
+unshaved,2rp
+unshaven,2rp
+unsloped,2rq
+unsolved,2ro
+unspoken,28j
+unsure,1wv 2m3
+untested,2rr
+unthaw,2qd
+unthinking,2rn
+untie,2rk
+untoward,1xa
+untried,2rr
+untruth,1h3
+unvarying,wq
+unveil,127
+unwavering,1iv
+upbeat,2rs
+upbringing,2a7
+upcoming,8b
+upgrade,9o
+uphold,2f6
+upkeep,24u
+upland,1tj
+uplift,1bv
+upraise,2ip
+upraised,235
+upright,2rq 2rt
+uprising,1yk
+uproar,2r5
+upset,2d9 2ru
+upsetting,16x
+upshot,wi
+uptake,wy
+urge,1wn 2f8 2fk
+urine,2cr
+us,65
+usa,65
+use,7z 2rv
+use up,14a
+using,1g4
+ussr,2jx
+usurp,2pr
+ut,1ou
+uterus,2rw
+utilize,7z 2oy 2rv
+utmost,1ge
+utter,2ob
+uv,2ra
+va,2rx
+vacate,2ig
+vacation,1u2
+vaccinate,1y5
+vacuum,1ue
+vague,2a9
+vain,vh 1m5 2ph
+vale,2ry
+valley,2ry
+valor,1mu
+valuate,2h0
+vanish,16m
+vanquish,ef
+vantage,33
+variance,178
+variety,a8
+various,2ij
+vary,15e 178
+vast,1ut
+veer,10y
+veg,2rz
+vegetable,2rz
+vegetate,ii
+veggie,2rz
+vehement,1ia
+velocity,2nq
+velour,2s0
+velours,2s0
+velvet,2s1
+velvety,2s1
+vend,1sh 1si
+vendor,25g
+venerate,2it
+vengeance,2ck
+venomous,251
+vent,1o3
+venture,1so
+venue,23p
+veranda,2s2
+verandah,2s2
+verge,k1
+verify,w3
+vermont,2s3
+vernacular,8w
+vernal,2s4
+versify,2eb 2iz
+vertical,2rt
+verve,2s5
+very,1vi
+vest,1ds
+vestibule,1la
+vet,2s6
+veteran,2kw
+veterinary,2s6
+veto,16l 29a
+vex,6y
+vi,2mf
+vibrancy,2nb
+vibrant,2s7
+vicinity,23n
+vicious,ko
+victory,2r3 2s8
+vie,uy
+view,wk 2d7
+view as,12s
+viewer,2np
+viewing,2kq
+viewpoint,2oa
+vigilance,51 2s9
+vii,2le
+viii,1bp
+villain,2kl
+vindicate,20p
+vindictive,2nt
+violate,jb 1ow 1xx
+violet,2gb
+violin,1i9
+vip,15w
+virginia,2rx
+virile,256
+virtue,26q
+virtuoso,2i 25p
+visage,ye 2dk
+vision,2l2
+visit,2r0
+vista,2bs
+visual,2au
+visualize,1e1
+vitality,2s5
+viva,2ay
+vivacious,2s7
+vivid,232
+vivify,2hi
+vocalist,2mb
+vocalize,2ma
+vocation,n0
+vociferous,gq
+voice,2sa
+void,1z4 2a4
+volition,2sb
+volley,2k6
+voltaic,1mv
+voluntary,2sc
+volunteer,2sc
+voluptuous,24h
+vomit,oe
+vortex,2pe
+voter,1by
+vox,2sa
+voyage,295
+vt,2s3
+vulgarize,t2
+wacky,1pe
+wads,19m
+waffle,1tc
+wag,2sd
+wage,1ax
+wager,fr
+wages,2ix
+waggle,2sd
+wail,1uo 21r
+wait,13h
+waiter,2la
+waive,1kp
+wake,3u
+wake up,bs bt
+wakeful,2s9
+walk about,2se
+walk around,2se
+wallop,cy 2sf
+wallpaper,2bt
+walrus,2kt
+wan,2bn
+wander,265 27n 2jb
+wanderer,2jm
+wannabe,9v
+want,14g 14q
+wanted,q7
+wanting,134
+war,2sg
+ward,1qv
+ware,26l
+warfare,2sg
+warhead,2cm
+warlike,271
+warm,1t1 2qe
+warmer,1t0
+warn,2p
+warp,138 18d
+warranty,1qu
+wash,2j5
+wash up,dq
+washbasin,2sh
+washbowl,2sh
+waste,1pb
+wasteful,2rg
+wasteland,dg
+wastewater,1bn
+wasting,al
+watch,20w
+watch out,240
+watch over,20w
+watcher,2np
+watching,2aa
+water,1ze 2px
+waterfall,1h2
+waterproof,2kv
+watershed,18p
+watery,2ho
+wattle,21u
+wave,eh
+waver,1tc
+way,1hi
+waylay,62
+wayside,2ja
+wb,2si
+weaken,1d6
+weakened,161
+weakness,1gv
+wealth,3p
+weaponry,96
+wear,1ef 1sd 2qq
+wear down,1hm
+wear off,2sj
+wear out,1hm
+wear thin,2sj
+wearable,sp
+wearied,1zp
+wearisome,ie
+weary,1hm 1hn
+wearying,2qq
+weather,j6
+weave,1z2 2qr
+weber,2si
+wed,1nm 2sk
+wedge,14c
+wednesday,2sk
+wee,2c9 2q0
+weep,10b
+weigh,13j
+weight,lp 2mj
+weight down,lp
+weird,2rd
+weirdo,z8 zf
+welch,2sl
+well,1sx
+wellbeing,2rs
+welsh,2sl
+welter,sy
+wet,27v
+whack,2sf
+whale,1uv
+wharf,2dn
+whatever,7g
+whatsoever,7g
+wheedle,t4
+whiff,2g7 2n2
+whip,1jn 21w
+whir,2sm
+whirl,2pd
+whiskered,ed
+whiskers,ec
+whiskey,2sn
+whisky,2sn
+whisper,2jy
+whit,2m1
+white,oq 2so
+whiten,2so
+whiz,2i 2sm
+whoop it up,24w
+whopping,cy
+whore,2ft
+whorl,10r
+wi,2sp
+wicked,1f0
+wide,k7
+width,jc
+wield,1fr
+wiggle,20c
+wild,1i3
+will,2sb
+wily,yt 2lp
+win,2s8
+win back,1nk
+wince,zh
+wind,264
+wind up,1cy
+winding,265 2r7
+wing,1k1
+wink,1yc
+winterize,2sq
+wintertime,2sq
+wipe,2jn
+wipe out,6s 14a
+wipe up,282
+wire,mg
+wireless,2gp
+wiry,2oq
+wisconsin,2sp
+wish,237
+wit,1v0
+witch,1o7
+withdraw,19u
+wither,2m2
+withering,6u
+withstand,13b
+wizard,2i 24r
+wobble,2j1
+womb,2rw
+wonder,1un 25m
+wonderful,1un
+wondering,1y6
+wont,1ra
+woo,yl
+wood,1kn
+woodgraining,1pr
+woods,1kn
+wool,2sr
+woolen,2sr
+woolgather,11x
+word,2di 2dj
+work at,2ss
+work on,2ss
+work out,1fo
+work through,2jr
+work up,l0
+workforce,257
+works,2e0
+world,1ol
+worm,2o0
+worn,nu
+worried,2ru
+worry,18f 1st 1x5
+worsen,12k
+worship,1vm
+worshipped,2u
+worshipper,f3
+worth,14p
+wound,1y2
+wounded,1v8 24s
+wrack,2st
+wrangle,j9 2gh
+wrap,2su
+wrap up,2su
+wrapped,o 19t
+wreak,24v
+wreck,2jq 2st
+wrestle,1py
+wrestling,1py
+wretched,27e
+wriggle,2o0
+write,bg 2cw
+write about,2sv
+write down,2lc
+write of,2sv
+write on,2sv
+writer,bc
+writhe,2o0
+wrong,1x8
+wrought,27w
+wry,1zd
+xi,1c2
+xii,19l
+xiii,2qf
+xiv,1l7
+xl,1kz 1l0
+xmas,r2
+xv,1ib
+xvi,2mg
+xx,2r6
+xxx,2qg
+yahoo,1tg
+yank,200 2sw
+yankee,2sw
+yap,2sx
+yarn,2hd 2qj
+yaws,1ld
+year,72 2sy
+yearbook,72
+yearn,1rt 23w
+yell,108 10a 10c 2lz
+yelled,2m0
+yellow,2sz
+yellowish,2sz
+yelp,2sx
+yen,1s
+yesteryear,2ca
+yielding,vg 2p9
+yokel,1tg
+youngster,qd
+youthful,2s4
+yr,2sy
+zeal,8t
+zero,292
+zest,1r8
+zhou,qz
+zigzag,yx
+zip,292 2t0
+zipper,2t0
+zone,18h 2c4
+zoom,2n6`;
+/** Heads of families to the numbers of the pairs of opposites that they are in. */
+export const ANTONYMS = `ability,0
+abnormality,1
+abolish,2
+abound,3 4
+absence,5
+absolute,6
+abstain,7
+abstract,8
+accelerate,9
+accept,a b
+accompanied,c
+accuracy,d
+accurate,e
+acidic,f
+acquaint,g
+acquit,h
+act,i j
+activity,k l
+actualize,m
+acute,n
+add,o
+adequacy,p
+adequate,q
+adjective,r
+adjusted,s
+admit,t
+adopted,u
+adult,v
+advance,w x
+advantage,y
+aerobic,z
+affected,10
+affirm,11
+afraid,12
+aft,13
+agitate,14
+agree,15
+align,16
+alive,17
+alkaline,f
+all,18 19
+allow,1a 1b
+ambiguous,1c
+ample,1d
+anaerobic,z
+analog,1e
+analyze,1f
+ancestor,1g
+anglican,1h
+angular,1i
+anhydrous,1j
+animate,1k
+annual,1l 1m
+anode,1n
+answer,1o
+anterior,1p
+anti,1q
+antiseptic,1r
+appear,1s
+applaud,1t
+appropriate,1u
+approve,1v
+arise,1w 1x
+arm,1y
+armed,1z
+arrive,20
+artificial,21
+ascend,22
+ascending,23
+asleep,24
+assemble,25
+assembly,26
+assent,27
+asset,28
+asymmetric,29
+atrophied,2a
+attach,2b
+attack,2c
+attend,2e
+attend to,2d
+attract,2f 2g 2h
+atypical,2i
+aunt,2j
+authorized,2k
+automatize,2l
+avoid,2m
+awake,24
+aware,2n
+away,2o
+awkward,2p
+back,w 2q
+background,2r
+backward,2s
+bad,2t
+balance,2u
+balanced,2v
+basic,2w
+be born,2x
+beautiful,2y
+beautify,2z
+begin,30 31
+believe,32
+bend,33
+benign,34 35
+best,36
+better,37 38
+biennial,1l 39
+big,3a
+bisexual,3b 3c
+black,3d
+blacken,3e
+blessed,3f
+blind,3g
+blur,3h
+boil,3i
+bold,3j
+boo,1t
+bore,3k
+born,3l
+borrow,3m
+borrower,3n
+bottom,3o 3p
+boy,3q
+boycott,3r
+brave,3s 3t
+break even,3u
+breathe,3v
+breathless,3v
+bright,3w
+broken,3x
+brother,3y
+busy,3z
+buttoned,40
+buy,41
+calm,14
+capitalistic,42
+careful,43
+careless,43
+cathode,1n
+center,44
+centralize,45
+centralized,46
+cerebral,47
+certain,48
+certainty,49
+certified,4a
+certify,4b
+change,4c
+changed,4d
+charged,4e
+cheap,4f
+check in,4g
+check out,4g
+cheerful,4h
+child,4i
+chronic,n
+civilian,4j
+claim,4k
+clasp,4l
+clean,4m
+clear,4n 4o
+clergy,4p
+clergyman,4q
+close,4r 4s
+closed,4t
+coastal,4u
+cohere,4v
+cold,4w
+comedy,4x
+comfort,4y
+commissioned,4z
+common,50 51
+compact,52
+compete,53 54
+competent,55
+complete,56
+complex,57
+complexify,58
+complicate,59
+comply,5a
+compromising,5b
+con,5c
+concave,5d
+conceive,5e
+concentrate,5f
+concentrated,5g
+concerned,5h
+concrete,8
+conditional,5i
+confined,5j
+conform,5l
+conform to,5k
+confront,2m
+connect,5m
+consciousness,5n
+conservative,5o
+conserve,5p
+consistency,5q
+consistent,5r
+consonant,5s 5t
+constitutionalize,5u
+construct,5v
+constructive,5w
+consume,7
+content,5x
+contented,5y
+continual,5z
+continue,60
+continued,61
+continuous,62
+contracted,63
+controlled,64
+convenient,65
+conventional,66
+converge,67
+convexity,5d
+convict,h
+convincing,68
+cool,69 6a
+cooperate,53 6b
+correct,6c
+cosmopolitan,6d 6e
+counterfeit,6f
+courage,6g
+courteous,6h
+cover,6i
+covert,6j
+cowardice,6g
+cowardly,3s
+credit,6k
+critical,6l
+criticize,6m
+crooked,6n
+cry,6o
+cube,6p 6q
+curly,6r
+cursed,3f
+cut,6s
+damaged,6t
+danger,6u 6v
+dark,6w
+daughter,6x
+day,6y
+dead,17 6z
+deaf,70
+debit,6k
+decelerate,9
+decentralize,45
+decentralized,46
+decertify,4b
+declared,71
+decline,72
+decrease,73
+decreased,74
+decreasing,75
+deep,76
+defeat,77
+defeated,78
+defend,2c 79
+defendant,7a
+defense,7b
+definite,7c
+defy,5a 7d
+deglycerolize,7e
+delicate,7f
+demand,7g
+demote,7h
+deny,t 1a
+depend,7i
+depersonalize,7j
+depress,7k
+depressing,4h
+depression,7l
+descend,1g 22
+descending,23
+despair,7m
+destroy,5w
+destroyed,7n
+detach,2b
+determinate,7o
+developed,7p
+deviate,5l
+die,2x
+differ,7q 7r
+differentiate,7s
+differentiated,7t
+difficult,7u
+difficulty,7v
+digital,1e
+diligence,7w
+diluted,7x
+direct,7y
+dirt,4m
+disable,7z
+disadvantage,y
+disagree,15
+disallow,1b
+disappear,1s
+disapprove,1v
+disarm,1y
+disassemble,25
+disassembly,26
+disbelieve,32
+discomfort,4y
+disconnect,5m
+discontent,5x
+discontented,5y
+discontinue,60
+discontinued,61
+discontinuity,62
+discourage,80
+discouraging,81
+discourteous,6h
+dishonest,82
+dishonor,83
+disintegrate,84
+dislike,85 86
+disliked,87
+dislodge,88
+disloyalty,89
+disobey,8a
+disorder,8b
+disorderly,8c
+disorganized,8d
+displeased,8e
+disproportionate,8f
+disprove,8g
+disqualify,8h
+disrepute,8i
+disrespect,8j
+disrespectful,8k
+dissatisfy,8l 8m
+dissent,27
+disservice,8n
+dissimilar,8o
+dissuade,8p
+distal,8q
+distant,4r
+distinct,8r
+distribute,5f
+distributed,5g
+distrust,8s
+diverge,67
+divide,8t 8u
+divided,8v
+docile,8w
+documented,8x
+domestic,8y
+dominate,8z
+domineering,90
+dove,91
+down,92
+downgrade,93
+download,94
+downstairs,95
+downstream,96
+downtown,97
+dress,98
+driver,99
+drop out,9a
+dry,9b
+due,9c
+dull,3w 9d
+early,9e 9f
+earthly,9g
+ease,7v
+east,9h
+eastern,9i
+easy,7u
+ebb,9j
+educated,9k
+effective,9l
+efficiency,9m
+elate,7k 7l
+emotional,47
+empirical,9n
+employ,9o
+employed,9p
+employee,9q
+employer,9q
+empty,9r 9s
+enable,7z
+encourage,80
+encouraging,81
+end,30 9t
+endemic,6d 9u
+enforce,9v
+enter,9a 9w
+enthusiasm,9x
+epidemic,9u
+equal,7q 9y 9z
+establish,2
+ethical,a0
+even,a1 a2
+evil,a3
+exclude,a4
+exempt,9v
+exhale,a5
+exist,a6
+exit,9w
+expanded,63
+expected,a7
+expend,4f
+experience,a8
+experienced,a9
+explicit,aa
+export,ab
+express,ac
+extant,ad
+exterior,ae
+external,af
+extinct,ad
+extraordinary,ag
+fail,ah
+fair,ai
+faithful,aj
+fall,am
+fall asleep,ak
+fall short of,al
+falling,an
+false,ao
+falsify,ap
+familiar,aq
+far,ar
+fast,as
+fasten,at
+fastened,au
+fat,av
+father,aw
+fauna,ax
+feed,ay
+female,az
+feminine,b0
+fertile,b1
+few,b2
+fewer,b3
+fidelity,b4
+fill,9r
+finished,b5
+finite,b6
+first,b7
+fit,b8
+float,b9
+floral,ax
+focus,3h
+follower,ba
+folly,bb
+foolish,bc
+forbid,bd
+forceful,be
+forceless,be
+fore,13
+foreground,2r
+foreign,8y bf
+forfeit,4k
+forget,bg
+formal,bh
+formalism,bi
+former,bj
+forte,bk
+fortunate,bl
+forward,2s
+found,bm
+fractional,bn
+frail,bo
+freeze,3i
+frequency,bp
+fresh,bq
+friendly,br
+frivolous,bs
+front,2q bt
+frozen,bu
+full,9s
+function,bv
+functional,bw
+future,bx by
+gaseous,bz c0
+gather,c1
+general,c2
+generalist,c3
+genuine,6f
+get off,c4
+get on,c4
+get up,c5
+girl,3q
+glad,c6
+glycerolize,7e
+go to bed,c5
+good,2t a3
+graceful,2p
+gradual,c7
+grateful,c8
+gratitude,c9
+greater,ca
+gross,cb
+guilty,cc
+hairless,cd
+hairy,cd
+handedness,ce
+handless,ce
+happy,cf cg
+hard,ch
+harmfulness,ci
+harmless,ci
+hate,cj
+have,ck
+hawk,91
+headed,cl
+headless,cl
+health,cm
+hearing,70
+heat,69
+heavenly,9g
+heavy,cn
+here,co
+heterogeneous,cp
+heterosexual,3b cq
+heterozygous,cr
+hide,cs
+high,ct
+highland,cu
+hitch,cv
+hold,cw
+hollow,cx
+holy,cy
+home,2o
+homogeneous,cp
+homosexual,3c cq
+homozygous,cr
+honest,82
+honor,83
+hope,7m
+hopeful,cz
+hopeless,cz
+horizontal,d0
+host,d1
+hostile,br
+hot,4w
+humane,d2
+humble,d3 d4
+hunger,d5
+hurried,d6
+husband,d7
+hydrophilic,d8
+hydrophobic,d8
+hydrous,1j
+hypertrophied,2a
+idle,3z d9
+ignore,da
+ill,db
+illegal,dc
+illegitimate,dd
+illiterate,de
+imbalance,2u
+imitate,bi
+immaterial,df
+immature,dg
+immoral,dh
+immortality,di
+impaired,dj
+impartial,dk
+impatient,dl
+imperfect,dm
+imperfection,dn
+impersonal,do
+impious,dp
+implicit,aa
+import,ab
+important,dq
+impotent,dr
+impractical,ds
+imprecise,dt
+impress,du
+improper,dv
+impropriety,dw
+improve,72
+improved,dx
+impurity,dy
+inability,0
+inaccuracy,d
+inaccurate,e
+inaction,i
+inactive,k
+inadequacy,p
+inadequate,q
+inanimate,1k
+inappropriate,1u
+incidental,2w
+include,a4
+incoherent,4v
+incoming,dz
+incompetent,55
+incomplete,56
+inconsistent,5q 5r
+inconvenient,65
+incorrect,6c
+increase,73
+increased,74
+increasing,75
+indefinite,7c
+independent,7i
+indeterminate,7o
+indirect,7y
+indistinct,8r
+individualize,50
+indoor,e0
+induced,e1
+ineffective,9l
+inefficient,9m
+inequality,9y
+inexperience,a8
+inexperienced,a9
+inferior,e2
+infidelity,b4
+infield,e3
+infinite,b6
+informal,bh
+infrequent,bp
+ingratitude,c9
+inhale,a5
+inhumane,d2
+initiate,e4
+injustice,e5
+inland,4u
+inner,e6
+innocent,cc
+inorganic,e7
+insane,e8
+insecure,e9
+insensitive,ea
+inside,eb
+insignificant,ec
+insoluble,ed
+instability,ee
+instrument,ef
+insufficient,eg
+insured,eh
+integrate,84 ei
+intelligent,ej ek
+intended,el
+intense,em
+interdepartmental,en
+interest,3k
+interfere,eo
+interiorize,ae
+intermediate,ep
+internal,af
+international,eq
+intolerance,er
+intoxicated,es
+intradepartmental,en
+invade,5j
+invalid,et
+invalidate,eu
+involuntary,ev
+involved,ew
+inward,ex
+irrational,ey
+irregularity,ez
+irrelevant,f0
+irresolute,f1
+irresponsibility,f2
+irreverence,f3
+irritate,f4
+joint,f5
+joy,f6
+joyful,f7
+junior,f8
+just,f9
+justice,e5
+juvenile,v
+kind,fa
+king,fb
+known,fc
+lack,ck
+laity,4p
+large,fd
+last,b7
+late,9e fe
+latter,bj
+laugh,6o
+lawful,ff
+lax,fg
+layman,4q
+leader,ba
+least,fh
+leave,20
+left,fi
+legal,dc
+legalize,fj
+legitimate,dd
+lend,3m
+lend oneself,7d
+lender,3n
+lengthen,fk
+less,fl
+lesser,ca
+let,fm
+let go of,cw
+liability,28
+liberal,5o
+lie,fn fo
+lie down,1w
+light,6w cn
+like,85 fp
+liked,87
+likely,fq
+liking,86
+limited,fr
+linear,6p fs ft
+linger,fu
+linguistic,fv
+liquify,bz fw
+literate,de
+little,3a fx
+live,6z fy
+lively,9d
+loaded,fz
+local,ac
+lock,g0
+lodge,88
+long,g1
+loose,52 g2
+loosen,g3
+lose,g4
+loser,g5
+lost,bm g6 g7
+loud,g8
+love,cj
+low,ct
+lower,g9
+lowered,ga
+lowland,cu
+loyalty,89
+luck,gb
+major,gc
+make peace,gd
+male,az
+malfunction,bv
+maliciousness,ge
+malign,34
+malignancy,35
+man,gf
+manned,gg
+manual,2l
+many,b2
+married,gh
+masculine,b0
+material,df
+maternal,gi
+mature,dg
+maxi,gj gk
+maximal,gl
+maximize,gm
+meager,1d
+meaningful,gn
+meaningless,gn
+medical,go
+mental,gp
+merciful,gq
+merciless,gq
+metallic,gr
+middle,31 9f 9t fe
+midi,gj gs
+mild,em
+mini,gk gs
+minimal,gl
+minimize,gm
+minor,gc
+minus,gt
+misconceive,5e
+misconstrue,5v
+miss,2e
+mistrust,gu
+misused,gv
+morality,dh
+more,b3 fl
+mortal,di
+most,fh
+mother,aw
+move,gw
+moved,gx
+much,fx
+multilateral,gy
+multiply,8t
+naive,gz
+narrow,h0 h1
+nasty,h2
+national,eq
+native,u bf
+natural,21 h3
+nay,h4
+near,ar
+necessary,h5
+negate,11 h6
+negativity,h7
+neglect,2d 7w
+nephew,h8
+net,cb
+new,h9
+nice,h2
+niece,h8
+night,6y
+no,18 ha hb
+noisy,hc
+noncommissioned,4z
+noncompetitive,54
+nonconformist,1h
+nondriver,99
+nonexistent,a6
+nonfunctional,bw
+noninterference,eo
+nonlinear,fs
+nonlinguistic,fv
+nonmetallic,gr
+nonparticulate,hd
+nonpolitical,he
+nonresident,hf
+nonspecific,hg
+nonvolatile,hh
+normal,1
+north,hi
+northern,hj
+notice,da
+noticed,hk
+obey,8a
+objective,hl
+obligatory,hm
+oblique,hn ho
+obscure,4n hp
+occupied,hq
+odd,a1
+off,hr
+offend,79 7b
+official,hs
+old,h9 ht
+oleophilic,hu
+oleophobic,hu
+on,hr
+open,4s 4t hv
+opposed,hw
+optimistic,hx
+optional,hm
+order,8b
+orderly,8c
+ordinary,ag
+organic,e7
+organized,8d
+orthodox,hy
+other,hz
+outdoor,e0
+outer,e6
+outfield,e3
+outgoing,dz
+outlaw,fj
+outside,eb
+outward,ex
+overachieve,i0
+overestimate,i1
+overhead,i2 i3
+overt,6j
+pacify,i4
+pack,i5
+paid,i6
+pain,i7
+parallel,hn i8
+parasite,d1
+parent,4i
+part,dk
+particulate,hd
+passive,l
+past,bx i9
+paternal,gi
+patient,dl
+patriotic,ia
+patronize,3r
+paved,ib
+perennial,1m 39
+perfect,dm
+perfection,dn
+periphery,44
+permit,bd
+perpendicular,ho i8
+personal,do
+personalize,7j
+persuade,8p
+pessimism,hx
+physical,gp
+piano,bk
+piousness,dp
+plaintiff,7a
+plane,6q ft
+please,i7 ic
+pleased,8e
+plurality,id
+plus,gt
+pointed,ie
+pointless,ie
+political,he
+poor,if
+popular,ig
+porous,ih
+positive,h6 h7
+posterior,1p
+postwar,ii
+potent,dr
+potential,m
+poverty,ij
+powerful,ik
+powerless,ik
+practice,ds
+praise,6m
+precede,il
+preceding,im
+precise,dt
+precocious,in
+prepared,io
+present,5 by i9
+preserved,7n
+prevent,fm
+prewar,ii
+pride,d3
+primary,ip
+private,iq
+privileged,ir
+pro,1q 5c
+professional,is
+profit,3u
+profound,it
+prominent,hp
+promote,7h
+proper,dv
+proportionate,8f
+propriety,dw
+prospective,iu
+protected,iv
+proud,d4
+prove,8g
+provincial,6e
+proximal,8q
+proximate,iw
+public,iq
+publicized,ix
+published,iy
+pull,iz
+punished,j0
+purify,dy
+push,iz
+qualified,j1
+qualify,8h
+qualitative,j2
+quantitative,j2
+queen,fb
+question,1o
+quiet,hc
+raise,g9
+raised,ga
+rational,ey
+ready,j3
+real,j4
+realistic,j5
+rear,bt
+reassure,j6
+recede,x
+reconstructed,j7
+recorded,fy
+refrain,j
+refresh,j8
+refuse,a
+regular,ez
+reject,b
+related,j9
+relative,6
+relax,ja
+relaxed,jb
+relevant,f0
+remember,bg
+repel,2f
+repulsion,2g
+repute,8i
+reside,hf
+resist,jc
+resolute,f1
+respect,8j
+respectful,8k
+respond,jd
+responsibility,f2
+rested,je
+restricted,jf
+retail,jg
+retarded,in
+retrospective,iu
+reverence,f3
+rich,if
+ride,jh
+right,fi ji
+rise,am an
+robust,bo
+rough,jj
+roughen,jk
+round,jl
+rounded,1i
+rugged,7f
+run,jm
+rural,jn
+rush,fu
+sad,c6 cf
+safe,6u
+safety,6v
+same,7r 7s hz
+sane,e8
+satisfaction,8l
+satisfy,8m al jo
+saturated,jp
+saved,g6
+scarceness,3
+scarcity,4
+scientific,jq
+screw,jr
+secondary,ip
+secure,e9
+segregate,ei
+selfish,js
+sell,41
+senior,f8
+sense,ea
+separate,f5
+septic,1r
+serious,bs
+service,8n
+serviceman,4j
+settled,jt
+shallow,76
+shaven,ju
+short,g1
+shorten,fk
+shout,jv
+show,cs
+shut,hv
+side,3o jw
+sightedness,3g
+signed,jx
+significance,ec
+silence,jy
+similar,8o
+simple,57 58
+simplify,59
+singular,id
+sink,b9
+sister,3y
+sit,fn jz
+sit down,1x
+skew,16
+sleep,k0
+slow,as
+small,fd
+smart,k1
+smooth,jj jk
+sober,es
+socialism,42
+soft,ch g8
+sold,k2
+solidify,c0 cx fw
+solidity,ih
+soluble,ed
+solved,k3
+some,19 ha
+son,6x
+sonic,k4
+soothe,f4
+sophisticated,gz
+sorrow,f6
+sorrowful,f7
+sound,jy
+sour,k5
+south,hi
+southern,hj
+specialist,c3
+specific,c2 hg
+specified,k6
+spoken,k7
+spontaneous,e1
+sporadic,5z
+spread,c1
+square,jl
+stability,ee
+stained,k8
+stale,bq
+stand,fo jz
+stand still,gw
+standing,jm
+starve,ay
+stay,4c
+stay in place,k9
+sterile,b1
+stiffen,g3
+stifle,ka
+stimulate,ka
+straight,6n 6r
+straighten,33
+stranger,g
+strengthen,kb
+stressed,kc
+strong,kd
+structured,ke
+stubborn,8w
+stupid,ej k1
+subjective,hl
+submit,90
+subordinate,8z
+substantive,r
+subsurface,i2 kf
+succeed,ah il
+succeeding,im
+successful,kg
+sudden,c7
+suffice,eg
+sunrise,kh
+sunset,kh
+superficial,it
+superior,e2
+supersonic,k4
+supply,7g
+suppressed,ix
+sure,ki
+surface,i3 kf
+surgery,go
+surrender,jc
+sweet,k5
+switch off,kj
+switch on,kj
+symmetrize,29
+sympathetic,kk
+synthesize,1f
+take away,o
+tame,kl
+tenderize,km
+tension,fg ja jb
+terminal,ep
+theme,kn
+theoretical,9n
+there,co
+thick,ko
+thicken,kp
+thin,av ko kp
+thirst,d5
+thoughtful,kq
+thoughtless,kq
+thrifty,kr
+tide,9j
+tie,ks
+tight,g2
+timid,3j 3t
+tire,j8
+tired,je
+tolerate,er
+top,3p jw
+topless,kt
+topped,kt
+tough,km
+tragic,4x
+travel,k9
+treated,ku
+true,ao
+trust,8s gu
+truth,ap
+typical,2i
+ugly,2y 2z
+ultimate,iw
+unaccompanied,c
+unadjusted,s
+unaffected,10
+unafraid,12
+unambiguous,1c
+unarmed,1z
+unattractive,2h
+unauthorized,2k
+unaware,2n
+unbalanced,2v
+unborn,3l
+unbroken,3x
+unbuttoned,40
+uncertain,48
+uncertainty,49
+uncertified,4a
+unchanged,4d
+uncharged,4e
+unclasp,4l
+uncle,2j
+unclear,4o
+uncommon,51
+uncompromising,5b
+unconcerned,5h
+unconditional,5i
+unconscious,5n
+unconstitutional,5u
+uncontrolled,64
+unconventional,66
+unconvincing,68
+uncooperative,6b
+uncover,6i
+uncritical,6l
+uncut,6s
+undamaged,6t
+undeclared,71
+undefeated,78
+underachieve,i0
+underestimate,i1
+underprivileged,ir
+undeveloped,7p
+undifferentiated,7t
+undiluted,7x
+undocumented,8x
+undress,98
+undue,9c
+uneducated,9k
+unemployed,9p
+unemployment,9o
+unenthusiastic,9x
+unequal,9z
+unethical,a0
+uneven,a2
+unexpected,a7
+unfair,ai
+unfaithful,aj
+unfamiliar,aq
+unfasten,at
+unfastened,au
+unfinished,b5
+unfit,b8
+unfortunate,bl
+unfrozen,bu
+ungrateful,c8
+unhappy,cg
+unhealthy,cm
+unhitch,cv
+unholy,cy
+unhurried,d6
+unilateral,gy
+unimpaired,dj
+unimportant,dq
+unimpressive,du
+unimproved,dx
+uninitiate,e4
+uninsured,eh
+unintelligent,ek
+unintended,el
+uninvolved,ew
+unite,8u
+united,8v
+unjust,f9
+unkind,fa
+unknown,fc
+unlawful,ff
+unlike,fp
+unlikely,fq
+unlimited,fr
+unloaded,fz
+unlock,g0
+unlucky,gb
+unmalicious,ge
+unmanned,gg
+unmarried,gh
+unmoved,gx
+unnatural,h3
+unnecessary,h5
+unnoticed,hk
+unoccupied,hq
+unofficial,hs
+unopposed,hw
+unorthodox,hy
+unpack,i5
+unpaid,i6
+unpatriotic,ia
+unpaved,ib
+unpleasant,ic
+unpopular,ig
+unprepared,io
+unprofessional,is
+unprotected,iv
+unpublished,iy
+unpunished,j0
+unqualified,j1
+unready,j3
+unreal,j4
+unrealistic,j5
+unreconstructed,j7
+unrelated,j9
+unresponsive,jd
+unrestricted,jf
+unsatisfactory,jo
+unsaturated,jp
+unscientific,jq
+unscrew,jr
+unselfishness,js
+unsettled,jt
+unshaven,ju
+unsigned,jx
+unsold,k2
+unsolved,k3
+unspecified,k6
+unstained,k8
+unstressed,kc
+unstructured,ke
+unsuccessful,kg
+unsure,ki
+unsympathetic,kk
+unthematic,kn
+untie,ks
+untreated,ku
+unusual,kv
+unveil,kw
+unveiled,kx
+unwanted,ky
+unwelcome,kz
+unwillingness,l0 l1
+unwind,l2
+unwire,l3
+unworthy,l4
+up,92
+upgrade,93
+upload,94
+upstairs,95
+upstream,96
+uptown,97
+urbanize,jn
+used,gv
+useful,l5
+usefulness,l6
+useless,l5 l6
+usual,kv
+validate,eu
+validity,et
+veil,kw
+veiled,kx
+vertical,d0
+victory,77
+violate,5k
+virtue,l7
+vocalic,5s
+vocalize,ef
+volatilize,hh
+voluntary,ev
+vowelize,5t
+wake,k0
+wake up,ak
+walk,jh
+wane,l8
+wanted,ky
+war,gd i4
+warm,6a
+waste,5p
+wasteful,kr
+wax,l8
+weaken,kb
+weakness,kd
+wealth,ij
+welcome,kz
+well,db
+west,9h
+westernize,9i
+wet,9b
+whisper,jv
+white,3d
+whiten,3e
+whole,bn
+wholesale,jg
+wicked,l7
+wide,h0
+widen,h1
+wife,d7
+wild,kl
+will,l0
+willingness,l1
+win,g4
+wind,l2
+winner,g5
+wire,l3
+wired,l9
+wireless,l9
+wisdom,bb
+wise,bc
+woman,gf
+won,g7
+work,d9
+worry,j6
+worse,37
+worsen,38
+worst,36
+worth,l4 la
+worthlessness,la
+written,k7
+wrong,ji
+yang,lb
+yea,h4
+yes,hb
+yin,lb
+young,ht`;

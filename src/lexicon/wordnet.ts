@@ -1,16 +1,13 @@
 import { baseForms } from './inflection.js';
+import { SortedTable } from './sorted-table.js';
 import { ANTONYMS, FAMILIES, SYNONYMS } from './wordnet.generated.js';
 
 /** How two words are tied, closest first: the same word, one word family, one meaning, opposite meanings. */
 export type WordRelation = 'same' | 'derived' | 'synonym' | 'antonym';
 
-/** A table with groups of families a line: on which lines a family stands. */
-type Lines = ReadonlyMap<string, readonly number[]>;
-
-/** Every word of a family to its head. Like the tables below it is decoded at first use. */
-let heads: ReadonlyMap<string, string> | undefined;
-let synonyms: Lines | undefined;
-let antonyms: Lines | undefined;
+const families = new SortedTable(FAMILIES);
+const synonyms = new SortedTable(SYNONYMS);
+const antonyms = new SortedTable(ANTONYMS);
 
 /**
  * The word that stands for all words of its family: "designation" and "designate" give "designate", "recognise" and
@@ -22,14 +19,20 @@ let antonyms: Lines | undefined;
  * @param lemma in lower case; the parts of a phrasal verb apart by a space ("take over").
  */
 export function familyOf(lemma: string): string {
-  heads ??= decodeFamilies();
-  const head = heads.get(lemma);
-  if (head !== undefined) return head;
-  for (const base of baseForms(lemma)) {
-    const headOfBase = heads.get(base);
-    if (headOfBase !== undefined) return headOfBase;
+  return headOf(lemma) ?? firstHeadOf(baseForms(lemma)) ?? lemma;
+}
+
+function firstHeadOf(words: readonly string[]): string | null {
+  for (const word of words) {
+    const head = headOf(word);
+    if (head !== null) return head;
   }
-  return lemma;
+  return null;
+}
+
+function headOf(word: string): string | null {
+  const head = families.get(word);
+  return head === '' ? word : head;
 }
 
 /**
@@ -42,35 +45,14 @@ export function relate(a: string, b: string): WordRelation | null {
   if (a === b) return 'same';
   const [one, other] = [familyOf(a), familyOf(b)];
   if (one === other) return 'derived';
-  antonyms ??= decodeLines(ANTONYMS);
-  if (shareLine(antonyms, one, other)) return 'antonym';
-  synonyms ??= decodeLines(SYNONYMS);
-  return shareLine(synonyms, one, other) ? 'synonym' : null;
+  if (shareNumber(antonyms, one, other)) return 'antonym';
+  return shareNumber(synonyms, one, other) ? 'synonym' : null;
 }
 
-function shareLine(table: Lines, one: string, other: string): boolean {
-  const lines = table.get(other);
-  return lines !== undefined && (table.get(one)?.some((line) => lines.includes(line)) ?? false);
-}
-
-function decodeFamilies(): Map<string, string> {
-  const table = new Map<string, string>();
-  for (const line of FAMILIES.split('\n')) {
-    const [head = '', ...members] = line.split(',');
-    table.set(head, head);
-    for (const member of members) table.set(member, head);
-  }
-  return table;
-}
-
-function decodeLines(text: string): Map<string, number[]> {
-  const table = new Map<string, number[]>();
-  for (const [index, line] of text.split('\n').entries()) {
-    for (const word of line.split(',')) {
-      const lines = table.get(word);
-      if (lines === undefined) table.set(word, [index]);
-      else lines.push(index);
-    }
-  }
-  return table;
+function shareNumber(table: SortedTable, one: string, other: string): boolean {
+  const numbers = table.get(one);
+  const others = table.get(other);
+  if (numbers === null || others === null) return false;
+  const all = others.split(' ');
+  return numbers.split(' ').some((number) => all.includes(number));
 }
