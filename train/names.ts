@@ -51,7 +51,7 @@ function read(path: string): Document[] {
 }
 
 /** Full-batch gradient steps with per-weight step sizes (Adagrad): the same corpus gives the same weights. */
-function fit(examples: readonly (readonly [Weighed, number])[]): Weights {
+function fitPass(examples: readonly (readonly [Weighed, number])[]): Weights {
   const counts = new Map<Evidence, number>();
   for (const [{ evidence }] of examples) for (const [name] of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names: Evidence[] = [
@@ -106,14 +106,14 @@ function examples(documents: readonly Document[], weigh: (d: Document) => readon
 }
 
 /** The second pass learns from what the first says of articles that it has not seen. */
-function fitBoth(documents: readonly Document[]): TwoPassWeights {
+function fitPasses(documents: readonly Document[]): TwoPassWeights {
   const folds = [0, 1, 2].map((k) => documents.filter((_, i) => i % 3 === k));
   const second = folds.flatMap((fold) => {
     const others = documents.filter((d) => !fold.includes(d));
-    const alone = fit(examples(others, (d) => d.alone));
+    const alone = fitPass(examples(others, (d) => d.alone));
     return examples(fold, (d) => weighTogether(d.alone, d.groups, alone));
   });
-  return { alone: fit(examples(documents, (d) => d.alone)), together: fit(second) };
+  return { alone: fitPass(examples(documents, (d) => d.alone)), together: fitPass(second) };
 }
 
 function score(documents: readonly Document[], weights: TwoPassWeights): Record<string, number> {
@@ -142,10 +142,10 @@ const paths = process.argv.slice(2).filter((arg) => arg !== '--measure');
 const documents = paths.flatMap(read);
 const even = documents.filter((_, i) => i % 2 === 0);
 const odd = documents.filter((_, i) => i % 2 === 1);
-console.log('fit on the odd, measured on the even documents', score(even, fitBoth(odd)));
-console.log('fit on the even, measured on the odd documents', score(odd, fitBoth(even)));
+console.log('fit on the odd, measured on the even documents', score(even, fitPasses(odd)));
+console.log('fit on the even, measured on the odd documents', score(odd, fitPasses(even)));
 if (!process.argv.includes('--measure')) {
-  const weights = fitBoth(documents);
+  const weights = fitPasses(documents);
   console.log('fit and measured on all', score(documents, weights));
   const table = (w: Weights): string =>
     `{\n${Object.entries(w)

@@ -59,7 +59,8 @@ function tokeniseStretch(
   closeSentence: (first: number, end: number) => void,
   out: Token[],
 ): void {
-  const document = nlp.readDoc(text.slice(start, end));
+  // Inside a block a line break is a space like any other; the tagger would make a token of it, in the middle of a name.
+  const document = nlp.readDoc(text.slice(start, end).replace(/\s/gu, ' '));
   const collection = document.tokens();
   const words: string[] = collection.out(its.value);
   const spaces: string[] = collection.out(its.precedingSpaces);
