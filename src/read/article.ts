@@ -1,10 +1,11 @@
 import type { Article, Block, Stated } from '../model/article.js';
 import type { Span } from '../text/span.js';
 import { type Dateline, datelineOf } from './dateline.js';
-import { type FrontMatter, type FrontMatterField, frontMatterOf } from './front-matter.js';
+import { type FrontMatter, frontMatterOf } from './front-matter.js';
 import { headOf } from './head.js';
 import { withoutMarkdown } from './markup.js';
 import { outletOf } from './outlet.js';
+import type { Page } from './page.js';
 import { paragraphsOf } from './paragraphs.js';
 import { publicationOf } from './publication.js';
 import { bodyRoles, markRepeats } from './roles.js';
@@ -27,30 +28,31 @@ const DATELINE_DEPTH = 3;
 export function articleFromText(id: string, path: string, file: string, given: Given = {}): Article {
   const text = withoutMarkdown(file);
   const front = frontMatterOf(text);
-  const paragraphs = paragraphsOf(text, front?.end ?? 0);
-  const said = (field: FrontMatterField): Stated<string> | null => at(text, front?.fields.get(field) ?? null);
-  const title = from(given.title) ?? said('title');
+  const fields = new Map([...(front?.fields ?? [])].map(([field, span]) => [field, stated(text, span)]));
+  return articleOfPage(id, path, { text, fields, front: frontBlocks(front), paragraphs: paragraphsOf(text, front?.end ?? 0) }, given);
+}
+
+/** Makes an article of a page whose markup has been read. */
+export function articleOfPage(id: string, path: string, page: Page, given: Given = {}): Article {
+  const { text, fields, paragraphs } = page;
+  const title = from(given.title) ?? fields.get('title') ?? null;
   const head = headOf(text, paragraphs, title?.value ?? null);
-  const body = paragraphs.slice(head.roles.length);
-  const roles = [...head.roles, ...bodyRoles(text, body)];
+  const roles = [...head.roles, ...bodyRoles(text, paragraphs.slice(head.roles.length))];
   const blocks = markRepeats(text, [
-    ...frontBlocks(front),
+    ...page.front,
     ...paragraphs.map(({ start, end }, i): Block => ({ start, end, role: roles[i] ?? 'paragraph' })),
   ]);
   const dateline = head.dateline ?? openingDateline(text, blocks);
-  const { published, updated, publishedDay } = publicationOf(text, { given: from(given.published), front, head, dateline, blocks });
   return {
     id,
     path,
     text,
     title: title ?? at(text, head.title),
-    outlet: from(given.source) ?? said('outlet') ?? outletOf(text, head, dateline, blocks),
-    author: from(given.author) ?? said('author') ?? at(text, head.author),
+    outlet: from(given.source) ?? fields.get('outlet') ?? outletOf(text, head, dateline, blocks),
+    author: from(given.author) ?? fields.get('author') ?? at(text, head.author),
     dateline: at(text, dateline?.place ?? null),
     agency: at(text, dateline?.agency ?? head.agency),
-    published,
-    updated,
-    publishedDay,
+    ...publicationOf(text, { given: from(given.published), fields, head, dateline, blocks }),
     blocks,
   };
 }
@@ -60,9 +62,11 @@ function from(given: string | null | undefined): Stated<string> | null {
 }
 
 function at(text: string, span: Span | null): Stated<string> | null {
-  return span === null
-    ? null
-    : { value: text.slice(span.start, span.end).replace(/\s+/gu, ' '), span: { start: span.start, end: span.end } };
+  return span === null ? null : stated(text, span);
+}
+
+function stated(text: string, { start, end }: Span): Stated<string> {
+  return { value: text.slice(start, end).replace(/\s+/gu, ' '), span: { start, end } };
 }
 
 /** The front matter's headline is the article's; everything else in it is furniture. */

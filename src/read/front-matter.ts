@@ -1,14 +1,13 @@
 import type { Span } from '../text/span.js';
+import type { PageField } from './page.js';
 
-/** What a front matter block may say; spans hold the values without quotation marks. */
-export type FrontMatterField = 'title' | 'outlet' | 'author' | 'published' | 'updated' | 'url';
-
+/** The block on top of a file that describes it; the fields' spans hold the values without quotation marks. */
 export interface FrontMatter extends Span {
-  readonly fields: ReadonlyMap<FrontMatterField, Span>;
+  readonly fields: ReadonlyMap<PageField, Span>;
 }
 
 /** The names that sites and tools give to each field. */
-const FIELD_OF_KEY: ReadonlyMap<string, FrontMatterField> = new Map([
+const FIELD_OF_KEY: ReadonlyMap<string, PageField> = new Map([
   ['title', 'title'],
   ['headline', 'title'],
   ['source', 'outlet'],
@@ -47,7 +46,7 @@ export function frontMatterOf(text: string): FrontMatter | null {
   const body = text.slice(opening.length, LONGEST);
   const closing = CLOSING_FENCE.exec(body);
   if (closing === null) return null;
-  const fields = new Map<FrontMatterField, Span>();
+  const fields = new Map<PageField, Span>();
   for (const match of body.slice(0, closing.index).matchAll(ENTRY)) {
     const { key = '', quote = '', value = '' } = match.groups ?? {};
     const field = FIELD_OF_KEY.get(key.toLowerCase().replace(/[ -]/gu, '_'));

@@ -33,7 +33,6 @@ const MOST_SENTENCES = 4;
 type LineKind = 'stamp' | 'byline' | 'furniture' | 'caption' | 'sentence' | 'other';
 
 interface HeadLine extends Paragraph {
-  readonly words: string;
   readonly kind: LineKind;
   readonly stamps: readonly Stamp[];
   readonly dateline: Dateline | null;
@@ -51,7 +50,7 @@ export function headOf(text: string, paragraphs: readonly Paragraph[], title: st
   let agency: Span | null = null;
   head.forEach((line, i) => {
     if (i === titleAt || line.kind === 'sentence' || line.kind === 'caption') return;
-    for (const part of partsOf(line)) {
+    for (const part of partsOf(text, line)) {
       const words = text.slice(part.start, part.end);
       const name = line.mark === null && (i > titleAt || line.kind !== 'other') ? authorIn(words) : null;
       const house = outletIn(words);
@@ -114,19 +113,19 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
 );
 
 function headLine(text: string, paragraph: Paragraph): HeadLine {
-  const words = text.slice(paragraph.start, paragraph.end);
   const stamps = stampsIn(text, paragraph).filter((stamp) => !stamp.value.startsWith('--'));
   const dateline = datelineOf(text, paragraph);
-  return { ...paragraph, words, stamps: [], dateline: null, ...kindOf(text, paragraph, words, stamps, dateline) };
+  return { ...paragraph, stamps: [], dateline: null, ...kindOf(text, paragraph, stamps, dateline) };
 }
 
 function kindOf(
   text: string,
-  line: Span,
-  words: string,
+  line: Paragraph,
   stamps: readonly Stamp[],
   dateline: Dateline | null,
 ): Pick<HeadLine, 'kind'> & Partial<Pick<HeadLine, 'stamps' | 'dateline'>> {
+  const { words } = line;
+  if (line.role === 'furniture' || line.role === 'caption') return { kind: line.role };
   if (words.length > LONGEST_FURNISHING) return { kind: 'sentence' };
   if (dateline?.alone === true) return { kind: 'byline', dateline };
   if (isStampLine(text, line, stamps)) return { kind: 'stamp', stamps, dateline };
@@ -194,7 +193,7 @@ function mastheadOf(text: string, head: readonly HeadLine[], titleAt: number): S
     const above = i < titleAt && (line.kind === 'other' || line.kind === 'furniture');
     const beside = line.kind === 'stamp' && i > 0;
     if (!above && !beside) continue;
-    const part = above ? line : partsOf(line)[0];
+    const part = above ? line : partsOf(text, line)[0];
     if (part === undefined) continue;
     const name = mastheadName(text.slice(part.start, part.end));
     if (name === '' || /\d{3}/u.test(name) || !isNameLike(name, 4) || isSection(name) || isDateWord(name)) continue;
@@ -226,10 +225,10 @@ function roleOf(line: HeadLine, belowTitle: boolean): BlockRole {
 }
 
 /** The stretches of a line between its dates and the rules that divide it. */
-function partsOf(line: HeadLine): readonly Span[] {
+function partsOf(text: string, line: HeadLine): readonly Span[] {
   const parts: Span[] = [];
   const add = (start: number, end: number): void => {
-    const raw = line.words.slice(start - line.start, end - line.start);
+    const raw = text.slice(start, end);
     for (const match of raw.matchAll(/[^|·•>»]+/gu)) {
       const trimmed = match[0].replace(/^[\s,–—:-]+/u, '');
       const from = start + match.index + match[0].length - trimmed.length;

@@ -1,8 +1,13 @@
+import type { BlockRole } from '../model/article.js';
 import type { Span } from '../text/span.js';
 import { type Line, linesOf } from './lines.js';
 
-/** A line or, in hard-wrapped text, the lines of one paragraph. */
+/** A line or, in hard-wrapped text, the lines of one paragraph; in HTML an element with text of its own. */
 export interface Paragraph extends Span {
+  /** Its text in one line. */
+  readonly words: string;
+  /** What the markup says that it is; null where only its words and its place can tell. */
+  readonly role: BlockRole | null;
   readonly afterGap: boolean;
   readonly mark: Line['mark'];
 }
@@ -23,9 +28,11 @@ export function paragraphsOf(text: string, from = 0): readonly Paragraph[] {
   for (const line of lines) {
     const last = paragraphs.at(-1);
     if (last !== undefined && above !== undefined && width !== null && continues(text, above, line, width)) {
-      paragraphs[paragraphs.length - 1] = { ...last, end: line.end };
+      const words = `${last.words} ${text.slice(line.start, line.end)}`;
+      paragraphs[paragraphs.length - 1] = { ...last, end: line.end, words };
     } else {
-      paragraphs.push({ start: line.start, end: line.end, afterGap: line.afterGap, mark: line.mark });
+      const { start, end, afterGap, mark } = line;
+      paragraphs.push({ start, end, afterGap, mark, words: text.slice(start, end), role: null });
     }
     above = line;
   }

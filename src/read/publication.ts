@@ -1,14 +1,14 @@
 import type { Block, Published, Stated } from '../model/article.js';
 import type { Span } from '../text/span.js';
 import type { Dateline } from './dateline.js';
-import type { FrontMatter } from './front-matter.js';
 import { type Head, type HeadStamp, isStampLine } from './head.js';
+import type { PageField } from './page.js';
 import { publishedValue, type Stamp, stampsIn } from './stamp.js';
 
 /** Where an article may say when it was published. */
 export interface PublicationEvidence {
   readonly given: Stated<string> | null;
-  readonly front: FrontMatter | null;
+  readonly fields: ReadonlyMap<PageField, Stated<string>>;
   readonly head: Head;
   readonly dateline: Dateline | null;
   readonly blocks: readonly Block[];
@@ -21,11 +21,12 @@ export interface Publication {
 }
 
 /** The article's own address in a line of its own ("Original url"); years before the web are something else. */
-const URL_DATE = /https?:\/\/[^\s<>"]{1,200}?\/(?<year>20\d\d)[/-](?<month>0?[1-9]|1[0-2])[/-](?<day>0?[1-9]|[12]\d|3[01])(?=[/-])/u;
+const URL_DATE = /https?:\/\/[^\s<>"]{1,200}?\/(?<date>20\d\d[/-]\d{1,2}[/-]\d{1,2})(?=[/-])/u;
+const LONGEST_URL = 500;
 
 /** Finds out when an article was published and changed, from what its own page says; never from what it tells. */
 export function publicationOf(text: string, evidence: PublicationEvidence): Publication {
-  const { given, front, head, dateline } = evidence;
+  const { given, fields, head, dateline } = evidence;
   const stamps: readonly HeadStamp[] = [...head.stamps, ...bodyStamps(text, evidence.blocks, head.stamps)];
   const labelled = (label: Stamp['label']): readonly HeadStamp[] => stamps.filter((stamp) => stamp.label === label);
   // A clock above the headline tells when the page was looked at, not when the article appeared.
@@ -33,27 +34,21 @@ export function publicationOf(text: string, evidence: PublicationEvidence): Publ
   const updates = labelled('updated');
   const published =
     fromWords(given) ??
-    fromFront(text, front, 'published') ??
+    fromWords(fields.get('published')) ??
     fromStamp(labelled('published')[0]) ??
     fromStamp(plain.find((stamp) => !stamp.aboveTitle)) ??
     fromStamp(plain[0]) ??
     fromStamp(dateline?.stamp ?? undefined) ??
     fromStamp(updates[0]) ??
-    fromUrl(text, front, evidence.blocks);
-  const updated = fromFront(text, front, 'updated') ?? fromStamp(updates.at(-1));
+    fromUrl(text, fields.get('url'), evidence.blocks);
+  const updated = fromWords(fields.get('updated')) ?? fromStamp(updates.at(-1));
   const day = published === null && dateline?.stamp?.value.startsWith('--') === true ? dateline.stamp : null;
   return { published, updated, publishedDay: day === null ? null : { value: day.value, span: spanOf(day) } };
 }
 
-function fromWords(words: Stated<string> | null): Published | null {
-  const value = words === null ? null : publishedValue(words.value);
-  return value === null ? null : { value, basis: 'stated', span: null };
-}
-
-function fromFront(text: string, front: FrontMatter | null, field: 'published' | 'updated'): Published | null {
-  const span = front?.fields.get(field);
-  const value = span === undefined ? null : publishedValue(text.slice(span.start, span.end));
-  return value === null || span === undefined ? null : { value, basis: 'stated', span };
+function fromWords(words: Stated<string> | null | undefined): Published | null {
+  const value = words === null || words === undefined ? null : publishedValue(words.value);
+  return value === null ? null : { value, basis: 'stated', span: words?.span ?? null };
 }
 
 function fromStamp(stamp: Stamp | undefined): Published | null {
@@ -76,18 +71,25 @@ function bodyStamps(text: string, blocks: readonly Block[], known: readonly Stam
 }
 
 /** The date in the path of the article's address, the weakest evidence. */
-function fromUrl(text: string, front: FrontMatter | null, blocks: readonly Block[]): Published | null {
-  const url = front?.fields.get('url');
-  const places: readonly Span[] = [...(url === undefined ? [] : [url]), ...blocks.filter((block) => block.role === 'furniture')];
-  for (const place of places) {
-    const match = URL_DATE.exec(text.slice(place.start, Math.min(place.end, place.start + 500)));
-    const { year, month, day } = match?.groups ?? {};
-    if (match === null || year === undefined || month === undefined || day === undefined) continue;
-    const end = place.start + match.index + match[0].length;
-    const value = publishedValue(`${year}-${month}-${day}`);
-    if (value !== null) return { value, basis: 'stated', span: { start: end - year.length - month.length - day.length - 2, end } };
+function fromUrl(text: string, url: Stated<string> | undefined, blocks: readonly Block[]): Published | null {
+  const stated = url === undefined ? null : dateInUrl(url.value);
+  if (stated !== null) return { value: stated.value, basis: 'stated', span: url?.span ?? null };
+  for (const block of blocks) {
+    if (block.role !== 'furniture') continue;
+    const found = dateInUrl(text.slice(block.start, Math.min(block.end, block.start + LONGEST_URL)));
+    if (found !== null)
+      return { value: found.value, basis: 'stated', span: { start: block.start + found.start, end: block.start + found.end } };
   }
   return null;
+}
+
+function dateInUrl(url: string): (Span & { readonly value: string }) | null {
+  const match = URL_DATE.exec(url);
+  const { date } = match?.groups ?? {};
+  const value = date === undefined ? null : publishedValue(date);
+  if (match === null || date === undefined || value === null) return null;
+  const end = match.index + match[0].length;
+  return { start: end - date.length, end, value };
 }
 
 function spanOf(span: Span): Span {

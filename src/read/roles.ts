@@ -1,6 +1,6 @@
 import type { Block, BlockRole } from '../model/article.js';
 import { isByline } from './byline.js';
-import { furnishingOf, isHeadlineLike, isSentence, LONGEST_FURNISHING, wordCount } from './furniture.js';
+import { type Furnishing, furnishingOf, isHeadlineLike, isSentence, LONGEST_FURNISHING, wordCount } from './furniture.js';
 import { isStampLine, keyOf } from './head.js';
 import type { Paragraph } from './paragraphs.js';
 import { stampsIn } from './stamp.js';
@@ -15,7 +15,7 @@ export function bodyRoles(text: string, paragraphs: readonly Paragraph[]): reado
   const roles: BlockRole[] = [];
   let inList = false;
   paragraphs.forEach((paragraph, i) => {
-    const words = text.slice(paragraph.start, paragraph.end);
+    const { words } = paragraph;
     const furnishing = furnishingOf(words);
     if (furnishing === 'story-list') {
       inList = true;
@@ -23,13 +23,14 @@ export function bodyRoles(text: string, paragraphs: readonly Paragraph[]): reado
       return;
     }
     // A gap ends the list, unless nothing but headlines follows to the end.
-    if (inList && (!isHeadlineLike(words) || (paragraph.afterGap && i > 0 && !isTail(text, paragraphs, i)))) inList = false;
-    roles.push(inList ? 'furniture' : roleOf(text, paragraph, words, furnishing));
+    if (inList && (!isHeadlineLike(words) || (paragraph.afterGap && i > 0 && !isTail(paragraphs, i)))) inList = false;
+    roles.push(paragraph.role ?? (inList ? 'furniture' : roleOf(text, paragraph, furnishing)));
   });
   return roles;
 }
 
-function roleOf(text: string, paragraph: Paragraph, words: string, furnishing: ReturnType<typeof furnishingOf>): BlockRole {
+function roleOf(text: string, paragraph: Paragraph, furnishing: Furnishing | null): BlockRole {
+  const { words } = paragraph;
   if (furnishing === 'credit' || isByline(words)) return 'byline';
   if (furnishing === 'caption') return 'caption';
   if (furnishing !== null) return 'furniture';
@@ -48,10 +49,10 @@ function isHeading(words: string): boolean {
   );
 }
 
-function isTail(text: string, paragraphs: readonly Paragraph[], from: number): boolean {
+function isTail(paragraphs: readonly Paragraph[], from: number): boolean {
   for (let i = from; i < paragraphs.length; i += 1) {
     const paragraph = paragraphs[i];
-    if (paragraph !== undefined && !isHeadlineLike(text.slice(paragraph.start, paragraph.end))) return false;
+    if (paragraph !== undefined && !isHeadlineLike(paragraph.words)) return false;
   }
   return true;
 }
