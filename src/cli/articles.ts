@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { extract } from '../extract.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Problem } from '../model/problem.js';
-import { articleFromText } from '../read/article.js';
+import { articleFiles, PathError } from '../read/files.js';
+import { loadArticle } from '../read/load.js';
 import { RunFailure } from './failure.js';
 import type { ReadingOptions } from './options.js';
 
@@ -13,14 +12,25 @@ export interface ReadArticles {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Reads the articles that PATHs name, one after the other.
+ * @throws RunFailure where a path names nothing that can be read
+ */
 export async function readAndExtract(paths: readonly string[], _options: ReadingOptions): Promise<ReadArticles> {
-  const files = (paths.length === 0 ? ['articles'] : paths).flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path)
-          .filter((name) => /\.(?:txt|md|html)$/u.test(name))
-          .map((name) => join(path, name))
-      : [path],
-  );
-  if (files.length === 0) throw new RunFailure('no articles');
-  return { extractions: files.map((file) => extract(articleFromText(file, file, readFileSync(file, 'utf8')))), problems: [] };
+  const extractions: Extraction[] = [];
+  const problems: Problem[] = [];
+  for (const file of await filesOf(paths.length === 0 ? ['articles'] : paths)) {
+    const { article, problem } = await loadArticle(file);
+    if (problem !== null) problems.push(problem);
+    if (article !== null) extractions.push(extract(article));
+  }
+  return { extractions, problems };
+}
+
+async function filesOf(paths: readonly string[]): ReturnType<typeof articleFiles> {
+  try {
+    return await articleFiles(paths);
+  } catch (error) {
+    throw error instanceof PathError ? new RunFailure(error.message) : error;
+  }
 }

@@ -63,16 +63,26 @@ function decodeText(bytes: Uint8Array): DecodedText {
     return { text: lossy, warning: { message: 'some bytes are not valid UTF-8 and could not be read', offset: lossy.indexOf('\ufffd') } };
   }
   if (bytes.some((byte) => UNDEFINED_IN_1252.has(byte))) throw new DecodingError('the file is not text in UTF-8, UTF-16 or Windows-1252');
-  return { text: new TextDecoder('windows-1252').decode(bytes), warning: null };
+  return { text: withTypography(new TextDecoder('windows-1252').decode(bytes)), warning: null };
 }
 
 /** Decodes, or null where a byte does not fit or the name is of no character set. */
 function decodedAs(charset: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(charset, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withTypography(text) : text;
   } catch {
     return null;
   }
+}
+
+/** Bytes 0x80 to 0x9f of Windows-1252 (encoding.spec.whatwg.org/index-windows-1252.txt), a space where there is none. */
+const TYPOGRAPHY = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Puts in the typographic characters that Node's decoder leaves as C1 controls in some versions (nodejs/node issue 56542). */
+function withTypography(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (control) => TYPOGRAPHY.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -14,6 +14,10 @@ export interface Paragraph extends Span {
 
 /** Longest line that counts as hard-wrapped, in code units; editors and news wires wrap at 60 to 100. */
 const WIDEST_WRAP = 110;
+/** Text in narrower lines is a list, a table or a poem. */
+const NARROWEST_WRAP = 45;
+/** A single break may be chance. */
+const FEWEST_WRAPPED = 2;
 /** Part of the line breaks within groups that must look like wrapping. */
 const WRAPPED_SHARE = 0.6;
 /** Code units by which a wrapped line may fall short of the widest one. */
@@ -43,7 +47,7 @@ export function paragraphsOf(text: string, from = 0): readonly Paragraph[] {
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let width = 0;
   for (const line of lines) width = Math.max(width, lengthOf(line));
-  if (width > WIDEST_WRAP) return null;
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null;
   let breaks = 0;
   let wrapped = 0;
   lines.forEach((line, i) => {
@@ -52,7 +56,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     breaks += 1;
     if (isFull(text, above, line, width) && !endsSentence(text, above)) wrapped += 1;
   });
-  return wrapped >= 1 && wrapped >= breaks * WRAPPED_SHARE ? width : null;
+  return wrapped >= FEWEST_WRAPPED && wrapped >= breaks * WRAPPED_SHARE ? width : null;
 }
 
 function continues(text: string, above: Line, line: Line, width: number): boolean {
