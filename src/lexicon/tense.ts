@@ -19,7 +19,6 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'forthcoming',
   'tentatively',
   'intends',
-  'deadline',
   'effective',
 ]);
 

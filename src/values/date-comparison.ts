@@ -34,6 +34,7 @@ const LEVELS: readonly Level<DateValue>[] = [
         : null,
   },
   { name: 'period', compare: (a, b) => (isSet(a) && isSet(b) ? incomparable(a, b, 'come at different times') : null) },
+  { name: 'clock', compare: compareClocks },
   { name: 'no-calendar-day', compare: (a, b) => (isDated(a) && isDated(b) ? null : incomparable(a, b, 'cannot be set beside each other')) },
   { name: 'instant', compare: compareInstants },
   { name: 'day-in-another-zone', compare: compareAcrossZones },
@@ -55,6 +56,18 @@ function isDated(value: DateValue): boolean {
 
 function sameClock(a: DateValue, b: DateValue): boolean {
   return a.clock?.offset === b.clock?.offset && a.clock?.from === b.clock?.from && a.clock?.to === b.clock?.to;
+}
+
+/** Two clock times of which one has no day of its own: by the clock alone, round midnight, where zones allow. */
+function compareClocks(a: DateValue, b: DateValue): Omit<Comparison, 'level'> | null {
+  if (a.clock === null || b.clock === null || (isDated(a) && isDated(b)) || a.bound !== null || b.bound !== null) return null;
+  if ((a.clock.offset === null) !== (b.clock.offset === null))
+    return incomparable(a, b, 'cannot be set beside each other: the zone of one is not stated');
+  const shift = (b.clock.offset ?? 0) - (a.clock.offset ?? 0);
+  const middle = (a.clock.from + a.clock.to - b.clock.from - b.clock.to) / 2 + shift;
+  const turns = Math.round(middle / MINUTES_PER_DAY) * MINUTES_PER_DAY;
+  const first = { from: a.clock.from + shift - turns, to: a.clock.to + shift - turns };
+  return compareIntervals(first, b.clock, a, b);
 }
 
 /** Two clock times: as instants where both zones are known, as the scene's own clock where neither is. */

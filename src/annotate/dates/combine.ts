@@ -135,7 +135,7 @@ function isDay(expression: Expression): boolean {
 }
 
 /** A day, however it is named. */
-function isSomeDay(expression: Expression): boolean {
+export function isSomeDay(expression: Expression): boolean {
   return isDay(expression) || expression.kind === 'weekday' || (expression.kind === 'shift' && expression.unit === 'day');
 }
 

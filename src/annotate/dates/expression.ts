@@ -30,8 +30,10 @@ export interface ClockReading {
   readonly minutes: number;
   /** Zone words ("gmt", "italian"), "local", or null. */
   readonly zone: string | null;
-  /** Whether it is written with minutes: "9.40pm", not "9pm". */
-  readonly precise: boolean;
+  /** Minutes east of UTC that a second reading of the same moment gives away: "9.40pm local (1840 GMT)"; null otherwise. */
+  readonly offset: number | null;
+  /** Days that the reading lies off the day named with it: "1am on Tuesday (2300 GMT)" is Monday in Greenwich. */
+  readonly dayShift: number;
 }
 
 /** What a stretch of text says about time, before it is known from when it speaks. */

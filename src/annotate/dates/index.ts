@@ -7,6 +7,7 @@ import type { DateValue, Day } from '../../values/date.js';
 import { intervalOf } from '../../values/timex.js';
 import type { Annotation, Annotator } from '../annotator.js';
 import { boundOf } from './bound.js';
+import { withClockDays, withPairedZones } from './clock-days.js';
 import { combine } from './combine.js';
 import type { Atom } from './expression.js';
 import type { TimeContext } from './resolve.js';
@@ -54,9 +55,9 @@ class Reader {
   readonly #annotation: Annotation;
   readonly #published: Day | null;
   #narrative: string | null = null;
+  #day: Day | null = null;
   #quarter: Spoken | null = null;
   #month: Spoken | null = null;
-  #sentence = 0;
 
   constructor(annotation: Annotation) {
     this.#annotation = annotation;
@@ -64,7 +65,7 @@ class Reader {
   }
 
   read(text: string, blockStart: number, atoms: readonly Atom[]): TimexMention[] {
-    return atoms.map((atom) => {
+    return withClockDays(withPairedZones(text, atoms), (offset) => this.#sentenceAt(blockStart + offset)?.start ?? null).map((atom) => {
       const start = blockStart + atom.start;
       const end = blockStart + atom.end;
       const context = this.#contextAt(start, end);
@@ -79,21 +80,30 @@ class Reader {
     const tense: Tense = sentence === null ? null : tenseAt(this.#annotation.tokens, sentence, { start, end });
     const quarter = within(this.#quarter, start, QUARTER_REACH);
     const period = within(this.#month, start, MONTH_REACH) ?? quarter;
-    return { published: this.#published, narrative: this.#narrative, quarter, period, year: null, tense };
+    return { published: this.#published, narrative: this.#narrative, day: this.#day, quarter, period, year: null, tense };
   }
 
   #sentenceAt(offset: number): Sentence | null {
     const { sentences } = this.#annotation;
-    while (this.#sentence < sentences.length && (sentences[this.#sentence]?.end ?? 0) <= offset) this.#sentence += 1;
-    const sentence = sentences[this.#sentence];
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const sentence = sentences[low];
     return sentence !== undefined && sentence.start <= offset ? sentence : null;
   }
 
   #remember(atom: Atom, value: DateValue, start: number): void {
     const { expression } = atom;
-    if (value.timex === null || (value.timexType !== 'date' && value.timexType !== 'time') || intervalOf(value.timex) === null) return;
+    if (value.timex === null || (value.timexType !== 'date' && value.timexType !== 'time')) return;
+    const interval = intervalOf(value.timex);
+    if (interval === null) return;
     if (expression.kind === 'shift' && expression.anchor === 'narrative' && expression.count < 0) return;
     this.#narrative = value.timex;
+    if (interval.from === interval.to) this.#day = interval.from;
     if (/-Q\d$/u.test(value.timex) && expression.kind === 'year-part' && (expression.year === null || this.#quarter === null)) {
       this.#quarter = { timex: value.timex, at: start };
     }

@@ -14,6 +14,13 @@ export function anyOf(words: Iterable<string>): string {
   return `(?:${escaped.join('|')})`.replaceAll("'", "['\\u2019]");
 }
 
+/** Names in full, or abbreviations with or without their dot: the dot behind a full name ends the sentence. */
+function withDots(names: ReadonlyMap<string, number>): string {
+  const words = [...names.keys()];
+  const full = words.filter((word, index) => words.findIndex((other) => names.get(other) === names.get(word)) === index);
+  return `(?:${anyOf(full)}|${anyOf(words.filter((word) => !full.includes(word)))}\\.?)`;
+}
+
 const cardinal = anyOf(CARDINALS.keys());
 const ordinalWord = `(?:(?:twenty|thirty)-)?${anyOf(ORDINALS.keys())}`;
 const wordNumber = `${cardinal}(?:[- ]${cardinal})?(?:${GAP}${anyOf(MULTIPLIERS.keys())}){0,2}`;
@@ -21,8 +28,8 @@ const half = `(?:${GAP}(?:1/2|and${GAP}a${GAP}half)|${DASH}1/2|½)`;
 
 /** What `{name}` stands for in a rule's pattern. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  month: `(?:${anyOf(MONTHS.keys())}\\.?)`,
-  weekday: `(?:${anyOf(WEEKDAYS.keys())}\\.?)`,
+  month: withDots(MONTHS),
+  weekday: withDots(WEEKDAYS),
   weekdays: `${anyOf([...WEEKDAYS.keys()].filter((day) => day.endsWith('day')))}s`,
   season: anyOf(SEASONS.keys()),
   holiday: anyOf(HOLIDAYS.keys()),

@@ -24,6 +24,8 @@ export interface TimeContext {
   readonly published: Day | null;
   /** TIMEX3 value of the time last spoken of. */
   readonly narrative: string | null;
+  /** The day last spoken of: "the next day", "that evening". */
+  readonly day: Day | null;
   /** The quarter spoken of nearby ("2024-Q3"): "the quarter". */
   readonly quarter: string | null;
   /** The quarter or month whose figures are spoken of nearby: what "a year earlier" compares with. */
@@ -103,14 +105,15 @@ function resolveShift(unitWord: string, count: number, anchor: Anchor, context: 
   if (anchor !== 'publication' && unit.name === 'year' && count < 0 && context.period !== null) return shiftYear(context.period, count);
   if (unit.name === 'quarter' && context.quarter !== null && anchor === 'narrative') return shiftQuarter(context.quarter, count);
   const spoken = anchor === 'narrative' ? narrativeInterval(context) : null;
-  const day = spoken?.from ?? context.published;
+  const days = unit.name === 'day' || unit.name === 'night';
+  const day = (days && anchor === 'narrative' ? context.day : spoken?.from) ?? context.published;
   if (day === null) return null;
   const { year, month } = civilOf(day);
   const whole = Math.round(count);
   switch (unit.name) {
     case 'day':
     case 'night':
-      return isoDay((count > 0 ? (spoken?.to ?? day) : day) + whole);
+      return isoDay(day + whole);
     case 'fortnight':
       return weekValue(day + whole * 14);
     case 'week':

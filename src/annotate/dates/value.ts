@@ -127,26 +127,28 @@ const SMALLER: ReadonlyMap<string, { readonly count: number; readonly designator
   ['C', { count: 100, designator: 'Y', clock: false }],
 ]);
 
-/** The one day that a date expression names; the day spoken of where it names none. */
-function dayFor(date: Expression | null, context: TimeContext): { readonly day: Day | null; readonly resolved: Resolved } {
-  const resolved: Resolved = date === null ? { timex: context.narrative, inferred: true } : resolveDate(date, context);
-  const interval = resolved.timex === null ? null : intervalOf(resolved.timex);
-  if (interval !== null && interval.from === interval.to) return { day: interval.from, resolved };
-  return { day: date === null ? context.published : null, resolved: { ...resolved, inferred: true } };
+/** The day that a date expression names; null where it names none or more. */
+function dayOfExpression(date: Expression, context: TimeContext): { readonly day: Day | null; readonly inferred: boolean } {
+  const { timex, inferred } = resolveDate(date, context);
+  const interval = timex === null ? null : intervalOf(timex);
+  return { day: interval !== null && interval.from === interval.to ? interval.from : null, inferred };
 }
 
 function clockValue(clock: ClockReading, date: Expression | null, atom: Atom, context: TimeContext, bound: Bound): DateValue {
-  const { day, resolved } = dayFor(date, context);
+  const named = date === null ? null : dayOfExpression(date, context);
+  const day = named === null || named.day === null ? null : named.day + clock.dayShift;
+  // Where the words name no day, the likeliest goes into the timex alone: nothing may be told apart by a guess.
+  const likeliest = day ?? context.day ?? context.published;
   const minutes = ((clock.minutes % MIDNIGHT) + MIDNIGHT) % MIDNIGHT;
   const time = `T${twoDigits(clock.minutes === MIDNIGHT ? 24 : Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
   return {
     ...EMPTY,
     timexType: 'time',
-    timex: day === null ? `XXXX-XX-XX${time}` : `${isoDay(day)}${time}`,
+    timex: likeliest === null ? `XXXX-XX-XX${time}` : `${isoDay(likeliest)}${time}`,
     from: bound === 'until' || bound === 'before' ? null : day,
     to: bound === 'since' || bound === 'after' ? null : day,
-    clock: clockRange(minutes, offsetOf(clock.zone, day), atom, bound),
-    basis: resolved.inferred || date === null ? 'inferred' : 'stated',
+    clock: clockRange(minutes, clock.offset ?? offsetOf(clock.zone, likeliest), atom, bound),
+    basis: named === null || named.inferred ? 'inferred' : 'stated',
     approximate: atom.modifier.approximate,
     bound,
   };
@@ -166,7 +168,7 @@ function clockRange(minutes: number, offset: number | null, atom: Atom, bound: B
 }
 
 function dayPartValue(expression: Extract<Expression, { kind: 'day-part' }>, atom: Atom, context: TimeContext, bound: Bound): DateValue {
-  const { day, resolved } = dayFor(expression.date, context);
+  const { day, inferred } = expression.date === null ? { day: null, inferred: true } : dayOfExpression(expression.date, context);
   return {
     ...EMPTY,
     timexType: 'time',
@@ -176,7 +178,7 @@ function dayPartValue(expression: Extract<Expression, { kind: 'day-part' }>, ato
     to: day === null || bound === 'since' || bound === 'after' ? null : expression.to > MIDNIGHT ? day + 1 : day,
     clock: { from: expression.from, to: expression.to, offset: null },
     part: partOfModifier(atom.modifier),
-    basis: resolved.inferred ? 'inferred' : 'stated',
+    basis: inferred ? 'inferred' : 'stated',
     approximate: true,
     bound,
   };

@@ -1,4 +1,4 @@
-import { AMBIGUOUS } from '../../lexicon/time.js';
+import { AMBIGUOUS, FREQUENCIES } from '../../lexicon/time.js';
 import type { Annotation } from '../annotator.js';
 import type { Atom } from './expression.js';
 
@@ -20,6 +20,7 @@ export function isTime(annotation: Annotation, blockStart: number, atom: Atom): 
   const written = text.slice(start, blockStart + atom.end);
   const word = /\p{L}+\.?$/u.exec(written)?.[0] ?? '';
   const name = word.toLowerCase().replace('.', '');
+  if (FREQUENCIES.has(name)) return !/^\p{Lu}/u.test(word) || !/\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, start - 24), start));
   if (!AMBIGUOUS.has(name)) return true;
   const wordStart = start + written.length - word.length;
   const before = text.slice(Math.max(0, wordStart - 24), wordStart);

@@ -277,7 +277,7 @@ const BEFORE_NUMBER =
   /(?:resolution|flight|article|route|highway|number|no\.?|room|section|page|model|channel)\s*$|[$£€#@&+×]\s*$|\d[,.:/]$/u;
 /** What follows figures that count or measure. */
 const AFTER_NUMBER =
-  /^(?:[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|million|billion|points|times|gmt|utc|hours|hrs|local)(?!\p{L}))/u;
+  /^(?:\s\p{L}{1,2}\d|[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|million|billion|points|times|gmt|utc|hours|hrs|local)(?!\p{L}))/u;
 /** A plural right behind the figures: they count it, unless a word before says that they are a year. */
 const PLURAL_AFTER = /^\s+\p{L}{2,}[^su\s]s(?!\p{L})/u;
 

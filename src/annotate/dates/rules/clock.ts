@@ -4,7 +4,7 @@ import { countOf } from '../count.js';
 import type { Expression } from '../expression.js';
 import type { DateRule, Surroundings } from '../rule.js';
 
-const ZONE = '(?:,? \\(?(?<zone>{zone})\\)?| \\((?<city>{city})\\))?';
+const ZONE = '(?:,? (?<zone>{zone})| \\((?<bracketed>{zone}|{city})\\))?';
 
 /** Clock times and parts of the day. */
 export const CLOCK_RULES: readonly DateRule[] = [
@@ -12,32 +12,32 @@ export const CLOCK_RULES: readonly DateRule[] = [
     name: 'clock-half-day',
     starts: ['#'],
     pattern: `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::(?<second>\\d{2}))?[\\s\\u00a0\\u202f]?(?<half>a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm)${ZONE}`,
-    read: ({ hour, minute, half, zone, city }, around) => {
+    read: ({ hour, minute, half, zone, bracketed }, around) => {
       if (partOfNumber(around)) return null;
       const written = Number(hour);
       if (written < 1 || written > 12 || Number(minute ?? 0) > 59) return { kind: 'impossible' };
       const hours = (written % 12) + ((half ?? '').startsWith('p') ? 12 : 0);
-      return clock(hours * 60 + Number(minute ?? 0), zone ?? city, minute !== undefined);
+      return clock(hours * 60 + Number(minute ?? 0), zone ?? bracketed);
     },
   },
   {
     name: 'clock-full-day',
     starts: ['#'],
     pattern: `(?<hour>\\d{1,2})(?<mark>[:.])(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?![.:,]\\d|%)(?: ?(?<hours>hours|hrs|h))?${ZONE}`,
-    read: ({ hour, mark, minute, second, hours, zone, city }, around) => {
+    read: ({ hour, mark, minute, second, hours, zone, bracketed }, around) => {
       if (partOfNumber(around)) return null;
-      const named = zone !== undefined || city !== undefined;
+      const named = zone !== undefined || bracketed !== undefined;
       if (!named && hours === undefined && !isClock(around, mark === ':', second !== undefined)) return null;
       if (Number(hour) > 24 || Number(minute) > 59) return named ? { kind: 'impossible' } : null;
-      return clock(Number(hour) * 60 + Number(minute), zone ?? city, true);
+      return clock(Number(hour) * 60 + Number(minute), zone ?? bracketed);
     },
   },
   {
     name: 'clock-four-figures',
     starts: ['#'],
-    pattern: '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?: ?(?<hours>hours|hrs))?(?: \\(?(?<zone>{zone})\\)?)?',
+    pattern: '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?: ?(?<hours>hours|hrs))?(?: (?<zone>{zone}))?',
     read: ({ hour, minute, hours, zone }, around) =>
-      (zone === undefined && hours === undefined) || partOfNumber(around) ? null : clock(Number(hour) * 60 + Number(minute), zone, true),
+      (zone === undefined && hours === undefined) || partOfNumber(around) ? null : clock(Number(hour) * 60 + Number(minute), zone),
   },
   {
     name: 'clock-words',
@@ -49,14 +49,14 @@ export const CLOCK_RULES: readonly DateRule[] = [
       if ((relation === undefined && oclock === undefined) || written === null || written < 1 || written > 12) return null;
       const minutes = relation === undefined ? 0 : relation.startsWith('half') ? 30 : relation.endsWith('to') ? -15 : 15;
       const afternoon = half !== undefined && /^p|afternoon|evening/u.test(half);
-      return clock(((written % 12) + (afternoon ? 12 : 0)) * 60 + minutes, undefined, relation !== undefined);
+      return clock(((written % 12) + (afternoon ? 12 : 0)) * 60 + minutes, undefined);
     },
   },
   {
     name: 'named-hour',
     starts: NAMED_HOURS.keys(),
     pattern: `(?<name>{namedhour})${ZONE}`,
-    read: ({ name, zone, city }) => clock(NAMED_HOURS.get(name ?? '') ?? 0, zone ?? city, false),
+    read: ({ name, zone, bracketed }) => clock(NAMED_HOURS.get(name ?? '') ?? 0, zone ?? bracketed),
   },
   {
     name: 'day-part',
@@ -105,9 +105,9 @@ export const CLOCK_RULES: readonly DateRule[] = [
   },
 ];
 
-function clock(minutes: number, zone: string | undefined, precise: boolean): Expression {
+function clock(minutes: number, zone: string | undefined): Expression {
   const name = zone?.replace(/\s+/gu, ' ').replace(/ (?:standard |daylight |summer )?time$/u, '') ?? null;
-  return { kind: 'clock', clock: { minutes, zone: name, precise }, date: null };
+  return { kind: 'clock', clock: { minutes, zone: name, offset: null, dayShift: 0 }, date: null };
 }
 
 /** A part of the day some days from the anchor. */

@@ -107,7 +107,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'counted-units',
     starts: COUNT_STARTS,
-    pattern: `(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague}))(?: |{dash}| {dash} ?)${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?(?:{dash}long)?(?!{sep}old)(?! of age)`,
+    pattern: `(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague}))(?: |{dash}| {dash} ?)${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?(?:{dash}long)?(?!{sep}(?:old|read)(?!\\p{L}))(?! of age)`,
     read: (groups, around) => {
       if (isFraction(groups)) return null;
       return /[$£€\d][.,]?$/u.test(around.text.slice(Math.max(0, around.start - 2), around.start)) ? null : length(groups);
@@ -115,19 +115,16 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'one-unit',
-    starts: ['a', 'an', 'half', 'one-half', 'per'],
-    pattern: `(?:(?<whole>an?)|(?<half>(?:a )?half(?: of)?(?: an?)?|half-an?)|(?<per>per)) ${ADJECTIVES}(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|millennium)(?<more> and a half)?(?!-)(?! (?:of age|old))`,
+    starts: ['a', 'an', 'half', 'per', 'quarter', 'three'],
+    pattern: `(?:(?<whole>an?)|(?<half>(?:a )?half(?: of)?(?: an?)?|half-an?)|(?<quarters>three quarters|(?:a )?quarter) of an|(?<per>per)) ${ADJECTIVES}(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|millennium)(?<more> and a half)?(?!-)(?! (?:of age|old))`,
     read: (groups, around) => {
-      const { unit, half, per } = groups;
+      const { unit, half, per, quarters } = groups;
       if (per === undefined && (unit === 'second' || unit === 'quarter')) return null;
-      if (half !== undefined) return { kind: 'duration', amount: { low: 0.5, high: 0.5 }, unit: unit ?? '', vague: false };
-      const one = {
-        kind: 'duration',
-        amount: { low: groups['more'] === undefined ? 1 : 1.5, high: groups['more'] === undefined ? 1 : 1.5 },
-        unit: unit ?? '',
-        vague: false,
-      } as const;
-      return per !== undefined || isRate(around.text, around.start) ? { kind: 'set', timex: `P${timeDesignator(unit ?? '')}` } : one;
+      if (quarters !== undefined) return fixedLength(quarters.startsWith('three') ? 0.75 : 0.25, unit);
+      if (half !== undefined) return fixedLength(0.5, unit);
+      if (per === undefined && !isRate(around.text, around.start)) return fixedLength(groups['more'] === undefined ? 1 : 1.5, unit);
+      // "per hour" behind a measure is a speed, not a repetition.
+      return UNITS.get(unit ?? '')?.clock ? null : { kind: 'set', timex: `P${timeDesignator(unit ?? '')}` };
     },
   },
   {
@@ -241,6 +238,10 @@ function counted(groups: Groups, figures: boolean): Expression | null {
   if (UNITS.get(unit)?.clock) return length(groups);
   if (amount.low === null) return { kind: 'vague', ref: forward ? 'FUTURE_REF' : 'PAST_REF' };
   return shift(unit, forward ? amount.low : -amount.low, anchor, groups['high'] !== undefined || groups['vague'] !== undefined);
+}
+
+function fixedLength(count: number, unit: string | undefined): Expression {
+  return { kind: 'duration', amount: { low: count, high: count }, unit: unit ?? '', vague: false };
 }
 
 function length(groups: Groups): Expression | null {

@@ -32,6 +32,7 @@ export const SET_RULES: readonly DateRule[] = [
     name: 'frequency',
     starts: FREQUENCIES.keys(),
     pattern: `(?<word>${[...FREQUENCIES.keys()].join('|')})`,
-    read: ({ word }) => ({ kind: 'set', timex: FREQUENCIES.get(word ?? '') ?? 'P1D' }),
+    read: ({ word }, { text, start }) =>
+      /[-‐‑]/u.test(text.charAt(start - 1)) ? null : { kind: 'set', timex: FREQUENCIES.get(word ?? '') ?? 'P1D' },
   },
 ];
