@@ -51,6 +51,19 @@ const isVerb = (lemma: string): boolean => {
 };
 const usesOf = (lemma: string): number => (uses.get(lemma)?.verb ?? 0) + (uses.get(lemma)?.other ?? 0);
 
+/** Of these the natural objects and the persons: a word that mostly names one ("continent", "resident") names no event beside. */
+const ALWAYS_APART: ReadonlySet<number> = new Set([17, 18]);
+const participantUses = new Map<string, number>();
+for (const sense of wordNet.senses) {
+  if (sense.pos !== 'n' || !ALWAYS_APART.has(sense.file)) continue;
+  participantUses.set(sense.lemma, (participantUses.get(sense.lemma) ?? 0) + sense.count + 0.01);
+}
+/** Whether the tie is between what happens: no noun meant as a participant, and no verb with a word that mostly is one ("resident"). */
+const isOfEvents = ({ from, to }: SenseLink): boolean =>
+  [from, to].every((sense) => sense.pos !== 'n' || !PARTICIPANTS.has(sense.file)) &&
+  ((from.pos !== 'v' && to.pos !== 'v') || [from, to].every((sense) => sense.pos === 'v' || !isMostlyParticipant(sense.lemma)));
+const isMostlyParticipant = (lemma: string): boolean => 2 * (participantUses.get(lemma) ?? 0) > usesOf(spelling(lemma));
+
 /**
  * Adds up how strongly two words are tied: for each tie, the smaller of the parts of their uses that it concerns. A rare word
  * counts if it is tied to a common one.
@@ -76,9 +89,7 @@ function strongest(row: ReadonlyMap<string, number> | undefined, allowed: (word:
 
 /** Every noun and adjective goes to the verb it is most strongly tied to, or to a commoner noun that heads a family itself: stars, never chains. */
 function families(): Map<string, string> {
-  const ties = strengths(
-    wordNet.derivations.filter(({ from, to }) => ![from, to].some((sense) => sense.pos === 'n' && PARTICIPANTS.has(sense.file))),
-  );
+  const ties = strengths(wordNet.derivations.filter(isOfEvents));
   const heads = new Map(NOMINALISATIONS.map(([noun, verb]) => [noun, verb]));
   const words = [...ties.keys()].sort((a, b) => usesOf(b) - usesOf(a) || (a < b ? -1 : 1));
   for (const word of words) {

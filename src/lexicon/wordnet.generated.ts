@@ -192,7 +192,8 @@ adeptness,adept
 adequate
 adequateness,adequate
 adhere
-adherent,adhere
+adherence,adherent
+adherent
 adhesion,adhere
 adhesive
 adhesiveness,adhesive
@@ -551,7 +552,6 @@ appalachian
 appall
 apparel
 apparent,appear
-apparition,appear
 appeal
 appealing
 appealingness,appealing
@@ -684,7 +684,6 @@ ask
 ask for
 ask out
 asphalt
-aspirant,aspire
 aspiration,aspire
 aspire
 assail
@@ -713,7 +712,6 @@ assimilate
 assimilation,assimilate
 assist
 assistance,assist
-assistant,assist
 assistive,assist
 associate
 association,associate
@@ -1601,7 +1599,6 @@ calcification,calcify
 calcify
 calculate
 calculation,calculate
-calculus,calculate
 calcutta,calcuttan
 calcuttan
 calendar
@@ -2606,7 +2603,10 @@ contextual,context
 contiguity,contiguous
 contiguous
 contiguousness,contiguous
-continent,contain
+continence,continent
+continency,continent
+continent
+continental,continent
 contingency,contingent
 contingent
 continuance,continue
@@ -2716,7 +2716,6 @@ correlation,correlate
 correlative,correlate
 correspond
 correspondence,correspond
-correspondent,correspond
 corroborate
 corroboration,corroborate
 corroborative,corroborate
@@ -3297,9 +3296,6 @@ deriving,derive
 derogate
 derogatory,derogate
 descend
-descendant,descend
-descendants
-descendent,descend
 descent,descend
 describe
 descriptive,describe
@@ -4140,7 +4136,6 @@ embitterment,embitter
 emblem
 emblematic,emblem
 emblematical,emblem
-embodiment,embody
 embody
 embolden
 emboss
@@ -8196,7 +8191,6 @@ musky,musk
 must
 muster
 musty,must
-mutant,mutate
 mutate
 mutation,mutate
 mute
@@ -8537,7 +8531,6 @@ operations
 operative,operate
 opine
 opinion,opine
-opponent,oppose
 opportune,opportunity
 opportunism,opportunistic
 opportunistic
@@ -9029,7 +9022,6 @@ personalised,personalized
 personalize
 personalized
 personhood,person
-personification,personify
 personify
 persuade
 persuasion,persuade
@@ -9604,7 +9596,6 @@ prodding,prod
 prodigious
 prodigy,prodigious
 produce
-producer,produce
 production,produce
 productive,productivity
 productivity
@@ -10473,7 +10464,6 @@ report out
 repose
 represent
 representation,represent
-representative,represent
 repress
 repression,repress
 repressive,repress
@@ -10521,7 +10511,6 @@ reshape
 reside
 residence,reside
 residency,reside
-resident,reside
 residual,residue
 residuary,residue
 residue
@@ -10556,7 +10545,6 @@ respire
 resplend
 resplendent,resplend
 respond
-respondent,respond
 response,respond
 responsive,respond
 rest
@@ -12360,7 +12348,6 @@ successful
 successfulness,successful
 succession,succeed
 successive,succeed
-successor,succeed
 succumb
 suck
 suck in
@@ -12450,7 +12437,6 @@ supplemental,supplement
 supplementary,supplement
 supplementation,supplement
 suppleness,supple
-supplicant,supplicate
 supplicate
 supplication,supplicate
 supplicatory,supplicate
@@ -14249,7 +14235,7 @@ addlebrained,2f
 address,2g
 adept,2h 2i
 adhd,2c
-adhere,2j
+adherent,2j
 adieu,2k
 adios,2k
 adjoin,2l
@@ -14441,8 +14427,9 @@ appalled,49
 appalling,7n
 apparatus,7o
 apparel,7p 7q
-appeal,7r
-appear,7s 7t 7u
+apparition,7r
+appeal,7s
+appear,7t 7u
 appease,7v
 applaud,7w
 appliance,7x
@@ -14516,7 +14503,7 @@ ascribe,9r
 ashen,9s
 aside,9t
 aspect,9u
-aspire,9v
+aspirant,9v
 aspirin,9w
 ass,9g
 assail,9x
@@ -14531,7 +14518,8 @@ asset,a3
 asshole,9h a4
 assign,5g
 assimilate,a5
-assist,2m 4f a6
+assist,4f
+assistant,2m a6
 assisted,4g
 associate,a7
 assort,a8
@@ -15152,7 +15140,7 @@ chap,h1
 char,pq
 characteristic,pr
 characterization,ps
-charm,7r et
+charm,7s et
 chartered,pt
 chase,pu pv
 chased,pw
@@ -15547,7 +15535,8 @@ corpse,mj
 corpulence,y1
 correlate,y2
 correlated,y2
-correspond,6e y3 y4
+correspond,y3
+correspondent,6e y4
 corroborate,3m
 corrupt,y5
 corsage,it
@@ -15829,5504 +15818,5512 @@ deride,14i
 derive,12q 14j
 des,14k
 descend,tz
-describe,146 14l
-desecrate,14m
-desert,12y 14n
+descendant,14l
+descendent,14l
+describe,146 14m
+desecrate,14n
+desert,12y 14o
 deserted,1
-deserve,14o
-deserving,14p
+deserve,14p
+deserving,14q
 design,xe
-desire,14q
+desire,14r
 desired,z2
-desolate,df 14r
-despairing,14s
-despatch,14t
-desperate,14s
-despise,14u
-despised,14v
+desolate,df 14s
+despairing,14t
+despatch,14u
+desperate,14t
+despise,14v
+despised,14w
 despite,x4
-despoil,14w
-despoiler,14x
-destine,14y
-destiny,14z
-destroy,13t 150
-destroyed,151
+despoil,14x
+despoiler,14y
+destine,14z
+destiny,150
+destroy,13t 151
+destroyed,152
 desynchronize,ah
-detach,152
-detailed,153
+detach,153
+detailed,154
 detain,112
-detect,154 155 156
-detector,157
-deter,158
+detect,155 156 157
+detector,158
+deter,159
 deteriorate,13d
-determine,9q 159
+determine,9q 15a
 determining,12f
-detest,15a
+detest,15b
 detonate,h8
 detrimental,11c
-devastate,14r
+devastate,14s
 devastating,6u
-develop,15b
-developing,15c
-deviate,6 15d 15e
-devil,6y 15f 15g
+develop,15c
+developing,15d
+deviate,6 15e 15f
+devil,6y 15g 15h
 devise,xf
 devote,ul
 devotee,kw
-dexterous,15h
-dextrous,15h
-diagnostician,15i
-diam,15j
-diameter,15j
-diaper,15k
-diary,15l
-dice,15m
+dexterous,15i
+dextrous,15i
+diagnostician,15j
+diam,15k
+diameter,15k
+diaper,15l
+diary,15m
+dice,15n
 dick,t5
 dickhead,a4
-dictate,15n
-dictatorship,15o
-dictum,15p
-die,zp 15m
-die away,15q
+dictate,15o
+dictatorship,15p
+dictum,15q
+die,zp 15n
+die away,15r
 diethylstilbestrol,14k
 differential,14j
-differentiate,15r
-difficult,15s
-diffuse,15t 15u
-dig,13q 15v
+differentiate,15s
+difficult,15t
+diffuse,15u 15v
+dig,13q 15w
 digest,uz
-dignitary,15w
-digs,15x
-dike,m2 11a 15y
-dilute,15z
-diluted,15z
-dim,160
+dignitary,15x
+digs,15y
+dike,m2 11a 15z
+dilute,160
+diluted,160
+dim,161
 dimension,b0
 diminish,12j 12m
-diminished,161
-diminutive,162
-din,gn i0 163
-ding,164 165
-dinge,166
-dip,167
-dipped,168
-dire,169
-direct,16a
-directing,16a
-directional,16b
-directivity,16b
-director,16c
-dirt,16d 16e 16f
-disable,16g
-disabled,16h 16i
+diminished,162
+diminutive,163
+din,gn i0 164
+ding,165 166
+dinge,167
+dip,168
+dipped,169
+dire,16a
+direct,16b
+directing,16b
+directional,16c
+directivity,16c
+director,16d
+dirt,16e 16f 16g
+disable,16h
+disabled,16i 16j
 disabling,zk
 disadvantaged,14h
-disagree,16j 16k
-disallow,16l
-disappear,16m
-disappoint,16n
+disagree,16k 16l
+disallow,16m
+disappear,16n
+disappoint,16o
 disappointed,12w
 disapprobation,vr
 disarray,w8
-disassemble,16o
-disassembly,16p
+disassemble,16p
+disassembly,16q
 disaster,mn
-disbelief,16q
-disburse,16r
-disc,16s
+disbelief,16r
+disburse,16s
+disc,16t
 discard,o9
-discern,16t
-discharged,16u
+discern,16u
+discharged,16v
 disciple,2j
-disclose,16v 16w
+disclose,16w 16x
 discomfited,12x
-disconcerting,16x
-disconnect,16y
-disconnected,16z
-discontent,170
-discontented,170
+disconcerting,16y
+disconnect,16z
+disconnected,170
+discontent,171
+discontented,171
 discontinue,ox
-discord,171
-discorporate,172
+discord,172
+discorporate,173
 discount,kl
-discourage,158
-discouraged,173
-discourse,174
-discover,175
-discovered,176
-discredit,177
-discrepancy,16j 178
-discriminate,179
-discuss,174 17a
-disdain,x4 14u 17b
+discourage,159
+discouraged,174
+discourse,175
+discover,176
+discovered,177
+discredit,178
+discrepancy,16k 179
+discriminate,17a
+discuss,175 17b
+disdain,x4 14v 17c
 disdainful,x5
-diseased,17c
-disembodied,172
-disengage,152
-disentangle,17d
-disgrace,17e 17f
-disgraceful,17g 17h
+diseased,17d
+disembodied,173
+disengage,153
+disentangle,17e
+disgrace,17f 17g
+disgraceful,17h 17i
 disguise,n6
-disguised,17i
-disgusting,17j
-dish,17k
-dish up,17k
-disheartened,173
-disheveled,17l
-dishonor,17e
-disjointed,17m
-disk,17n
+disguised,17j
+disgusting,17k
+dish,17l
+dish up,17l
+disheartened,174
+disheveled,17m
+dishonor,17f
+disjointed,17n
+disk,17o
 dislocate,jd
-dismantle,16p 17o
+dismantle,16q 17p
 dismantled,13u
 dismay,4y 4z oa
 dismayed,49
 dismaying,7n
 dismiss,kl
-dismissed,16u
-disorder,17p
-disorderly,17q
-dispatch,up 14t
-dispel,17r
-dispense,17s
-disperse,17t
-dispersed,17u
-display,17v 17w
-dispose,o9 17x
+dismissed,16v
+disorder,17q
+disorderly,17r
+dispatch,up 14u
+dispel,17s
+dispense,17t
+disperse,17u
+dispersed,17v
+display,17w 17x
+dispose,o9 17y
 disposed,8i
-dispossess,17y
-dispossessed,17z
-dispute,pi 180
-disqualify,181
-disregard,kl 182 183
-disrepute,177
-disrobe,184
-disrupt,115 185 186
-dissemble,187
+dispossess,17z
+dispossessed,180
+dispute,pi 181
+disqualify,182
+disregard,kl 183 184
+disrepute,178
+disrobe,185
+disrupt,115 186 187
+dissemble,188
 disseminate,4o
-dissenter,188
-dissenting,189
-dissident,188 189
+dissenter,189
+dissenting,18a
+dissident,189 18a
 dissipate,ji
-dissolve,18a
-distance,18b
+dissolve,18b
+distance,18c
 distaste,7e
-distill,vs 18c
-distinguish,15r
-distort,139 18d
-distorted,13a 18e
-distressing,18f
-distribute,17s
-district,18g 18h
-distrust,18i
-disturb,18j
-disturbing,18f
-dive,18k
-divers,18l
-diverse,18l
-divert,15d 18m
+distill,vs 18d
+distinguish,15s
+distort,139 18e
+distorted,13a 18f
+distressing,18g
+distribute,17t
+district,18h 18i
+distrust,18j
+disturb,18k
+disturbing,18g
+dive,18l
+divers,18m
+diverse,18m
+divert,15e 18n
 diverted,6b
-divertimento,18n
+divertimento,18o
 divest,14f
-divide,18o 18p
-divine,5j 18q
+divide,18p 18q
+divine,5j 18r
 divinity,13g
-divulge,16v
+divulge,16w
 dixie,vw
-dizzy,18r
+dizzy,18s
 dm,12h
-do,j8 18w
-do away with,18s
-do by,18t
+do,j8 18x
+do away with,18t
+do by,18u
 do good,fc
-do in,18u
-do one's best,18v
-doc,18x
-doctor,18x
-document,18y
+do in,18v
+do one's best,18w
+doc,18y
+doctor,18y
+document,18z
 dodge,yt
 dog,pu
-doggerel,18z
+doggerel,190
 doggy,dc
-dogmatize,190
-dole out,17s
+dogmatize,191
+dole out,17t
 domain,8v
-dominate,9p 191
-don,192
-done,193
-dong,164
-donut,194
-doom,14y
-doomed,195
+dominate,9p 192
+don,193
+done,194
+dong,165
+donut,195
+doom,14z
+doomed,196
 doorbell,m9
-doorhandle,196
-doorknob,196
-doorman,197
-dope,198
-dorm,199
-dormitory,199
-dot,19a
-dotted,11t 19b
-double,19d 19e
-double over,19c
-double up,19c
-doubled,19f
-doubt,19g
-doubtful,19h
-doubting,19i
-doughnut,194
+doorhandle,197
+doorknob,197
+doorman,198
+dope,199
+dorm,19a
+dormitory,19a
+dot,19b
+dotted,11t 19c
+double,19e 19f
+double over,19d
+double up,19d
+doubled,19g
+doubt,19h
+doubtful,19i
+doubting,19j
+doughnut,195
 downpour,sq
-downright,19j
-doze,19k
-dozen,19l
-dozens,19m
-drab,19n
-draft,19o
+downright,19k
+doze,19l
+dozen,19m
+dozens,19n
+drab,19o
+draft,19p
 drag,o3
-drag one's feet,19p
-draining,19q
-dramatist,19r
-dramatize,19s
+drag one's feet,19q
+draining,19r
+dramatist,19s
+dramatize,19t
 drape,10x
-draped,19t
+draped,19u
 drapery,10x
-draughty,19o
-draw back,19u
+draughty,19p
+draw back,19v
 draw close,10f
 draw in,az
 draw near,8a
-draw out,19v
-draw rein,19w
-draw up,19x
-drawers,iy 19y
+draw out,19w
+draw rein,19x
+draw up,19y
+drawers,iy 19z
 drawn,nu
-dread,88 169 19z
-dreaded,169
-dreadful,169
+dread,88 16a 1a0
+dreaded,16a
+dreadful,16a
 dream,11x
-dream up,1a0
-dreamlike,1a1
-dreary,19n
+dream up,1a1
+dreamlike,1a2
+dreary,19o
 dress up,av
 dressed,ax
-dribble,1a2
-drift,1a3 1a4
+dribble,1a3
+drift,1a4 1a5
 drill,ic id
-drip,1a5
-drive away,17r
-drive off,17r
-drive out,17r
-drool,1a6
-droop,1a7
-drop behind,1a8
+drip,1a6
+drive away,17s
+drive off,17s
+drive out,17s
+drool,1a7
+droop,1a8
+drop behind,1a9
 drop by,ty
 drop dead,zp
 drop in,ty
-drop off,1a9
-drop out,1aa
-droppings,1ab
-dross,1ac
-drowse,19k
-drugstore,1ad
-drum out,1ae
-drunk,1af 1ag
-drunkard,1af
-dry,1ah
-dry out,1ah
-dual,19d
-dub,1ai
-dubious,19h
+drop off,1aa
+drop out,1ab
+droppings,1ac
+dross,1ad
+drowse,19l
+drugstore,1ae
+drum out,1af
+drunk,1ag 1ah
+drunkard,1ag
+dry,1ai
+dry out,1ai
+dual,19e
+dub,1aj
+dubious,19i
 dude,lz 11j
-duet,1aj
-dullard,1ak
-dumbass,1al
-dun,1am
-dung,1ab
-dunk,167
-duo,1aj
+duet,1ak
+dullard,1al
+dumbass,1am
+dun,1an
+dung,1ac
+dunk,168
+duo,1ak
 dupe,t7
-duplicate,1an 1ao
-duplication,1an
-dusk,1ap 1aq 1ar
-duty,1as
-dwarf,1at
+duplicate,1ao 1ap
+duplication,1ao
+dusk,1aq 1ar 1as
+duty,1at
+dwarf,1au
 dwell,kd
-dweller,1au
+dweller,1av
 dwelling,e
 dying,13r
-dyke,m2 11a 15y
-earlier,1av
-earliest,1av
-earn,1aw 1ax 1ay 1az
-earnest,1b0
-earphone,1b1
+dyke,m2 11a 15z
+earlier,1aw
+earliest,1aw
+earn,1ax 1ay 1az 1b0
+earnest,1b1
+earphone,1b2
 earsplitting,121
-earth,1b2
-earthquake,1b3
-ease up,1b4
-eased,1b5
-east,1b6 1b7
-eastward,1b6
-eat,1b8
+earth,1b3
+earthquake,1b4
+ease up,1b5
+eased,1b6
+east,1b7 1b8
+eastward,1b7
+eat,1b9
 eat up,14a
 eats,r5
-ebullient,1b9
-ec,1ba
-eccentric,ge 1bb
-echo,1bc
-eclipse,1bd 1be
-economize,1bf
-ecstasy,1bg
-eddy,1bh
-eden,1bi
-edge,1bj
-edgy,1bk
+ebullient,1ba
+ec,1bb
+eccentric,ge 1bc
+echo,1bd
+eclipse,1be 1bf
+economize,1bg
+ecstasy,1bh
+eddy,1bi
+eden,1bj
+edge,1bk
+edgy,1bl
 edifice,l3
-edify,1bl
-edo,1bm
+edify,1bm
+edo,1bn
 eff,e5
 effectuate,wi
-effluent,1bn
+effluent,1bo
 effort,an
-egg on,1bo
+egg on,1bp
 egis,ba
-eight,1bp
-einstein,1bq
-eisenhower,1br
+eight,1bq
+einstein,1br
+eisenhower,1bs
 ejaculate,hd
-el,5k 1bs
-elaborate,69 153 1bt
-elapse,1bu
-elate,1bv
+el,5k 1bt
+elaborate,69 154 1bu
+elapse,1bv
+elate,1bw
 elderly,3x 3y
-elect,1bw 1bx
-elected,1bw
-elector,1by
-electrifying,1bz
+elect,1bx 1by
+elected,1bx
+elector,1bz
+electrifying,1c0
 element,v7
-elementary,1c0
-elevate,1c1
-elevated,1bs
-eleven,1c2
-elf,1c3
+elementary,1c1
+elevate,1c2
+elevated,1bt
+eleven,1c3
+elf,1c4
 elicit,98
-eliminate,18s
-elite,1bx
-elk,1c4
-elliptical,1c5
-elocute,1c6
+eliminate,18t
+elite,1by
+elk,1c5
+elliptical,1c6
+elocute,1c7
 elucidate,rv s4
-elvis,1c7
+elvis,1c8
 emaciated,mk
-emanate,1c8
-emancipate,1c9
+emanate,1c9
+emancipate,1ca
 embarrassed,3
-embed,1ca
-embellish,1cb
-emblem,1cc
+embed,1cb
+embellish,1cc
+emblem,1cd
 embodied,hm
-embody,bo 1cd
+embodiment,bo
+embody,1ce
 embolden,q4
 emboss,ig
-embrace,1ce 1cf
-embroil,1cg
-eminence,1ch
-emit,1c8 1ci
-emotional,1cj
-emotionalism,1cj
+embrace,1cf 1cg
+embroil,1ch
+eminence,1ci
+emit,1c9 1cj
+emotional,1ck
+emotionalism,1ck
 emphasize,u v
-emphasized,1ck
-emphatic,1ck
+emphasized,1cl
+emphatic,1cl
 employ,7z
-enact,1cl
+enact,1cm
 encamp,n7
 enchained,pe
-enchant,1cm
+enchant,1cn
 encipher,rf
-enclose,1cn 1co
-encode,1cp
-encompass,1ce
-encompassing,gm 1cq
-encounter,1cr 1cs
-encourage,i4 1ct
-encouraging,1cu
-encroach,1cw 1cx
-encroach upon,1cv
-encrypt,rf 1cp
+enclose,1co 1cp
+encode,1cq
+encompass,1cf
+encompassing,gm 1cr
+encounter,1cs 1ct
+encourage,i4 1cu
+encouraging,1cv
+encroach,1cx 1cy
+encroach upon,1cw
+encrypt,rf 1cq
 encumbrance,lo
-end,1cz
-end up,1cy
-endanger,1d0 1d1
-endeavor,an 1d2 1d3
+end,1d0
+end up,1cz
+endanger,1d1 1d2
+endeavor,an 1d3 1d4
 ended,vm
 endorse,c7
-endow,1d4 1d5
+endow,1d5 1d6
 endure,b
 enduring,c
-enervating,1d6
-enforced,1d7
-engage,1d8
+enervating,1d7
+enforced,1d8
+engage,1d9
 engagement,dx
 engender,jn
-engineer,1d9
-engrave,1da
-engraved,1db
-engross,1dc
+engineer,1da
+engrave,1db
+engraved,1dc
+engross,1dd
 engrossed,o
 engrossing,p
-engulf,1dc
-enigmatic,1dd 1de
-enjoin,1df
+engulf,1dd
+enigmatic,1de 1df
+enjoin,1dg
 enjoy,dn
-enlarge,1dg
-enlarged,1dh
-enlighten,1bl
+enlarge,1dh
+enlarged,1di
+enlighten,1bm
 enliven,6r
-enormous,1di
-enquire,1dj 1dk
+enormous,1dj
+enquire,1dk 1dl
 enraged,6m
-enroll,1dl 1dm
-enshrine,1dn
-ensue,1do
+enroll,1dm 1dn
+enshrine,1do
+ensue,1dp
 ensure,ae
-entail,1dp
-enter,et u2 1dq 1dr
-enterprise,1d2
+entail,1dq
+enter,et u2 1dr 1ds
+enterprise,1d3
 entertained,6b
-enthrall,1cm
-enthrone,1ds
-entice,1dt
-entire,1du 1dv
-entirety,1dw
+enthrall,1cn
+enthrone,1dt
+entice,1du
+entire,1dv 1dw
+entirety,1dx
 entomb,lv
-entranceway,1dq
-entrust,1dx
-enumerate,1dy
-enunciate,1dz
-envelop,1cn
-environs,1e0
+entranceway,1dr
+entrust,1dy
+enumerate,1dz
+enunciate,1e0
+envelop,1co
+environs,1e1
 envisage,vi
-envision,1e1
-envisioned,1e2
-envy,1e3
-ephemeral,1e4
-epic,1e5
-epicure,1e6
-epitomize,1e7 1e8
-epoch,1e9
-equal,1ea 1eb
+envision,1e2
+envisioned,1e3
+envy,1e4
+ephemeral,1e5
+epic,1e6
+epicure,1e7
+epitomize,1e8 1e9
+epoch,1ea
+equal,1eb 1ec
 equanimity,n2
-equestrian,1ec
-equip,1ed
-equivalent,1ea
+equestrian,1ed
+equip,1ee
+equivalent,1eb
 equivocal,5z
-era,1e9
+era,1ea
 eradicate,6s
-erode,1ee 1ef
-eroded,1eg
-err,1eh
-erratic,1ei
-erudite,1ej
+erode,1ef 1eg
+eroded,1eh
+err,1ei
+erratic,1ej
+erudite,1ek
 erupt,jh
-escalate,1ek
+escalate,1el
 escapade,36
 escape,je
-escape from,1el
-eschew,1em
+escape from,1em
+eschew,1en
 escort,ho
 esp,ro
 espouse,2t
 essay,ao
-essential,1en
-establish,1eo
+essential,1eo
+establish,1ep
 established,wt
-esteem,1ep
-esteemed,1eq
-estimate,8g 1er
-etched,1db
-eternal,1es 1et
+esteem,1eq
+esteemed,1er
+estimate,8g 1es
+etched,1dc
+eternal,1et 1eu
 ethereal,4m
-ethical,1eu
+ethical,1ev
 ethnic,10j
-eu,1ba
-evade,1ev
+eu,1bb
+evade,1ew
 evaluate,82
-evangelist,1ew
-even,1ex
-evening,1ex
-everlasting,1es
-everyday,1ey
-evict,17y
-evidence,7s at 1ez
-evil,1f0
-evildoer,1f1
+evangelist,1ex
+even,1ey
+evening,1ey
+everlasting,1et
+everyday,1ez
+evict,17z
+evidence,7t at 1f0
+evil,1f1
+evildoer,1f2
 evoke,98
-evolve,15b
+evolve,15c
 ex,7f
 exacerbate,42
-exaggerated,1f2
-exalt,1f3
-exalted,1f4
-examine,6f 1f5
-examiner,1f6
+exaggerated,1f3
+exalt,1f4
+exalted,1f5
+examine,6f 1f6
+examiner,1f7
 exasperate,43
-exasperating,1f7
-excavate,15v
-exceed,1f8
-exceeding,1f9
-excel,1fa
-except,13y 1fb
-exceptional,1f9
-excess,1fc 1fd
-excise,1fe
-excite,1ff
-exclaim,my 1fg
-exclude,1fb 1fh
+exasperating,1f8
+excavate,15w
+exceed,1f9
+exceeding,1fa
+excel,1fb
+except,13y 1fc
+exceptional,1fa
+excess,1fd 1fe
+excise,1ff
+excite,1fg
+exclaim,my 1fh
+exclude,1fc 1fi
 exclusiveness,ru
 excoriate,vq
-excruciating,1fi
-excursion,1fj
+excruciating,1fj
+excursion,1fk
 excursus,9t
-excuse,1fk
-execute,1fl
-exemplar,1fm
-exemplify,1fn
-exercise,1fo 1fp 1fq
-exercising,1fo
-exert,1fp 1fr
-exhaust,14a 1fs 1ft
-exhausted,1fu
-exhausting,19q
-exhaustive,1fv
-exhibit,17v 1fw
+excuse,1fl
+execute,1fm
+exemplar,1fn
+exemplify,1fo
+exercise,1fp 1fq 1fr
+exercising,1fp
+exert,1fq 1fs
+exhaust,14a 1ft 1fu
+exhausted,1fv
+exhausting,19r
+exhaustive,1fw
+exhibit,17w 1fx
 exist,ey
-exit,1fx
+exit,1fy
 exonerate,21
 exotic,52
-expanse,1fy
-expansion,1dg
-expect,7b 1fz
+expanse,1fz
+expansion,1dh
+expect,7b 1g0
 expectancy,7d
-expel,1g0
-experience,1g1
+expel,1g1
+experience,1g2
 expert,2h
 expiate,ak
-expire,zp 1g2
+expire,zp 1g3
 expletive,10u
 explode,h8
-exploit,1g3 1g4
-expo,1fw
-expound,1bt
-express,1g5
-expunge,1fe
-extended,1g6
-extenuate,1g7
-exterior,1g8
-exterminate,1g9
-extinguish,1ga
-extra,1fc
-extract,1gb
-extrapolate,1gc
-extreme,1gd 1ge
-extremist,1gf
-extremum,1gd
-extricate,17d
-exuberate,1b9
-exult,1gg
-eye,1gh 1gi
-eyeball,1gh 1gj
-eyelid,1gk
-eyesight,1gl
-fab,1gm
+exploit,1g4 1g5
+expo,1fx
+expound,1bu
+express,1g6
+expunge,1ff
+extended,1g7
+extenuate,1g8
+exterior,1g9
+exterminate,1ga
+extinguish,1gb
+extra,1fd
+extract,1gc
+extrapolate,1gd
+extreme,1ge 1gf
+extremist,1gg
+extremum,1ge
+extricate,17e
+exuberate,1ba
+exult,1gh
+eye,1gi 1gj
+eyeball,1gi 1gk
+eyelid,1gl
+eyesight,1gm
+fab,1gn
 fabric,so
-fabricate,1gn
-fabricated,1go
-fabulous,1gm
-face,1gp
-face up,1gp
+fabricate,1go
+fabricated,1gp
+fabulous,1gn
+face,1gq
+face up,1gq
 facet,9u
 facilitate,59
-facility,1gq
-factory,1gr
-faculty,1gs
+facility,1gr
+factory,1gs
+faculty,1gt
 faddy,z5
-fade out,18a
+fade out,18b
 faded,gu
-fag,rc 1gt
-faggot,1gt
-fail,1gu
-failing,1gv
-faint,160 1gw
-fairy,1gx
-faith,1gy
-fake,dp yf 1gz
-faker,1h0
+fag,rc 1gu
+faggot,1gu
+fail,1gv
+failing,1gw
+faint,161 1gx
+fairy,1gy
+faith,1gz
+fake,dp yf 1h0
+faker,1h1
 fall,bm
-fall asleep,1a9
+fall asleep,1aa
 fall in,ot
-falloff,1h1
-falls,1h2
-falsify,18d 1h3
+falloff,1h2
+falls,1h3
+falsify,18e 1h4
 famed,oz
-familial,1h4
+familial,1h5
 familiar,1x
-family,1h5
-famine,1h6
+family,1h6
+famine,1h7
 famous,oz
-fan out,15t
-fancy,1e1 1h7
+fan out,15u
+fancy,1e2 1h8
 fanny,9g
 fantastic,7a
-fare,1h8
-farm out,1h9 1ha
-farmer,1hb
-farming,4d 1hc
-fart,1hd
-farther,1he
-fascinate,1hf 1hg
-fascinated,1hh
+fare,1h9
+farm out,1ha 1hb
+farmer,1hc
+farming,4d 1hd
+fart,1he
+farther,1hf
+fascinate,1hg 1hh
+fascinated,1hi
 fascinating,p
-fashion,1hi
-fat,1hj
-fatal,1hk
-fate,14y 14z
-fateful,1hk
+fashion,1hj
+fat,1hk
+fatal,1hl
+fate,14z 150
+fateful,1hl
 father,eq
-fatigue,1hl 1hm 1hn
-fatigued,1fu
-fatten,1hj
-fault,gj 130 1eh
+fatigue,1hm 1hn 1ho
+fatigued,1fv
+fatten,1hk
+fault,gj 130 1ei
 fauna,6p
-faux,1ho
-favored,1hp
-favorite,1hp
-fay,1gx
-faze,1hq
-fe,1hr
-fear,19z 1hs
-fearless,1ht
+faux,1hp
+favored,1hq
+favorite,1hq
+fay,1gy
+faze,1hr
+fe,1hs
+fear,1a0 1ht
+fearless,1hu
 feast,d1
-feat,1g3
+feat,1g4
 feature,pr
-feb,1hu
-february,1hu
+feb,1hv
+february,1hv
 feces,hh
-fed,1hv
-federal,1hv
-fedora,1hw
-feeble,125 1hx
-feed,1b8
-feed on,1hy
-feed upon,1hy
+fed,1hw
+federal,1hw
+fedora,1hx
+feeble,125 1hy
+feed,1b9
+feed on,1hz
+feed upon,1hz
 feel for,uv
-feign,187
+feign,188
 felicitate,wa
-fell,ko 1hz
+fell,ko 1i0
 fella,h1
 fellow,h1
 felon,zg
-fence,1i0
-fencing,1i0
-fermentation,1i1
-ferocity,1i2 1i3
-fertile,1i4
+fence,1i1
+fencing,1i1
+fermentation,1i2
+ferocity,1i3 1i4
+fertile,1i5
 fervent,8s
-fetching,1i5
+fetching,1i6
 fete,oy
-fetid,1i6
-feverish,1i7
+fetid,1i7
+feverish,1i8
 fiasco,124
 fiat,12p
-fictional,1go
-fictitious,ac 1go
+fictional,1gp
+fictitious,ac 1gp
 fictive,ac
-fiddle,1i8 1i9
+fiddle,1i9 1ia
 fiendish,13v
-fierce,1i2 1i3 1ia
-fifteen,1ib
-fig,1ic
+fierce,1i3 1i4 1ib
+fifteen,1ic
+fig,1id
 fight,dx
 fighter,tr
-figure,yd 1ic
-figure out,1id
-figurine,1ie
+figure,yd 1id
+figure out,1ie
+figurine,1if
 figuring,mq
-filipino,1if
-fill,1ig
-fill up,1ig
+filipino,1ig
+fill,1ih
+fill up,1ih
 fillip,hv
-film,re 1ih
-filter,1ii
-fin,1ij
+film,re 1ii
+filter,1ij
+fin,1ik
 final,vn
-finance,1ik 1il
-finances,1im
-find,jk 159 175
-find out,9q 1in
-fine,1io 1ip
-finicky,1iq
+finance,1il 1im
+finances,1in
+find,jk 15a 176
+find out,9q 1io
+fine,1ip 1iq
+finicky,1ir
 finish,v2
-finish up,1cy 1ir
-fire,8s 1is
-fired,16u
-fireplace,1it
-firm,1iu 1iv
-fiscal,1ik
-fisher,1iw
-fisherman,1iw
-fishmonger,1ix
-fishwife,1ix
-fishy,1iy
-fit,15 16 1iz 1j0
+finish up,1cz 1is
+fire,8s 1it
+fired,16v
+fireplace,1iu
+firm,1iv 1iw
+fiscal,1il
+fisher,1ix
+fisherman,1ix
+fishmonger,1iy
+fishwife,1iy
+fishy,1iz
+fit,15 16 1j0 1j1
 fit in,1d
-fit out,1ed
-five,1ij
-fix,1j1
-fixate,1j2
-fizzle,1j3
-fl,1j4
-flail,1j5
+fit out,1ee
+five,1ik
+fix,1j2
+fixate,1j3
+fizzle,1j4
+fl,1j5
+flail,1j6
 flair,11q
-flake,1j6
+flake,1j7
 flame,gy
 flame up,ls
 flare,ls
-flash,1j7 1j8
-flashy,1j7 1j9
-flat,1ja
-flatus,1hd
-flaunt,1jb
-flavor,1jc 1jd
+flash,1j8 1j9
+flashy,1j8 1ja
+flat,1jb
+flatus,1he
+flaunt,1jc
+flavor,1jd 1je
 fleck,ql
-flecked,19b
-fledgling,1je
-fleece,1jf
-fleet,11p 1jg
-fleeting,1jh
+flecked,19c
+fledgling,1jf
+fleece,1jg
+fleet,11p 1jh
+fleeting,1ji
 flesh,px
-fleshy,1ji
-flicker,1jj
+fleshy,1jj
+flicker,1jk
 flinch,zh
-flip,1jk 1jl
+flip,1jl 1jm
 flirt,xt
-flirt with,1jm
+flirt with,1jn
 flit,11p
-float,1a3
-flog,1jn
-flood,1jo 1jp
-flooded,1jq
-floor,1jr 1js
-flooring,1jr
-floral,ii 1jt
-florida,1j4
-flounder,1ju
-flourish,1jv
+float,1a4
+flog,1jo
+flood,1jp 1jq
+flooded,1jr
+floor,1js 1jt
+flooring,1js
+floral,ii 1ju
+florida,1j5
+flounder,1jv
+flourish,1jw
 flourishing,i2
-flow,1jw
+flow,1jx
 flow from,e4
-flower,h5 1jx
-flu,1jy
-flub,1jz
-fluency,1c6
-fluff,1jz
+flower,h5 1jy
+flu,1jz
+flub,1k0
+fluency,1c7
+fluff,1k0
 flurry,2q
-flush,he hf 1k0
-flutter,11p 1jj
-flux,1jw
-fly,1k1
+flush,he hf 1k1
+flutter,11p 1jk
+flux,1jx
+fly,1k2
 flyer,k8
-foam,1k2
+foam,1k3
 focus,p6 p7
 focus on,p5
 fog,em
-foible,1k3
-foil,1k4
-fold,zb 1k5
-fold up,1k5
+foible,1k4
+foil,1k5
+fold,zb 1k6
+fold up,1k6
 folder,hz
-foliage,1k6
-follow,1k7 1k8
-followers,1k7
-folly,1k9
+foliage,1k7
+follow,1k8 1k9
+followers,1k8
+folly,1ka
 fond,3j
-food,1ka
-fool,1kb
-foolhardy,1kc
-foolish,1k9
-foot,1kd
-footing,1ke
+food,1kb
+fool,1kc
+foolhardy,1kd
+foolish,1ka
+foot,1ke
+footing,1kf
 footnote,6v
-footpath,1kf
-forbid,16l
-forbidden,1kg
+footpath,1kg
+forbid,16m
+forbidden,1kh
 force,t9
-forebode,1kh
-forecast,1ki
-foreclose,1kj
-forego,1kk
-foreground,1kl
+forebode,1ki
+forecast,1kj
+foreclose,1kk
+forego,1kl
+foreground,1km
 forehead,kg
 foreigner,53
-foreknow,1km
+foreknow,1kn
 foreman,ih
-foresee,1km
+foresee,1kn
 foreshorten,l
-forest,1kn
-forestall,1kj
+forest,1ko
+forestall,1kk
 forfeit,w4
-forgiveness,1ko
-forgo,1kp
+forgiveness,1kp
+forgo,1kq
 forked,j1
-formative,1kq
-former,1kr
-formularize,1ks
-forsake,14n
-forswear,1kt
-fort,1ku 1kv 1kw
-fort up,1ku
-forte,1kx
+formative,1kr
+former,1ks
+formularize,1kt
+forsake,14o
+forswear,1ku
+fort,1kv 1kw 1kx
+fort up,1kv
+forte,1ky
 forthright,na
 fortify,ej
-fortress,1kv
-fortune,1ky
-forty,1kz 1l0
-forward,1l1
-foster,1l2 1l3
-foul,wz 17j
-foul up,1jz
-found,1eo 1l4
-four,1l5 1l6
-fourteen,1l7
-fowl,1l8
-fox,1l9
-foyer,1la
+fortress,1kw
+fortune,1kz
+forty,1l0 1l1
+forward,1l2
+foster,1l3 1l4
+foul,wz 17k
+foul up,1k0
+found,1ep 1l5
+four,1l6 1l7
+fourteen,1l8
+fowl,1l9
+fox,1la
+foyer,1lb
 fracas,5m
-fragmented,1lb
-fragrant,1lc
-frambesia,1ld
-frame,1le
-frame in,1le
-framework,1lf
+fragmented,1lc
+fragrant,1ld
+frambesia,1le
+frame,1lf
+frame in,1lf
+framework,1lg
 frank,na
-frat,1lg
-fraternity,1lg
-fray,1lh
-freak,1li
+frat,1lh
+fraternity,1lh
+fray,1li
+freak,1lj
 freaky,ge
-free,1lj 1lk
-freelance,1ll
-freeway,1lm
-freeze,1lo
-freeze down,1ln
-freeze out,1ln
+free,1lk 1ll
+freelance,1lm
+freeway,1ln
+freeze,1lp
+freeze down,1lo
+freeze out,1lo
 freight,nv
-frenzied,1lp
+frenzied,1lq
 frenzy,13n
-frequency,1lq
-fresh,1lr
-freshman,1je
-fret,1ls 1lt
-fri,1lu
-friday,1lu
+frequency,1lr
+fresh,1ls
+freshman,1jf
+fret,1lt 1lu
+fri,1lv
+friday,1lv
 fries,qn
-fright,1hs 1lv
-frighten,169 1lv
+fright,1ht 1lw
+frighten,16a 1lw
 frighten away,11v
-frightened,1lw 1lx
-frightful,1ly
-fringe,1lz
-frog,1m0
+frightened,1lx 1ly
+frightful,1lz
+fringe,1m0
+frog,1m1
 frolic,ov
 front,dz
-frost,1m1 1m2
-froth,1k2
-frown,1m3
-frowzled,17l
-frozen,1m4
-fruitless,1m5
+frost,1m2 1m3
+froth,1k3
+frown,1m4
+frowzled,17m
+frozen,1m5
+fruitless,1m6
 fruity,dt
-frustrate,1k4
+frustrate,1k5
 frustrated,12w
-ft,1kd
-fuck,e5 gy 1m6
-fuck up,1jz
-fudge,1ev
-fugitive,1jh
+ft,1ke
+fuck,e5 gy 1m7
+fuck up,1k0
+fudge,1ew
+fugitive,1ji
 fulfill,1b
-full,1du
-fumble,1m7
-fume,1m8
-fumes,1fs
-function,1m9 1ma
-fund,1il
-fundamental,nq 1mb
+full,1dv
+fumble,1m8
+fume,1m9
+fumes,1ft
+function,1ma 1mb
+fund,1im
+fundamental,nq 1mc
 fundamentals,dl
-funds,1im
-funk,zh 1i6
-funny,6c 10p 1mc
-furious,6m 1i2
-furl,1md
-furnish,1me
+funds,1in
+funk,zh 1i7
+funny,6c 10p 1md
+furious,6m 1i3
+furl,1me
+furnish,1mf
 furor,z5
-furrow,1mf
-further,1he 1l2
-furtive,1mg
-fuse,t1 1mh
+furrow,1mg
+further,1hf 1l3
+furtive,1mh
+fuse,t1 1mi
 fused,wo
-fuss,1ls 1mi
-futility,1m5 1mj
-fuzzed,1mk
-fuzzy,hc 1mk
-gabble,1ml
+fuss,1lt 1mj
+futility,1m6 1mk
+fuzzed,1ml
+fuzzy,hc 1ml
+gabble,1mm
 gadfly,110
 gadget,7x
 gaelic,p2
-gag,1mm
-gaga,1mn
-gage,fp 198 1mo
-gaiety,1mp
-gain,1mq
-gainful,1mr
-gait,1ms
-gal,1mt
+gag,1mn
+gaga,1mo
+gage,fp 199 1mp
+gaiety,1mq
+gain,1mr
+gainful,1ms
+gait,1mt
+gal,1mu
 galactic,af
 gall,pc
 gallant,11j
-gallantry,1mu
+gallantry,1mv
 galling,71
-gallon,1mt
-galvanism,1mv
-gamble,35 1mw
-game,fp zj 1mw
-gang,1mx
-gang up,1mx
+gallon,1mu
+galvanism,1mw
+gamble,35 1mx
+game,fp zj 1mx
+gang,1my
+gang up,1my
 gap,ja
-gape,1my
+gape,1mz
 gaping,3w
 garb,aw
-garbage,1mz
+garbage,1n0
 garbed,ax
-garbled,17m
+garbled,17n
 garment,7p
-garner,1aw 1n0
-garrison,1kw
-gasoline,1n1
-gasp,1n2
-gastrointestinal,1n3
-gather,9z 1n5
-gather up,1n4
+garner,1ax 1n1
+garrison,1kx
+gasoline,1n2
+gasp,1n3
+gastrointestinal,1n4
+gather,9z 1n6
+gather up,1n5
 gathered,tg
 gator,5d
-gaudy,1j7 1j9
-gauge,1er 1mo
+gaudy,1j8 1ja
+gauge,1es 1mp
 gaunt,mk
-gawk,1my
-gay,q6 1n6
-gaze,1n7
-gc,1n8
-ge,1n9
-geek,1bb
-gem,1na
-generalize,1gc
+gawk,1mz
+gay,q6 1n7
+gaze,1n8
+gc,1n9
+ge,1na
+geek,1bc
+gem,1nb
+generalize,1gd
 generate,jv
 generation,x3
-genetic,1h4
+genetic,1h5
 genial,xu
-genius,1bq
-gentile,1nb
+genius,1br
+gentile,1nc
 gentle,7v
 gentry,90
-geographic,1nc
-geographical,1nc
-geologic,1nd
-geological,1nd
-germanium,1n9
-germinal,1ne
-germinate,1nf
-gesticulate,1ng
+geographic,1nd
+geographical,1nd
+geologic,1ne
+geological,1ne
+germanium,1na
+germinal,1nf
+germinate,1ng
+gesticulate,1nh
 get,20
 get a look,oh
-get across,u1 1nh
-get along,1h8 1ni
-get along with,1ni
+get across,u1 1ni
+get along,1h9 1nj
+get along with,1nj
 get around,mb
 get at,y
-get away,je 1nj
-get back,1nk
-get behind,1a8
+get away,je 1nk
+get back,1nl
+get behind,1a9
 get by,xp
 get in,u2
-get into,1nl
+get into,1nm
 get it,oj
-get married,1nm
-get on,1ni
+get married,1nn
+get on,1nj
 get onto,oj
-get out,1fx
+get out,1fy
 get over,zu
 get the picture,87
-get through,1ir
-get to,1nn
-get up,1no
-get word,1in
-get worse,1np
-ghastly,1nq
-ghost,1nr
-ghostlike,1ns
-ghostly,1ns
-ghz,1n8
-gi,1n3 1nt
-giant,1nu
+get through,1is
+get to,1no
+get up,1np
+get word,1io
+get worse,1nq
+ghastly,1nr
+ghost,1ns
+ghostlike,1nt
+ghostly,1nt
+ghz,1n9
+gi,1n4 1nu
+giant,1nv
 gibelike,14i
-giddiness,18r
-gift,1d4
-gifted,1nv
-gigantic,1nw
-giggle,1nx
-gilbert,1nt
-gilded,1ny
-gilt,1ny
+giddiness,18s
+gift,1d5
+gifted,1nw
+gigantic,1nx
+giggle,1ny
+gilbert,1nu
+gilded,1nz
+gilt,1nz
 ginmill,d4
 gird,93
-girl,1nz
-girlish,1o0
+girl,1o0
+girlish,1o1
 git,lf
-give,1o4
-give away,16v
+give,1o5
+give away,16w
 give birth,e3
 give ear,39
 give in,s
-give out,1ci 1o1
-give thanks,1o2
-give vent,1o3
-give way,1b4
-given,1o5 1o6
-glamorize,1o7
-glance,1o8 1o9
-glare,jo 1oa
+give out,1cj 1o2
+give thanks,1o3
+give vent,1o4
+give way,1b5
+given,1o6 1o7
+glamorize,1o8
+glance,1o9 1oa
+glare,jo 1ob
 glaring,gt
-glasses,1ob
-glassy,1oc
-glazed,1oc
-gleam,1od 1oe
-glean,1of
-glee,1og
-gleeful,1oh
-glimmer,1od
-glimpse,1o8
-glint,1oe 1oi
-glinting,1oj
-glisten,1oe
-glistening,1ok
-glitter,1oe
-glittering,1oj
+glasses,1oc
+glassy,1od
+glazed,1od
+gleam,1oe 1of
+glean,1og
+glee,1oh
+gleeful,1oi
+glimmer,1oe
+glimpse,1o9
+glint,1of 1oj
+glinting,1ok
+glisten,1of
+glistening,1ol
+glitter,1of
+glittering,1ok
 gloat,100
-global,1ol
-globe,1b2
+global,1om
+globe,1b3
 glom,xn
 glorified,ne
-glorify,1f3
-gloss over,1om
-glove,1on
-glower,1oa
-glowering,1oo
-glowing,1op
-glue,1oq
-glued,1or
+glorify,1f4
+gloss over,1on
+glove,1oo
+glower,1ob
+glowering,1op
+glowing,1oq
+glue,1or
+glued,1os
 glut,g6
-glycerine,1os
-glycerol,1os
-gm,1ot
-gmt,1ou
-gnaw,1ee
-gnaw at,1ee
-go,1p7
-go about,1ov
+glycerine,1ot
+glycerol,1ot
+gm,1ou
+gmt,1ov
+gnaw,1ef
+gnaw at,1ef
+go,1p8
+go about,1ow
 go after,pu
-go against,1ow
-go ahead,1ox
-go all out,18v
+go against,1ox
+go ahead,1oy
+go all out,18w
 go along,x9
 go around,ri
-go away,142 1oy
+go away,142 1oz
 go back,11u
-go by,1bu 1oz
-go deep,1p0
+go by,1bv 1p0
+go deep,1p1
 go down,tz
-go far,1p0
-go forward,1p1
-go home,1p2
+go far,1p1
+go forward,1p2
+go home,1p3
 go in,u2
 go into,u2
-go off,1p3
+go off,1p4
 go on,x9
-go out,1fx
-go past,1oz
-go through,1g1
+go out,1fy
+go past,1p0
+go through,1g2
 go to,ar
-go to bed,1p4
-go to sleep,1p4
-go to war,1p5
-go up,1p6
+go to bed,1p5
+go to sleep,1p5
+go to war,1p6
+go up,1p7
 go with,17
-go wrong,1gu
-goad,1p8 1p9
-goalie,1pa
-goalkeeper,1pa
+go wrong,1gv
+goad,1p9 1pa
+goalie,1pb
+goalkeeper,1pb
 goddam,gi
 goddamn,11e
 goddamned,gi
-godforsaken,1pb
-godly,18q
+godforsaken,1pc
+godly,18r
 going,143
-gold,5x 1ny
-golden,1ny
+gold,5x 1nz
+golden,1nz
 gone,12a
 gong,qj
-goo,1pc
+goo,1pd
 goodbye,2k
-goody,1pd
+goody,1pe
 goof,hb
-goofy,1pe
-goon,sh 1pf
+goofy,1pf
+goon,sh 1pg
 gorge,g6
 gory,h3
-gospel,1pg
-gospeler,1ew
-gospels,1pg
+gospel,1ph
+gospeler,1ex
+gospels,1ph
 gossip,py
-gourmet,1e6
-govern,1ph 1pi
+gourmet,1e7
+govern,1pi 1pj
 government,bd
-grab,1pj 1pk
+grab,1pk 1pl
 grace,2v
 gracie,58
 grad,5q
-grade,rx 1pl 1pm
-graded,1pn
-graduate,5q 1po
-graffiti,1pp
-graffito,1pp
-graft,1pq
-grain,1pr
-gram,1ot
-grammatic,1ps
-grammatical,1ps
-gran,1pt
-granary,1n0
-grand,1pu
+grade,rx 1pm 1pn
+graded,1po
+graduate,5q 1pp
+graffiti,1pq
+graffito,1pq
+graft,1pr
+grain,1ps
+gram,1ou
+grammatic,1pt
+grammatical,1pt
+gran,1pu
+granary,1n1
+grand,1pv
 grandeur,jp
-grandfather,1pv
-grandma,1pt
-grandmother,1pt
-grandpa,1pv
-granger,1hb
-granny,1pt
-granted,1o5
-granular,1pw
-grapevine,1px
+grandfather,1pw
+grandma,1pu
+grandmother,1pu
+grandpa,1pw
+granger,1hc
+granny,1pu
+granted,1o6
+granular,1px
+grapevine,1py
 graphics,9n
-grapple,xp 1py
-grasp,85 87 1pz 1q0
-grateful,1q1
-grave,1da 1q2 1q3 1q4
+grapple,xp 1pz
+grasp,85 87 1q0 1q1
+grateful,1q2
+grave,1db 1q3 1q4 1q5
 gravel,6y
 graveyard,p3
-graze,1q5
-greasy,1q6
-greatcoat,1q7
-greatest,1q8
-grecian,1q9
-greedy,1pz
-greek,1q9 1qa
-grievance,1qb
-grieve,1qc 1qd
-grieving,1qe
-grievous,1q2
-grim,1nq 1qf
-grime,166 16d
-grin,1qg
-grind,1qh
-grinder,1qi
+graze,1q6
+greasy,1q7
+greatcoat,1q8
+greatest,1q9
+grecian,1qa
+greedy,1q0
+greek,1qa 1qb
+grievance,1qc
+grieve,1qd 1qe
+grieving,1qf
+grievous,1q3
+grim,1nr 1qg
+grime,167 16e
+grin,1qh
+grind,1qi
+grinder,1qj
 grip,sw
 gripping,p
-grit,c9 1pw
-groan,1qj
+grit,c9 1px
+groan,1qk
 groggy,11z
-groom,1qk
-groove,1mf 1ql
-grope,1m7
-gross,1qm
+groom,1ql
+groove,1mg 1qm
+grope,1m8
+gross,1qn
 grotesque,7a
 ground,6k
-groundbreaking,1qn
-groundless,1qo
-grounds,1ez
+groundbreaking,1qo
+groundless,1qp
+grounds,1f0
 groundwork,dm
-grouped,1qp
+grouped,1qq
 grovel,zi
-grow,1qq
+grow,1qr
 grown,2y
 grownup,2z
 grub,r5
-grudge,1qb
-gruesome,1nq
-gruff,1qr
-grumble,1qs
-grumpy,1mi
-gu,1qt
-guam,1qt
+grudge,1qc
+gruesome,1nr
+gruff,1qs
+grumble,1qt
+grumpy,1mj
+gu,1qu
+guam,1qu
 guangzhou,nf
-guarantee,1qu
-guard,1qv
+guarantee,1qv
+guard,1qw
 guardian,131
-guerrilla,1qw
-guess,1qx 1qy
-guide,yc 1qz 1r0
-guiding,16a
+guerrilla,1qx
+guess,1qy 1qz
+guide,yc 1r0 1r1
+guiding,16b
 guild,st
-guise,1r1
-gulf,16y
-gull,t7 1kb
-gulp,1r2
-gummy,1r3
-gunfire,1r4
-gunman,1r5
+guise,1r2
+gulf,16z
+gull,t7 1kc
+gulp,1r3
+gummy,1r4
+gunfire,1r5
+gunman,1r6
 gunner,9k
-gunplay,1r6
-gunshot,1r4
-gunslinger,1r5
-gush,1r7
-gusto,1r8
+gunplay,1r7
+gunshot,1r5
+gunslinger,1r6
+gush,1r8
+gusto,1r9
 gut,iv
 guts,c9
-guy,1r9
+guy,1ra
 gymnastics,22
 gyrate,td
 habitual,1n
-habituate,1ra
-hackneyed,1rb
+habituate,1rb
+hackneyed,1rc
 hades,4h
 haggard,mk nu
 hail,13
-hairdo,1rc
-haired,1rd
-hairstyle,1rc
-hairy,1rd
+hairdo,1rd
+haired,1re
+hairstyle,1rd
+hairy,1re
 hale,o3 t9
 halfway,p8
-hall,1re
-hallmark,1rf
-hallway,1re
-halt,zj 1rg
+hall,1rf
+hallmark,1rg
+hallway,1rf
+halt,zj 1rh
 hamburger,lq
 hamlet,zw
-hamper,1rh
-hand,1ri 1rj
-hand out,1o1
-handbag,1rk
-handclasp,1rl
+hamper,1ri
+hand,1rj 1rk
+hand out,1o2
+handbag,1rl
+handclasp,1rm
 handcuff,10h
-handgun,1rm
-handicap,16h 1rn
-handicapped,16i
-handsome,1o4
-hang,1rr
-hang around,1ro
-hang back,1a8
-hang in,1rp
-hang on,1rp 1rq
-hangout,1rs
-hanker,1rt
-hapless,1ru
-happen,tt 1rv
+handgun,1rn
+handicap,16i 1ro
+handicapped,16j
+handsome,1o5
+hang,1rs
+hang around,1rp
+hang back,1a9
+hang in,1rq
+hang on,1rq 1rr
+hangout,1rt
+hanker,1ru
+hapless,1rv
+happen,tt 1rw
 happen upon,tu
-harangue,1rw
+harangue,1rx
 harass,fj
-harassed,1rx
-hard,15s
-hardship,38 1ry
-hardworking,1rz
-hardy,1s0
-harm,1s1
-harmonious,1s2
-harrow,17n
+harassed,1ry
+hard,15t
+hardship,38 1rz
+hardworking,1s0
+hardy,1s1
+harm,1s2
+harmonious,1s3
+harrow,17o
 harry,fj
-harsh,1s3
-harvest,zs 1of
-hassle,fj ij 1s4
-hasten,1s5
-hate,15a 1s6
-hated,14v
-hatred,1s6
-haughty,1s7
-haul,o3 1s9
-haul up,1s8
-haunt,1rs 1sa
-haunted,1sb
-have,1se
-have a look,1sc
-have got,1se
-have on,1sd
-haven,1sf
+harsh,1s4
+harvest,zs 1og
+hassle,fj ij 1s5
+hasten,1s6
+hate,15b 1s7
+hated,14w
+hatred,1s7
+haughty,1s8
+haul,o3 1sa
+haul up,1s9
+haunt,1rt 1sb
+haunted,1sc
+have,1sf
+have a look,1sd
+have got,1sf
+have on,1se
+haven,1sg
 haversack,cd
-havoc,1sg
-hawk,1sh 1si
-hawker,1sj
-hayfield,1sk
-haystack,1sl
-hazard,1sm 1sn 1so
-haze,1sp
-hb,1sq
-he,1sr
-head,np 1ss
-head home,1p2
+havoc,1sh
+hawk,1si 1sj
+hawker,1sk
+hayfield,1sl
+haystack,1sm
+hazard,1sn 1so 1sp
+haze,1sq
+hb,1sr
+he,1ss
+head,np 1st
+head home,1p3
 head off,br
-headache,1st
-header,1ss
-headmaster,1su
-headphone,1b1
-heal,1sv
+headache,1su
+header,1st
+headmaster,1sv
+headphone,1b2
+heal,1sw
 healed,10o
-healer,1sw
-health,1sx
-heap,1sy
-heaps,19m
+healer,1sx
+health,1sy
+heap,1sz
+heaps,19n
 hearer,b3
-heartache,1qc
-heartbeat,1sz
-heartbreak,1qc
-hearth,1it
-heater,1t0
-heating,1t1
-heavenly,1bi
-hectic,1i7
+heartache,1qd
+heartbeat,1t0
+heartbreak,1qd
+hearth,1iu
+heater,1t1
+heating,1t2
+heavenly,1bj
+hectic,1i8
 hector,kh
-hedge,1ev
-hedgehog,1t2
-heedless,1t3
-heist,1t4
-helium,1sr
-hell,1t5
-hellenic,1qa
-hello,1t6
+hedge,1ew
+hedgehog,1t3
+heedless,1t4
+heist,1t5
+helium,1ss
+hell,1t6
+hellenic,1qb
+hello,1t7
 help,4f
 helper,a6
-helping,1t7
+helping,1t8
 hem in,fk
-hemoglobin,1sq
+hemoglobin,1sr
 hemorrhage,gv
-hemorrhoid,1t8
+hemorrhoid,1t9
 herald,13
 herd,101
-heredity,6i 1h4
-hermit,1t9
-heroic,1e5
-heroism,1mu
-hesitate,1ta 1tb 1tc
-hesitating,1ta
-heterosexual,1td
-hex,1o7
-heyday,1k0
-hg,1te
-hi,1t6
-hick,1tf 1tg
+heredity,6i 1h5
+hermit,1ta
+heroic,1e6
+heroism,1mv
+hesitate,1tb 1tc 1td
+hesitating,1tb
+heterosexual,1te
+hex,1o8
+heyday,1k1
+hg,1tf
+hi,1t7
+hick,1tg 1th
 hidden,vf
-hide,ve 1hz
-hide out,1th
-hideaway,1th
-hideous,1ti
-highland,1tj
-highlight,1kl
-highwayman,1tk
+hide,ve 1i0
+hide out,1ti
+hideaway,1ti
+hideous,1tj
+highland,1tk
+highlight,1km
+highwayman,1tl
 hijack,ua
-hijacker,1tk
-hike,i5 1tm
-hike up,1tl
-hiking,1tm
-hilarity,1og
+hijacker,1tl
+hike,i5 1tn
+hike up,1tm
+hiking,1tn
+hilarity,1oh
 hillbilly,lx
-hillock,1tn
-hind,1to
-hinder,1to 1tp
-hindi,1tq
-hindu,1tq
+hillock,1to
+hind,1tp
+hinder,1tp 1tq
+hindi,1tr
+hindu,1tr
 hinge on,144
 hint,su
-hippie,1tr
-hipster,1tr
-hispanic,1ts
-histrionics,1tt
-hit,1tv
-hit the deck,1tu
-hit the dirt,1tu
-hitch up,1tl
-hitman,1r5
+hippie,1ts
+hipster,1ts
+hispanic,1tt
+histrionics,1tu
+hit,1tw
+hit the deck,1tv
+hit the dirt,1tv
+hitch up,1tm
+hitman,1r6
 hitter,du
-hoard,1l mh 1tw
-hoarse,1qr
-hobble,1tx
-hock,1ty
-hold,sw 1u0
-hold in,xg 1co
-hold on,1q0
-hold out,1tz
-hold up,1t4
-hole,1u1
-hole out,1u1
-holiday,1u2
-holland,1u3
-holler,f4 108 1u4
-holler out,1u4
-holy,1u5
+hoard,1l mh 1tx
+hoarse,1qs
+hobble,1ty
+hock,1tz
+hold,sw 1u1
+hold in,xg 1cp
+hold on,1q1
+hold out,1u0
+hold up,1t5
+hole,1u2
+hole out,1u2
+holiday,1u3
+holland,1u4
+holler,f4 108 1u5
+holler out,1u5
+holy,1u6
 home,e
-homeland,1u6
-homeless,17z
-homeowner,1u7
-homework,1u8
-homicide,1u9
-homo,1n6 1ua
-homosexual,1n6
-hone,1ub
+homeland,1u7
+homeless,180
+homeowner,1u8
+homework,1u9
+homicide,1ua
+homo,1n7 1ub
+homosexual,1n7
+hone,1uc
 honey,f7
-honkytonk,18k
-honor,1uc 1ud
-honored,1eq
-hood,1pf
+honkytonk,18l
+honor,1ud 1ue
+honored,1er
+hood,1pg
 hoops,do
-hoover,1ue
+hoover,1uf
 hopeful,9v
-horizon,1uf
-horny,1ug
-horrendous,169
-horrific,169 1ti
-horrifying,1ly
-horseman,1ec
-horsepower,1uh
-hospital,1ui
-hostel,1uj
-hostelry,1uj
+horizon,1ug
+horny,1uh
+horrendous,16a
+horrific,16a 1tj
+horrifying,1lz
+horseman,1ed
+horsepower,1ui
+hospital,1uj
+hostel,1uk
+hostelry,1uk
 hotshot,2i
 hound,mi
-hour,1uk
-household,1h5
-householder,1u7
-housekeep,1ul
-housework,1ul
-housing,1um
-howl,1un 1uo
-hp,1uh
-hr,1uk
-hubby,1up
-huckster,1sh
-huddle,yp 1uq 1ur
-huddle together,1uq
-hug,1cf 1us
-huge,1ut
-hulk,1uu 1uv
-human,1ua
+hour,1ul
+household,1h6
+householder,1u8
+housekeep,1um
+housework,1um
+housing,1un
+howl,1uo 1up
+hp,1ui
+hr,1ul
+hubby,1uq
+huckster,1si
+huddle,yp 1ur 1us
+huddle together,1ur
+hug,1cg 1ut
+huge,1uu
+hulk,1uv 1uw
+human,1ub
 humanities,9m
-humans,1uw
-humble,1ux 1uy
+humans,1ux
+humble,1uy 1uz
 humbled,107
-humiliate,pd 1ux
+humiliate,pd 1uy
 humiliated,107
-humor,1uz 1v0
-hump,e5 l5 1v1
-hunch,1v1 1v2
-hunch over,1v1
+humor,1v0 1v1
+hump,e5 l5 1v2
+hunch,1v2 1v3
+hunch over,1v2
 hunker down,zy
-hunt,1v3
-hunt down,1v3
-hurler,1v4
-hurry,1v5
-hurt,1s1 1v6 1v7 1v8
-hurtle,1v9
-husband,1bf 1up
-husbandry,1hc
-hush,1va
+hunt,1v4
+hunt down,1v4
+hurler,1v5
+hurry,1v6
+hurt,1s2 1v7 1v8 1v9
+hurtle,1va
+husband,1bg 1uq
+husbandry,1hd
+hush,1vb
 husky,el
-hussein,1vb
+hussein,1vc
 hustle,2q
-hydrated,1vc
-hydrous,1vc
+hydrated,1vd
+hydrous,1vd
 hymn,77
 hype,co
-hyperbolic,1vd
-hypertrophied,1dh
-hypocrite,1ve
+hyperbolic,1ve
+hypertrophied,1di
+hypocrite,1vf
 hypothesize,wc
 hysterical,13n
 hz,yq
 ibrahim,j
-ice,1m1
+ice,1m2
 iceberg,fi
-icebox,1vf
-icy,1m2
-id,1vg
-idaho,1vg
-ideate,1vh
-identical,1vi
-idiom,1vj
-idiosyncrasy,1k3
-idiot,1vk
-idle,1vl
-idolize,1vm
+icebox,1vg
+icy,1m3
+id,1vh
+idaho,1vh
+ideate,1vi
+identical,1vj
+idiom,1vk
+idiosyncrasy,1k4
+idiot,1vl
+idle,1vm
+idolize,1vn
 idolized,2u
-ignited,1vn
-ignorant,1vo
-ignore,kl 182
-ignored,1vp
-ii,1vq
-iii,1vr 1vs
-ike,1br
-il,1vt
-ilk,1vu
-ill,4i 1vv 1vw
-illegitimate,1vx
-illinois,1vt
-illiterate,1vo
-illuminate,1vy 1vz
-illuminated,1w0
-illuminating,1w1
-illumine,1vy
-illustrate,1fn
+ignited,1vo
+ignorant,1vp
+ignore,kl 183
+ignored,1vq
+ii,1vr
+iii,1vs 1vt
+ike,1bs
+il,1vu
+ilk,1vv
+ill,4i 1vw 1vx
+illegitimate,1vy
+illinois,1vu
+illiterate,1vp
+illuminate,1vz 1w0
+illuminated,1w1
+illuminating,1w2
+illumine,1vz
+illustrate,1fo
 illustrious,oz
-image,1e1 1w2
-imagine,vi 1w2 1w3
-imbalance,1w4
-imbecile,1vk
-imbed,1ca
-imbibe,1w5
-imitate,xr 1ho
-immaculate,1w6
-immense,1ut
-immerse,1dc 1w7
-imminent,1w8
+image,1e2 1w3
+imagine,vi 1w3 1w4
+imbalance,1w5
+imbecile,1vl
+imbed,1cb
+imbibe,1w6
+imitate,xr 1hp
+immaculate,1w7
+immense,1uu
+immerse,1dd 1w8
+imminent,1w9
 immortality,13g
-imp,1c3
+imp,1c4
 impact,3h
-impair,11b 1w9
+impair,11b 1wa
 impasse,120
 impassioned,8s
-impede,1tp 1wa
-impending,1w8
-imperfect,1wb
-imperil,1d0
-impetus,1a4
-impinge,1wc 1wd
+impede,1tq 1wb
+impending,1w9
+imperfect,1wc
+imperil,1d1
+impetus,1a5
+impinge,1wd 1we
 impinge on,th
-implant,1ca
-implanted,1we
-implemented,1d7
+implant,1cb
+implanted,1wf
+implemented,1d8
 implike,8p
 implore,ep
 imply,wf
-impose,wu 1wf
+impose,wu 1wg
 imposing,dd
-impoverished,1wg
-imprecate,ei 1wh
-impression,1wi
-imprimatur,1wj
-imprison,1wk
+impoverished,1wh
+imprecate,ei 1wi
+impression,1wj
+imprimatur,1wk
+imprison,1wl
 imprisoned,nm
 improve,32 fs
-improvised,1wl
-impudent,1jk 1wm
-impulse,1wn
-impurity,1ac
+improvised,1wm
+impudent,1jl 1wn
+impulse,1wo
+impurity,1ad
 impute,9r
-in,1wo
-inadequate,1wp
-inadvertence,1wq
-inaugural,1wr
-incapacitate,16g
-incarcerate,nn 1wk
+in,1wp
+inadequate,1wq
+inadvertence,1wr
+inaugural,1ws
+incapacitate,16h
+incarcerate,nn 1wl
 incarnate,hm
 incarnation,bo
-incense,1ws
-incensed,1wt
-incentive,1wu
-incertain,1wv
-inch,1bj 1wo
-incipience,1ww
-incipiency,1ww
-incise,1wx
-incite,1wy 1wz
-incline,1x0 1x1 1x2
-incoming,1dr
-incompatibility,1x3
-inconsistent,1x3
-inconvenience,1x4 1x5
-incorporate,1x6 1x7
-incorporated,1x6
-incorrect,1x8
-increase,1mq
-inculcate,1x9
-indecent,1xa
-indecision,1xb
-independent,1ll
-index,1xc
-indicate,fm 1xc 1xd
-indignant,1wt
-indignation,1xe
-individualism,1xf
-individuality,1xf
-individualize,1xg 1xh
-individualized,1xi
-indoctrinate,1xj
-indolent,1xk
+incense,1wt
+incensed,1wu
+incentive,1wv
+incertain,1ww
+inch,1bk 1wp
+incipience,1wx
+incipiency,1wx
+incise,1wy
+incite,1wz 1x0
+incline,1x1 1x2 1x3
+incoming,1ds
+incompatibility,1x4
+inconsistent,1x4
+inconvenience,1x5 1x6
+incorporate,1x7 1x8
+incorporated,1x7
+incorrect,1x9
+increase,1mr
+inculcate,1xa
+indecent,1xb
+indecision,1xc
+independent,1lm
+index,1xd
+indicate,fm 1xd 1xe
+indignant,1wu
+indignation,1xf
+individualism,1xg
+individuality,1xg
+individualize,1xh 1xi
+individualized,1xj
+indoctrinate,1xk
+indolent,1xl
 indorse,c7
-induce,jx 1wu
-induct,1xl
-industrious,1rz
-inert,1xm
+induce,jx 1wv
+induct,1xm
+industrious,1s0
+inert,1xn
 inexpensive,pz
-infamous,1xn
+infamous,1xo
 infant,c2
 infantile,qe
-infect,1xo
-infected,1xp
+infect,1xp
+infected,1xq
 infer,12q
-infernal,1t5
-infertile,1xq
-infest,1xr
-infinite,1et 1xs
-infirmary,1ui
+infernal,1t6
+infertile,1xr
+infest,1xs
+infinite,1eu 1xt
+infirmary,1uj
 infirmity,125
-inflated,1vd
-inflect,1xt
-inflict,1wf
-inflow,1xu
-influence,1xv
-influenza,1jy
-influx,1xu
-info,1xw
-inform,1w1 1xw
-infringe,w5 1cw 1xx
-infuriate,1ws 1xy
-infuriating,1f7
-infuse,1gb 1x9
+inflated,1ve
+inflect,1xu
+inflict,1wg
+inflow,1xv
+influence,1xw
+influenza,1jz
+influx,1xv
+info,1xx
+inform,1w2 1xx
+infringe,w5 1cx 1xy
+infuriate,1wt 1xz
+infuriating,1f8
+infuse,1gc 1xa
 ingenuity,s7
 ingest,a5 wx
-inglorious,17g
+inglorious,17h
 ingroup,se
-inhabit,1xz
-inhabitant,1au
+inhabit,1y0
+inhabitant,1av
 inhale,jl
-inhere,1y0
-inherited,1h4
-inhibit,1y1
-initiate,es 1wr 1xl
-injure,1s1 1y2
-inn,1uj
-innovate,1qn
-innovation,1y3
-innovator,1y4
-inoculate,1y5
-inquire,1dj 1dk 1y6
-inscribe,1da
-inscription,1y7
-inside,1y8
-insignificant,1y9
-insist,1ya
-insistent,109 1yb
-insisting,1ya
-insolent,1jk
+inhere,1y1
+inherited,1h5
+inhibit,1y2
+initiate,es 1ws 1xm
+injure,1s2 1y3
+inn,1uk
+innovate,1qo
+innovation,1y4
+innovator,1y5
+inoculate,1y6
+inquire,1dk 1dl 1y7
+inscribe,1db
+inscription,1y8
+inside,1y9
+insignificant,1ya
+insist,1yb
+insistent,109 1yc
+insisting,1yb
+insolent,1jl
 inspire,6r
-install,1gq
-instant,1yc
-instantiate,o6 1fn
-instigate,1wy
-institute,1l4
-instruct,1yd
-instructor,1ye
-instrumentalist,1yf
-insularity,1yg
-insulate,1yg 1yh
+install,1gr
+instant,1yd
+instantiate,o6 1fo
+instigate,1wz
+institute,1l5
+instruct,1ye
+instructor,1yf
+instrumentalist,1yg
+insularity,1yh
+insulate,1yh 1yi
 insult,3q
 insulting,x5
-insure,ae 1yi
-insurgent,1qw 1yj
-insurrection,1yk
+insure,ae 1yj
+insurgent,1qx 1yk
+insurrection,1yl
 intake,wy
-integral,1y0
-integrate,1x7
-integrated,1x6
-integrity,1yl
-intend,o 4k 1ym
-intensify,1ek
+integral,1y1
+integrate,1x8
+integrated,1x7
+integrity,1ym
+intend,o 4k 1yn
+intensify,1el
 intention,4k
 inter,lv
-interact,1yn
+interact,1yo
 intercede,8m
-interchange,1yo
-interconnectedness,xm 1yp
-interfering,1yq
-interim,1yr
-interiorize,1y8
-interlace,1ys
-interlock,1yt
-interlocking,1yu
-intermediary,1yv
+interchange,1yp
+interconnectedness,xm 1yq
+interfering,1yr
+interim,1ys
+interiorize,1y9
+interlace,1yt
+interlock,1yu
+interlocking,1yv
+intermediary,1yw
 intermediate,8m
-intern,1yw
-interne,1yw
-internet,1yx
+intern,1yx
+interne,1yx
+internet,1yy
 interpret,wv
-interpreted,1yy
-interrelate,1yz
-interrelated,1yp
-interrelationship,1yz
-interrogate,1z0
-interrogative,1z0
-interrupt,115 185
-intertwine,1ys
-intervene,1z1
+interpreted,1yz
+interrelate,1z0
+interrelated,1yq
+interrelationship,1z0
+interrogate,1z1
+interrogative,1z1
+interrupt,115 186
+intertwine,1yt
+intervene,1z2
 interview,ww
-interweave,1z2
-interwoven,1yu
+interweave,1z3
+interwoven,1yv
 intestine,iv
 intimate,vy
 intimidate,ld
 intimidating,11w
-intonate,1z3
-intone,pp 1z3
-intoxicated,1ag
-intrigue,1hf
+intonate,1z4
+intone,pp 1z4
+intoxicated,1ah
+intrigue,1hg
 introduce,1y 127
-intrusion,1cx
-intrust,1dx
-inundate,1jo
-invade,1cv
-invalid,1rn
-invalidate,1z4
-inveigh,1z5
-invent,xf 1w3 1y3
-investigate,1z6 1z7
-investigator,1z8
+intrusion,1cy
+intrust,1dy
+inundate,1jp
+invade,1cw
+invalid,1ro
+invalidate,1z5
+inveigh,1z6
+invent,xf 1w4 1y4
+investigate,1z7 1z8
+investigator,1z9
 invoke,jz
-involve,1z9
-iran,1za
+involve,1za
+iran,1zb
 ire,6l
 irksome,ie
-iron,1hr
-iron out,1zb
+iron,1hs
+iron out,1zc
 irons,pf
-irony,1zc 1zd
-irregularity,1qw
-irresolution,1xb
-irrigate,1ze
-irritability,1zf
+irony,1zd 1ze
+irregularity,1qx
+irresolution,1xc
+irrigate,1zf
+irritability,1zg
 irritate,6y 6z
 irritated,70
 irritating,71
-islam,1zg
-ism,1xj
-isolate,1yh
-isolated,1zh
-issuance,1zi
-issue,1zi
+islam,1zh
+ism,1xk
+isolate,1yi
+isolated,1zi
+issuance,1zj
+issue,1zj
 istanbul,wr
-italia,1zj
-italian,1zj
-itemize,1dy
-itinerary,1zk
-iv,1l5 1l6
-ix,1zl
-jab,1zm
-jabber,1zn
-jackass,1zo
-jade,1hl 1hm
-jaded,1zp
-jaguar,1zq
-jail,1wk
+italia,1zk
+italian,1zk
+itemize,1dz
+itinerary,1zl
+iv,1l6 1l7
+ix,1zm
+jab,1zn
+jabber,1zo
+jackass,1zp
+jade,1hm 1hn
+jaded,1zq
+jaguar,1zr
+jail,1wl
 jailed,nm
-jam,1zr
-jammed,1zs
-jan,1zt
-jangle,1zu
-january,1zt
-jar,ti 1zv
+jam,1zs
+jammed,1zt
+jan,1zu
+jangle,1zv
+january,1zu
+jar,ti 1zw
 jargon,8w
 jaunty,qm 11k
 java,ta
 jaw,py
 jazz,e5
-jealous,1e3
+jealous,1e4
 jean,140
 jeans,141
-jeep,1zw
-jeer,1zx
-jeopardize,1d0 1sm 1zy
-jerk,1zz 200
-jerry,201
-jersey,202
-jest,1mm 203
+jeep,1zx
+jeer,1zy
+jeopardize,1d1 1sn 1zz
+jerk,200 201
+jerry,202
+jersey,203
+jest,1mn 204
 jesus,r0
-jet,204
-jewellery,205
-jewelry,205
-jfk,206
+jet,205
+jewellery,206
+jewelry,206
+jfk,207
 jibe,d5
-jimdandy,207
-jimhickey,207
-jimmy,208
-jingle,18z 1zu
-job,209
+jimdandy,208
+jimhickey,208
+jimmy,209
+jingle,190 1zv
+job,20a
 jock,ai
 jockey,q0
-jocose,20a
-jog,20b
-joggle,20c
-john,20d
-johnny,20e
+jocose,20b
+jog,20c
+joggle,20d
+john,20e
+johnny,20f
 join forces,te
-joke,1mm 203 20a
-joking,20a
-jolly,d2 20f
-jolt,1zv 1zz
-jolted,20g
+joke,1mn 204 20b
+joking,20b
+jolly,d2 20g
+jolt,1zw 200
+jolted,20h
 josh,d2
-journal,15l
-joust,20h
-jovial,20f
-joy,20i
-joyful,1oh
-jubilate,1gg
-juda,20j
-judah,20j
-judas,20k
-jude,20k
-jug,1wk
+journal,15m
+joust,20i
+jovial,20g
+joy,20j
+joyful,1oi
+jubilate,1gh
+juda,20k
+judah,20k
+judas,20l
+jude,20l
+jug,1wl
 jumble,sy
-jumbled,17q
-jumbo,1nu
-jump,ir 1bk
+jumbled,17r
+jumbo,1nv
+jump,ir 1bl
 jump on,sa
-jump out,20l
-juncture,20m
-junk,126 20n
+jump out,20m
+juncture,20n
+junk,126 20o
 junkie,2e
-just,20o
-justify,20p
-jut out,20q
-jutting,20r
-kale,20s
-kansas,20t
-keen,1wx 20u 20v
-keep,20z 210
-keep an eye on,20w
+just,20p
+justify,20q
+jut out,20r
+jutting,20s
+kale,20t
+kansas,20u
+keen,1wy 20v 20w
+keep,210 211
+keep an eye on,20x
 keep company,us
-keep guard,20x
-keep out,20y
+keep guard,20y
+keep out,20z
 keeper,111
-keepsake,211
-kennedy,206
-kentucky,212
+keepsake,212
+kennedy,207
+kentucky,213
 ketosis,1r
 key,nq
 keystone,ca
-kg,213
+kg,214
 ki,qb
 kick off,ud
-kid,qd 214
-kill off,1g9
-killer,215
-kilo,213
-kilogram,213
-kilometer,216
+kid,qd 215
+kill off,1ga
+killer,216
+kilo,214
+kilogram,214
+kilometer,217
 kin,rr
-kind,217
-kindled,1vn
+kind,218
+kindled,1vo
 kindred,4t
-king,218
-kingdom,219
-kink,10q 21a
-kiss,1us
-km,216
-knack,1rr
+king,219
+kingdom,21a
+kink,10q 21b
+kiss,1ut
+km,217
+knack,1rs
 knapsack,cd
-knife,21b
+knife,21c
 knock about,dv
 knock against,lg
-knock down,21c
-knock off,18u
-knock out,21d 21e
-knoll,1tn
+knock down,21d
+knock off,18v
+knock out,21e 21f
+knoll,1to
 knotty,ci
 know,tb
-knuckle under,21f
-ko,21d
+knuckle under,21g
+ko,21e
 kolkata,ms
-koranic,21g
-krauthead,201
-ks,20t
+koranic,21h
+krauthead,202
+ks,20u
 kudos,wb
-ky,212
-lab,21h
-labeled,21i
-labor,21j 21k
-laboratory,21h
-labyrinth,21l
-lace,1ys
+ky,213
+lab,21i
+labeled,21j
+labor,21k 21l
+laboratory,21i
+labyrinth,21m
+lace,1yt
 lack,133
 lacking,134
 lad,h1
-laden,21m 21n
-ladened,21m
-laggard,21o
-lagoon,21p
-laguna,21p
+laden,21n 21o
+ladened,21n
+laggard,21p
+lagoon,21q
+laguna,21q
 lair,13z
-lam,1j5 1nj 21q
-lame,zj 1hx
-lament,20u 21r
-lance,21s
-landrover,1zw
-lanky,21t
-lappet,21u
-lapsed,21v
+lam,1j6 1nk 21r
+lame,zj 1hy
+lament,20v 21s
+lance,21t
+landrover,1zx
+lanky,21u
+lappet,21v
+lapsed,21w
 large,g1
 larger,g2
-lash,1jn
-lashing,21w
+lash,1jo
+lashing,21x
 last,sk
-lasting,21x
-lather,21y
-latino,1ts
-laugh,21z
-laugh at,1r9
+lasting,21y
+lather,21z
+latino,1tt
+laugh,220
+laugh at,1ra
 laugh softly,qy
-laughter,21z
-launch,1eo
-laurels,1uc
-lavatory,20d
-lavender,220
-lavish,221
+laughter,220
+launch,1ep
+laurels,1ud
+lavatory,20e
+lavender,221
+lavish,222
 lawyer,ay
-lay,cn 223
+lay,cn 224
 lay claim,9e
 lay eyes on,ex
 lay off,ox
 lay out,9a
-lay over,222
+lay over,223
 lay to rest,lv
-layman,224
-laze,1vl
-lazy,1xk
-lb,225
-lea,226
-leadership,227
-leading,227 228
-leaf,1k6 229
-leak,22a
-lean,22c 22d
-lean against,22b
-lean on,22b
-leaning,22e
+layman,225
+laze,1vm
+lazy,1xl
+lb,226
+lea,227
+leadership,228
+leading,228 229
+leaf,1k7 22a
+leak,22b
+lean,22d 22e
+lean against,22c
+lean on,22c
+leaning,22f
 leap,io ir
 leaping,io
-learn,1in
-learned,1ej
-lease,22f 22g
+learn,1io
+learned,1ek
+lease,22g 22h
 leased,pt
-leash,22h
-leave,1oy
-leave off,1fb
-leave out,1fb
+leash,22i
+leave,1oz
+leave off,1fc
+leave out,1fc
 leaving,143
-leftover,22i 22j
+leftover,22j 22k
 legacy,ff
-legalize,22k
-legion,22l
-legitimate,22k
-legitimize,22k
-lemon,22m
-lend,xd 22n
-length,1g6
-lengthening,22o
-lens,22p
-lense,22p
+legalize,22l
+legion,22m
+legitimate,22l
+legitimize,22l
+lemon,22n
+lend,xd 22o
+length,1g7
+lengthening,22p
+lens,22q
+lense,22q
 lessen,12m
-lessened,161
+lessened,162
 lessening,12n
 let,5h
 let down,ju
-let drive,22q
-let fly,22q
-let go,22r
-let go of,22r
-let loose,22s
-let on,16v
-let out,16v 22s
-let up,15q
-letdown,16n
-letter,22t
-lettering,1y7
-letting,22f
-lettuce,20s
-level,13f 1ja
-leverage,208
-levi,22u
-lewd,22v
-li,22w
-liberal,22x
-liberate,bj 1c9 1lj
-libertine,22y
-license,22z
+let drive,22r
+let fly,22r
+let go,22s
+let go of,22s
+let loose,22t
+let on,16w
+let out,16w 22t
+let up,15r
+letdown,16o
+letter,22u
+lettering,1y8
+letting,22g
+lettuce,20t
+level,13f 1jb
+leverage,209
+levi,22v
+lewd,22w
+li,22x
+liberal,22y
+liberate,bj 1ca 1lk
+libertine,22z
+license,230
 licensed,1h
 licking,12u
-lid,1gk
+lid,1gl
 lie in,wl
 lie in wait,62
-lien,230
-lieu,231
-lifelike,232
-lifespan,233
-lifetime,233
-lift out,234
-lift up,1bv 1n4
-lifted,235
-light,1vy
-light up,1vy
-lighted,1w0
-like,1vu 236 237
-lilac,220
-limbo,238
-limit,w1 239
-limiting,w2 23a
-limo,23b
-limousine,23b
-limp,1tx
-line,23c
+lien,231
+lieu,232
+lifelike,233
+lifespan,234
+lifetime,234
+lift out,235
+lift up,1bw 1n5
+lifted,236
+light,1vz
+light up,1vz
+lighted,1w1
+like,1vv 237 238
+lilac,221
+limbo,239
+limit,w1 23a
+limiting,w2 23b
+limo,23c
+limousine,23c
+limp,1ty
+line,23d
 lineage,6j
 linear,2d
-lingual,23d
-linguistic,23d
-link,a7 23e
+lingual,23e
+linguistic,23e
+link,a7 23f
 linked,yj
-liquidate,18u
-liquidity,23f
-liquify,23f
+liquidate,18v
+liquidity,23g
+liquify,23g
 liquor,i8
 listener,b3
-lit,1w0
-literal,23g
-lithium,22w
+lit,1w1
+literal,23h
+lithium,22x
 littered,sz
-little,23h
-live,1xz
-live up to,23i
-livelihood,20z
+little,23i
+live,1y0
+live up to,23j
+livelihood,210
 livid,9s
-load,21n 23j
-load up,21n
-loaded,21m
-loading,23j
-loads,19m
-loaf,23k
-loan,22n
+load,21o 23k
+load up,21o
+loaded,21n
+loading,23k
+loads,19n
+loaf,23l
+loan,22o
 loathe,7
-loathsome,17j 23l
-lobby,1la
-lobscouse,23m
-lobscuse,23m
-locality,23n
-localize,23o 23p
-locate,23q
-located,23r
-locating,23o 23s
-lock in,23t
-lock up,23t
+loathsome,17k 23m
+lobby,1lb
+lobscouse,23n
+lobscuse,23n
+locality,23o
+localize,23p 23q
+locate,23r
+located,23s
+locating,23p 23t
+lock in,23u
+lock up,23u
 loco,dt
-lodge,1um
-lodgings,15x
+lodge,1un
+lodgings,15y
 loft,au
-lofty,1ch 1f4
-loiter,1ro
-lone,23u 23v
-lonely,23u
-long,1rt 23w
-look,1g5 242
-look across,23x
-look for,23y
-look into,1z6
-look out,23z 240
-look out on,23x
-look out over,23x
-look upon,241
-looking,242 243
-loose,1lk
-loot,i7 20s 244
+lofty,1ci 1f5
+loiter,1rp
+lone,23v 23w
+lonely,23v
+long,1ru 23x
+look,1g6 243
+look across,23y
+look for,23z
+look into,1z7
+look out,240 241
+look out on,23y
+look out over,23y
+look upon,242
+looking,243 244
+loose,1ll
+loot,i7 20t 245
 lord,5j
 lordly,b6
-lost,195
-lot,17s 245
-lots,19m
+lost,196
+lot,17t 246
+lots,19n
 lotto,g8
 lounge,ya
-lounge about,23k
-louse up,1jz
+lounge about,23l
+louse up,1k0
 lousy,yz
-low,246
+low,247
 lower,ju
-lowly,1uy 247
-lucifer,15f
-luck,rj 1ky
-lug,248
+lowly,1uz 248
+lucifer,15g
+luck,rj 1kz
+lug,249
 luggage,cj
-lukewarm,249
-lulu,21e
-lumber,24a
-luminary,24b
+lukewarm,24a
+lulu,21f
+lumber,24b
+luminary,24c
 lummox,sh
 lump,r7 r8
-lunatic,11n 24c
-lunch,24d
-luncheon,24d
-lunge,1v9
-lunkhead,1al
-lurch,ns 24e
-lure,1dt
-lurid,24f
-lurk,24g
-luscious,24h
-lush,50 24i
+lunatic,11n 24d
+lunch,24e
+luncheon,24e
+lunge,1va
+lunkhead,1am
+lurch,ns 24f
+lure,1du
+lurid,24g
+lurk,24h
+luscious,24i
+lush,50 24j
 lust,z1
-luster,jq 24j
-lyon,24k
-lyons,24k
-ma,24l
-mac,24m
-macabre,1nq
+luster,jq 24k
+lyon,24l
+lyons,24l
+ma,24m
+mac,24n
+macabre,1nr
 machinelike,bi
-machinist,24n
+machinist,24o
 macho,m3
-mack,24m
+mack,24n
 mad,z6
 madden,z7
 maddened,6m
-maddening,1f7
-madman,24c
-madonna,24o
-maestro,24p
-mag,24q
-magazine,24q
-magic,24r
+maddening,1f8
+madman,24d
+madonna,24p
+maestro,24q
+mag,24r
+magazine,24r
+magic,24s
 magnify,6a
-maiden,1wr
-maimed,24s
+maiden,1ws
+maimed,24t
 main,qc
-maine,24t
-maintain,210 24u
-maize,xw 22m
+maine,24u
+maintain,211 24v
+maize,xw 22n
 major,l7
-make,18w
+make,18x
 make bold,11m
 make do,xp
-make for,24v
-make fun,1r9
-make happy,24w
+make for,24w
+make fun,1ra
+make happy,24x
 make love,e5
-make noise,24x
-make out,16t
-make over,24y
+make noise,24y
+make out,16u
+make over,24z
 make up,ws
 make up one's mind,12g
-makeshift,1wl
-malady,1vv
-male,24z
-maledict,1wh
-malevolency,250
+makeshift,1wm
+malady,1vw
+male,250
+maledict,1wi
+malevolency,251
 malformed,13a
-malice,250 251
-malinger,252
-mall,253
+malice,251 252
+malinger,253
+mall,254
 maltreat,r
-mama,24l
-mamma,24l
-mammoth,1nw
-manager,t0 16c
+mama,24m
+mamma,24m
+mammoth,1nx
+manager,t0 16d
 mandate,bf vb
-maneuver,1qz
-mangled,254
-mania,1lp
-maniac,24c 255
-maniacal,255
-manifest,7s at
-mankind,1uw
-manly,256
-manner,1hi
-manpower,257
-manse,258
-mansion,258
-mantrap,21e
-manufacture,1gn
-mapping,1m9
-mar,gw 1w9 259
-march,259
-march on,25a
-margin,ib 25b
+maneuver,1r0
+mangled,255
+mania,1lq
+maniac,24d 256
+maniacal,256
+manifest,7t at
+mankind,1ux
+manly,257
+manner,1hj
+manpower,258
+manse,259
+mansion,259
+mantrap,21f
+manufacture,1go
+mapping,1ma
+mar,gw 1wa 25a
+march,25a
+march on,25b
+margin,ib 25c
 marijuana,nc
-mariner,25c
-maritime,25d
-marked,25e
-market,25f
-marketer,25g
-marketing,25h
-marketplace,25f 25i
-maroon,25j
-marquee,25k
-marry,1nm 25l
-mart,25i
-marvel,1un 25m
-marvelous,1un
+mariner,25d
+maritime,25e
+marked,25f
+market,25g
+marketer,25h
+marketing,25i
+marketplace,25g 25j
+maroon,25k
+marquee,25l
+marry,1nn 25m
+mart,25j
+marvel,1uo 25n
+marvelous,1uo
 marxist,hs
-mary,24o
-masculine,24z
-mash,25n
+mary,24p
+masculine,250
+mash,25o
 mask,sf
-masked,17i
+masked,17j
 mass,45
-massacre,nx 25o
-master,qc 24p
-masterly,25p
-mastermind,1bq 1d9
-mat,25q 25r
+massacre,nx 25p
+master,qc 24q
+masterly,25q
+mastermind,1br 1da
+mat,25r 25s
 match,y3
-matching,1ao
-mate,25s
-material,25t
-maternal,25u
-math,25v
-mathematics,25v
-maths,25v
-matrimony,25l
-matt,25q 25w
-matte,25q 25r 25w
+matching,1ap
+mate,25t
+material,25u
+maternal,25v
+math,25w
+mathematics,25w
+maths,25w
+matrimony,25m
+matt,25r 25x
+matte,25r 25s 25x
 matter,3g
-matthew,22u
-maturate,1qq 25x
-mature,30 25y
-matured,25y
-maverick,25z
+matthew,22v
+maturate,1qr 25y
+mature,30 25z
+matured,25z
+maverick,260
 maxim,bz
-maximal,260
-maximize,260
-maxwell,261
-mayhem,1sg
-mayo,262
-mayonnaise,262
-maze,21l
-mc,263
-me,24t
-meadow,1sk
-mean,bq 1dp
-meander,264
-meandering,265
-meantime,1yr
-meanwhile,1yr
-measure,267
-measure up,266
-mechanic,24n
-meddle,1yq 268
+maximal,261
+maximize,261
+maxwell,262
+mayhem,1sh
+mayo,263
+mayonnaise,263
+maze,21m
+mc,264
+me,24u
+meadow,1sl
+mean,bq 1dq
+meander,265
+meandering,266
+meantime,1ys
+meanwhile,1ys
+measure,268
+measure up,267
+mechanic,24o
+meddle,1yr 269
 mediate,8m
-mediator,1yv
+mediator,1yw
 medical,q2
 meditate,ke qa
-meg,269
-melee,26a
-melodious,26b
-melodize,26c
-melt,26e
-melt off,26d
-memo,26f
-memorandum,26f
+meg,26a
+melee,26b
+melodious,26c
+melodize,26d
+melt,26f
+melt off,26e
+memo,26g
+memorandum,26g
 memorialize,uc
-men,257
-menace,1d0 26g
-menacing,26h
-mend,11o 1j1 26i
-mental,26j
+men,258
+menace,1d1 26h
+menacing,26i
+mend,11o 1j2 26j
+mental,26k
 mention,rk
-meow,26k
-merchandise,25h 26l 26m
-mercurial,1ei
-mercury,1te
-merge,w7 26n 26o
-merged,1x6
-meridian,26p
-merit,14o 26q
-merriment,1mc 1mp
-merry,20f
-mesh,1yt
-mess around,26r
-mess up,1jz
+meow,26l
+merchandise,25i 26m 26n
+mercurial,1ej
+mercury,1tf
+merge,w7 26o 26p
+merged,1x7
+meridian,26q
+merit,14p 26r
+merriment,1md 1mq
+merry,20g
+mesh,1yu
+mess around,26s
+mess up,1k0
 messenger,yk
-metal,26s
-metallic,26s
-metro,26t
+metal,26t
+metallic,26t
+metro,26u
 metropolitan,rm
-mew,26k
-mg,26u
-mhz,263
-mic,26v
-mick,26w
-mickey,26w
-microphone,26v
-midday,26x
+mew,26l
+mg,26v
+mhz,264
+mic,26w
+mick,26x
+mickey,26x
+microphone,26w
+midday,26y
 middle,p8 p9
-midget,162 1at
-midst,26y
+midget,163 1au
+midst,26z
 midway,p8
 mien,v6
-migrant,26z
-migrate,26z
-mike,26v
-milieu,270
-militant,28 271
-militia,272
-mill,1gr
-mill about,1ro
-milligram,26u
+migrant,270
+migrate,270
+mike,26w
+milieu,271
+militant,28 272
+militia,273
+mill,1gs
+mill about,1rp
+milligram,26v
 milliliter,ow
-millimeter,273
-million,269
-milquetoast,274
-min,275
-mind,276
-mindset,26j
-minimal,277
-minimize,277
-minister,10m 278
-minnesota,279
+millimeter,274
+million,26a
+milquetoast,275
+min,276
+mind,277
+mindset,26k
+minimal,278
+minimize,278
+minister,10m 279
+minnesota,27a
 minor,qd
-mint,245
-minute,275
-minutes,27a
-misbehave,27b
-miscarry,1gu
+mint,246
+minute,276
+minutes,27b
+misbehave,27c
+miscarry,1gv
 miscellaneous,a9
-mischief,8p 15g
-misconduct,27c
-misconstrue,27d
-misdeed,27b
-misdemeanor,1xx
-misery,27e
-misgive,27f
-misinterpret,27g
-mislay,27h
-mismanage,27c
-misplace,27h
+mischief,8p 15h
+misconduct,27d
+misconstrue,27e
+misdeed,27c
+misdemeanor,1xy
+misery,27f
+misgive,27g
+misinterpret,27h
+mislay,27i
+mismanage,27d
+misplace,27i
 misrepresent,12c
-miss,1nz
-missive,22t
-missy,1nz
-mist,1sp
-mistake,1eh 27g
-mister,27i
-mistrust,18i
-misunderstand,27d 27g
-mitigate,1g7
-mitt,1on 1ri
-mix,t1 27j
+miss,1o0
+missive,22u
+missy,1o0
+mist,1sq
+mistake,1ei 27h
+mister,27j
+mistrust,18j
+misunderstand,27e 27h
+mitigate,1g8
+mitt,1oo 1rj
+mix,t1 27k
 mixed,a9
-mixer,27k
+mixer,27l
 ml,ow
-mm,273
-mn,279
-mo,27l
-moan,1qj
-mob,1zr 27m
-mobile,27n
-mock,27o
+mm,274
+mn,27a
+mo,27m
+moan,1qk
+mob,1zs 27n
+mobile,27o
+mock,27p
 mocking,14i
-mode,1hi
-model,1fm 1lf 27p 27q
+mode,1hj
+model,1fn 1lg 27q 27r
 moderate,ph
-modernize,27r
-modesty,27s
-modifier,27t
+modernize,27s
+modesty,27t
+modifier,27u
 modify,2n
-module,1gs
-mohammad,27u
-mohammed,27u
+module,1gt
+mohammad,27v
+mohammed,27v
 moist,11g
 moisten,11i
-moisturize,27v
-mold,27p
-molded,27w
+moisturize,27w
+mold,27q
+molded,27x
 mollify,7v
-mom,24l
-moment,1jh 27l
-momma,24l
-mommy,24l
-mon,27x
-monarch,27y
-monday,27x
-monitor,27z
-monkey,26r 280
-mono,281
-monophonic,281
-monstrous,1li
+mom,24m
+moment,1ji 27m
+momma,24m
+mommy,24m
+mon,27y
+monarch,27z
+monday,27y
+monitor,280
+monkey,26s 281
+mono,282
+monophonic,282
+monstrous,1lj
 montage,tf
-moo,246
-mood,1oo 1uz
-moose,1c4
+moo,247
+mood,1op 1v0
+moose,1c5
 moot,13i
-mop,282
-mop up,282
-morality,1eu
-morals,1eu
-moron,1vk
-morose,1oo
+mop,283
+mop up,283
+morality,1ev
+morals,1ev
+moron,1vl
+morose,1op
 morsel,gb
-mortal,1xg
-mortician,283
+mortal,1xh
+mortician,284
 mortify,pd
 motherfucker,a4
-motherland,1u6
-motionless,284
-motivate,1wz
+motherland,1u7
+motionless,285
+motivate,1x0
 motorcar,bh
 motorcycle,g3
-motorway,1lm
+motorway,1ln
 mottled,11l
-motto,285
+motto,286
 mount,sc
 mount up,sa
 mountainous,yu
-mourn,fh 1qe
-mouse,286
-moustache,287
-mouth,288
-move,1ng 1p7
-move back,19u
+mourn,fh 1qf
+mouse,287
+moustache,288
+mouth,289
+move,1nh 1p8
+move back,19v
 move into,u2
-move on,25a
-move over,1b4
-move up,1p6
-moved,289
-movie,1ih
-mr,27i
-msc,28a
-muck up,1jz
+move on,25b
+move over,1b5
+move up,1p7
+moved,28a
+movie,1ii
+mr,27j
+msc,28b
+muck up,1k0
 muddle,sy
 muddleheaded,2f
-muffle,28b
-muhammad,27u
+muffle,28c
+muhammad,27v
 mull,qa
-multiply,28c
-multitude,yg 28d
-mum,28e
+multiply,28d
+multitude,yg 28e
+mum,28f
 mumbai,ht
-mumble,28f
-mummy,24l
-mundane,1ey
+mumble,28g
+mummy,24m
+mundane,1ez
 munition,96
-murder,lh 1u9 28g
-murmur,28h
-murphy,28i
+murder,lh 1ua 28h
+murmur,28i
+murphy,28j
 muse,qa x2
-musician,1yf
-muslim,1zg
-mustache,287
+musician,1yg
+muslim,1zh
+mustache,288
 muster,wh
-mute,11h 28j
-muted,28k
-mutter,28f 28h
-mx,261
+mutant,28k
+mutate,28k
+mute,11h 28l
+muted,28m
+mutter,28g 28i
+mx,262
 myanmar,lr
-myofibril,28l
-myofibrilla,28l
+myofibril,28n
+myofibrilla,28n
 myriad,yg
 mysterious,10d
-mystic,28m
-mystify,cg 1dd
-mythical,28n
-mythological,28n
-na,28o
+mystic,28o
+mystify,cg 1de
+mythical,28p
+mythological,28p
+na,28q
 nab,86
-nagging,28p
-nail down,28q
-naked,d9 28r
+nagging,28r
+nail down,28s
+naked,d9 28t
 name,80 mz
-nameless,28s
-nanny,28t
+nameless,28u
+nanny,28v
 nap,oi
-napkin,15k 28u
-napoli,28v
-narrate,28w
-narrator,28x
-narrow down,28y
-nasal,28z
+napkin,15l 28w
+napoli,28x
+narrate,28y
+narrator,28z
+narrow down,290
+nasal,291
 nation,uo
-nationalism,290
-nationalist,291
+nationalism,292
+nationalist,293
 native,g
-naught,292
-naughty,293
-nauseated,294
-nautical,25d
-navigate,295
-ne,296
-neapolitan,28v
-near,8a 297
+naught,294
+naughty,295
+nauseated,296
+nautical,25e
+navigate,297
+ne,298
+neapolitan,28x
+near,8a 299
 nebulous,sr
-necessary,1en
-necessitate,mv 1en
-necktie,298
+necessary,1eo
+necessitate,mv 1eo
+necktie,29a
 necropsy,bl
 need,mv
-needed,299
-needy,1wg
-negate,29a
-neglect,183
-neglected,1vp
+needed,29b
+needy,1wh
+negate,29c
+neglect,184
+neglected,1vq
 negligence,nt
-negotiate,29b 29c
+negotiate,29d 29e
 negro,tn
-neighborhood,23n
-neighbourhood,23n
-neon,296
-nerd,1qh
-nerve,29d
+neighborhood,23o
+neighbourhood,23o
+neon,298
+nerd,1qi
+nerve,29f
 ness,nk
 nestle,10f
-net,1yx
-netherlands,1u3
+net,1yy
+netherlands,1u4
 nettlesome,71
-neural,29e
-neuronal,29e
-neutral,1xm
-nevada,29f
-newbie,1je
-newcomer,1je
-news,29g
-newsman,29h
+neural,29g
+neuronal,29g
+neutral,1xn
+nevada,29h
+newbie,1jf
+newcomer,1jf
+news,29i
+newsman,29j
 newspaperman,y4
-next,1k8
-nexus,23e
-ni,29i
-nicety,20o
-nick,165
-nickel,29i
-nickname,1ai
-nigh,297
-night,29j
+next,1k9
+nexus,23f
+ni,29k
+nicety,20p
+nick,166
+nickel,29k
+nickname,1aj
+nigh,299
+night,29l
 nightclub,me
-nightfall,1ap
-nighttime,29j
-nil,292
+nightfall,1aq
+nighttime,29l
+nil,294
 nimble,4a
-nine,1zl
-nip,29k
-nipple,29l
-nj,202
+nine,1zm
+nip,29m
+nipple,29n
+nj,203
 noble,91 dd
 noel,r1
-noise,24x
-nomenclature,29m
-nominal,29n
+noise,24y
+nomenclature,29o
+nominal,29p
 nominee,nb
 nonchalant,od
-nonchurchgoing,21v
-noon,26x
-nordic,29o
+nonchurchgoing,21w
+noon,26y
+nordic,29q
 normal,xh
-norse,29p 29q
-northbound,29r
-northeast,29s
-northeastern,29s
-northward,29r
-northwest,29t
-northwestern,29t
-norway,29p
-nose,29u
-notable,24b
-note,29v 29w
+norse,29r 29s
+northbound,29t
+northeast,29u
+northeastern,29u
+northward,29t
+northwest,29v
+northwestern,29v
+norway,29r
+nose,29w
+notable,24c
+note,29x 29y
 noted,oz
-nothing,292
-notice,154 29v
-notify,3c 29x
-notion,1wi
-notorious,1xn
-nourish,1ka 29y 29z
-nov,2a0
-novelty,1lr
-november,2a0
+nothing,294
+notice,155 29x
+notify,3c 29z
+notion,1wj
+notorious,1xo
+nourish,1kb 2a0 2a1
+nov,2a2
+novelty,1ls
+november,2a2
 novice,es
-nowadays,2a1
-nuance,2a2
-nude,d9 28r
-nudge,2a3
-null,292 2a4
-number,2a5
-numerous,22l
-nurse,28t
-nurture,2a6 2a7
-nutritive,29y
+nowadays,2a3
+nuance,2a4
+nude,d9 28t
+nudge,2a5
+null,294 2a6
+number,2a7
+numerous,22m
+nurse,28v
+nurture,2a8 2a9
+nutritive,2a0
 nuts,dt
 nuzzle,10f
-nv,29f
-oasis,1sf
+nv,29h
+oasis,1sg
 oath,10u
-object,2a8
+object,2aa
 obligate,uw
-oblige,uw 1as
+oblige,uw 1at
 obliterate,6t
-oblivious,238
-obscure,q em 2a9
-observe,154 2aa
-observed,176
+oblivious,239
+obscure,q em 2ab
+observe,155 2ac
+observed,177
 observer,ug
-obsess,1sa
-obsessed,1sb
-obstruct,gz 1wa
-obtrude upon,1cv
-occasion,20m
-occlude,1wa
-occluded,2ab
-occult,1bd 28m 2ac
-occupant,2ad
-occupy,m1 209 2ae
-occur,tt 1rv
-oct,2af
-october,2af
-ocular,2ag
+obsess,1sb
+obsessed,1sc
+obstruct,gz 1wb
+obtrude upon,1cw
+occasion,20n
+occlude,1wb
+occluded,2ad
+occult,1be 28o 2ae
+occupant,2af
+occupy,m1 20a 2ag
+occur,tt 1rw
+oct,2ah
+october,2ah
+ocular,2ai
 odorize,97
 off,lh
-offbeat,2ah
-offer,2ai
-offering,2ai
+offbeat,2aj
+offer,2ak
+offering,2ak
 offset,ud
 offstage,ce
-oh,2aj
-ohio,2aj
-oily,1q6
-ok,1io 2ak 2al
-okay,8e 1io 2ak
-oklahoma,2al
+oh,2al
+ohio,2al
+oily,1q7
+ok,1ip 2am 2an
+okay,8e 1ip 2am
+oklahoma,2an
 older,3y
-ominous,26h
-omit,1fb 2am
+ominous,26i
+omit,1fc 2ao
 one,1p
-onetime,1kr
+onetime,1ks
 onrush,am
 onslaught,am
-open,s5 2an 2ao
-open fire,1is
-open up,2an
-operate,1ma 2ap
-opine,2aq
+open,s5 2ap 2aq
+open fire,1it
+open up,2ap
+operate,1mb 2ar
+opine,2as
+opponent,37 2at
 opportunity,pm
-oppose,37 2ar 2as
-opposing,2ar
+oppose,2au
+opposing,2at
 oppress,106
-opt,2at
-optic,1gi 2ag 2au
-optical,2au
-optimal,2av
-optimize,2av
+opt,2av
+optic,1gj 2ai 2aw
+optical,2aw
+optimal,2ax
+optimize,2ax
 opulent,13p
-or,2aw
-oracular,2ax
-oral,2ay
-orator,2az
-orb,1gj 2b0
-orbit,2b0
-ordain,1cl 2b1
-order,1df
+or,2ay
+oracular,2az
+oral,2b0
+orator,2b1
+orb,1gk 2b2
+orbit,2b2
+ordain,1cm 2b3
+order,1dg
 ordnance,9j
-oregon,2aw
-organisational,2b2
+oregon,2ay
+organisational,2b4
 organism,ez
-organizational,2b2
-organize,xl 1ph
+organizational,2b4
+organize,xl 1pi
 orgy,g7
-orient,1b7
-originate,8z 2b3
+orient,1b8
+originate,8z 2b5
 ornament,2v 12l
 ornamental,y6
 ornery,zx
-orthophosphate,2b4
+orthophosphate,2b6
 ostracize,cz
-oust,1ae
+oust,1af
 outcry,my 10a
-outdistance,18b
-outdo,2b5
-outdoorsy,2ao
-outfit,1ed
-outflow,22a
-outing,1fj
-outlaw,zg 1vx
-outlawed,1vx
-outlay,2b6
-outline,2b7
-outlook,1fz 26j
+outdistance,18c
+outdo,2b7
+outdoorsy,2aq
+outfit,1ee
+outflow,22b
+outing,1fk
+outlaw,zg 1vy
+outlawed,1vy
+outlay,2b8
+outline,2b9
+outlook,1g0 26k
 outmoded,7f
-outrage,7m 1xe
-outraged,1wt
-outrageous,1ti
+outrage,7m 1xf
+outraged,1wu
+outrageous,1tj
 outset,ud
-outside,1g8
-outstanding,2b8
-outstrip,2b5
-oval,1c5
+outside,1g9
+outstanding,2ba
+outstrip,2b7
+oval,1c6
 over,vm
-overcoat,1q7
+overcoat,1q8
 overcome,12v
-overdone,1f2
+overdone,1f3
 overeat,g6
-overestimate,2b9
+overestimate,2bb
 overflow,js
-overflowing,1jq
-overhaul,27r 2ba 2bb
+overflowing,1jr
+overhaul,27s 2bc 2bd
 overindulge,g6
-overlooked,2bc
+overlooked,2be
 overlooking,ub
-overpower,2bd
-overrate,2b9
-overriding,2be
-overrun,1xr
+overpower,2bf
+overrate,2bb
+overriding,2bg
+overrun,1xs
 overseas,m
-oversee,2bf
-overshadow,1be
-oversight,1wq
-overtake,ol 2ba
-overthrow,2bg
-overweight,y1 1ji
-overwhelm,2bd
+oversee,2bh
+overshadow,1bf
+oversight,1wr
+overtake,ol 2bc
+overthrow,2bi
+overweight,y1 1jj
+overwhelm,2bf
 own,4l
-owner,2bh
-ownership,2bi
+owner,2bj
+ownership,2bk
 oxen,op
 pa,118
-pace,1ms 2bj
+pace,1mt 2bl
 pacify,7v
-pack,iw 28d
-package,ix lk 2bk
-packed,1zs
+pack,iw 28e
+package,ix lk 2bm
+packed,1zt
 packet,lk
-pact,2bl
-pad,1cb
-paddy,26w
-pagan,1nb
+pact,2bn
+pad,1cc
+paddy,26x
+pagan,1nc
 pail,ku
-pain,1v6
-pains,2bm
-pair,yi 25s
+pain,1v7
+pains,2bo
+pair,yi 25t
 pal,kv
 palace,oc
 pale,gl
-pallid,2bn
-palsy,2bo
+pallid,2bp
+palsy,2bq
 pamper,c3
 pamphlet,hz
-pander,2bp
-pang,2bq
-panic,2br
-panicked,1lw
-panoramic,2bs
-pant,1n2
-panther,1zq
-pants,19y
+pander,2br
+pang,2bs
+panic,2bt
+panicked,1lx
+panoramic,2bu
+pant,1n3
+panther,1zr
+pants,19z
 papa,118
-paper,2bt
-papers,18y
-par,1ea
-para,2bu
+paper,2bv
+papers,18z
+par,1eb
+para,2bw
 parable,57
 parachute,rb
-parade,2bv
-paradise,1bi
+parade,2bx
+paradise,1bj
 parallel,6d
-paralytic,2bo
-paramount,2be
-paranoiac,2bw
-paranoid,2bw
-paraphrase,2bx
-parcel,2bk
+paralytic,2bq
+paramount,2bg
+paranoiac,2by
+paranoid,2by
+paraphrase,2bz
+parcel,2bm
 parched,cl
-pardner,2by
-pardon,1fk 1ko
-pare,2bz
-pare down,2bz
-parity,2bu
-parlance,1vj
+pardner,2c0
+pardon,1fl 1kp
+pare,2c1
+pare down,2c1
+parity,2bw
+parlance,1vk
 parson,10m
-part,2c0
-participate,1z9 2c1
-particular,2c2 2c3
-partition,2c4
-partner,2by 2c5
+part,2c2
+participate,1za 2c3
+particular,2c4 2c5
+partition,2c6
+partner,2c0 2c7
 pass away,zp
-pass by,1oz
-pass on,1rj
-pass out,1gw
-pass over,2c6
-pass through,2c7
-pass up,2c8
-pass water,2c9
-passing,1e4
-past,2ca
-paste,1oq
-pasted,1or
-pastelike,2cb
+pass by,1p0
+pass on,1rk
+pass out,1gx
+pass over,2c8
+pass through,2c9
+pass up,2ca
+pass water,2cb
+passing,1e5
+past,2cc
+paste,1or
+pasted,1os
+pastelike,2cd
 pastor,10m
-pasture,1q5 226
-pasty,1r3 2cb
-pat,116 2cc
-patch,2cd
-patent,7s
-pathetic,1ru 2ce
-pathogenic,1xo
-pathologic,17c
-pathologist,15i
-pathway,1kf
-patio,2cf
-patriot,291
-patriotic,290
-patrol,2cg
+pasture,1q6 227
+pasty,1r4 2cd
+pat,116 2ce
+patch,2cf
+patent,7t
+pathetic,1rv 2cg
+pathogenic,1xp
+pathologic,17d
+pathologist,15j
+pathway,1kg
+patio,2ch
+patriot,293
+patriotic,292
+patrol,2ci
 patronage,c8
-patronize,2ch
+patronize,2cj
 patronizing,8o
-pattern,27q 2ci
-paul,2cj
-pause,1tb
-pavilion,25k
-pawn,1ty
-pay,1ax
-pay out,16r
-payback,2ck
-paying,1mr 2cl
-payload,nv 2cm
+pattern,27r 2ck
+paul,2cl
+pause,1tc
+pavilion,25l
+pawn,1tz
+pay,1ay
+pay out,16s
+payback,2cm
+paying,1ms 2cn
+payload,nv 2co
 peach,gf
 peaked,4j
-peal,2cn
-peanut,1y9
-peasant,2co
-peck,e8 245
-pecs,2cp
-pectoral,2cp
-pectoralis,2cp
-peculiar,10p 2c2
+peal,2cp
+peanut,1ya
+peasant,2cq
+peck,e8 246
+pecs,2cr
+pectoral,2cr
+pectoralis,2cr
+peculiar,10p 2c4
 pedal,fz
-peddle,1sh
-peddler,1sj
+peddle,1si
+peddler,1sk
 pedigree,6j
-pee,2c9 2cq 2cr
-peek,1o9 2cs
-peel,2ct
-peep,2cs
-peer,1eb
-peg,28q
-pellet,2cu
-pelt,2cv
-pen,2cw
-penalize,2cx
-penance,2cy
+pee,2cb 2cs 2ct
+peek,1oa 2cu
+peel,2cv
+peep,2cu
+peer,1ec
+peg,28s
+pellet,2cw
+pelt,2cx
+pen,2cy
+penalize,2cz
+penance,2d0
 pendant,pn
-penetrating,1wx
+penetrating,1wy
 pensive,ke
-pepper,2cv
-peptidase,2cz
-perceived,2d0
-percent,2d1
-percentage,2d1
-perch,2d2
-perfect,1ub
+pepper,2cx
+peptidase,2d1
+perceived,2d2
+percent,2d3
+percentage,2d3
+perch,2d4
+perfect,1uc
 perform,25
-perfume,1lc
+perfume,1ld
 perfunctory,10v
-perilous,1d0 1d1 1sm
-perimeter,25b
-periodic,2d3
-periodical,2d3
-periphery,1lz
+perilous,1d1 1d2 1sn
+perimeter,25c
+periodic,2d5
+periodical,2d5
+periphery,1m0
 perish,zp
-perk,2d4
-perk up,2d4
+perk,2d6
+perk up,2d6
 perky,ln
-permanent,21x
-permeate,15u
-permit,5h 5i 22z
+permanent,21y
+permeate,15v
+permit,5h 5i 230
 perpetrate,um
 perpetrator,10i
-perpetual,1es
-perpetuate,22o
+perpetual,1et
+perpetuate,22p
 perplexing,w9
-persevere,1rp 2d5
-persian,1za
-persist,1rp 2d5 2d6
-person,1xg
-personalized,1xi
-personify,hn 1cd
-perspective,2d7
-perspiration,2d8
-persuade,2aq
+persevere,1rq 2d7
+persian,1zb
+persist,1rq 2d7 2d8
+person,1xh
+personalized,1xj
+personify,hn 1ce
+perspective,2d9
+perspiration,2da
+persuade,2as
 pertain,7y ea
-perturb,17p 2d9
-peruse,2da
-pervade,15u
+perturb,17q 2db
+peruse,2dc
+pervade,15v
 pervert,y5 13e
-pest,2db
+pest,2dd
 pester,cf
-pestered,1rx
+pestered,1ry
 pestering,71
-pet,1hp 1us
-peter out,1j3
-petite,162
-petition,2dc
-petrol,1n1
+pet,1hq 1ut
+peter out,1j4
+petite,163
+petition,2de
+petrol,1n2
 petroleum,102
-petty,247
-petulance,1zf
-phantasy,1h7
-phantom,7t
+petty,248
+petulance,1zg
+phantasy,1h8
+phantom,7r
 pharmacist,7l
-pharmacy,1ad
-phase,2dd
-philippine,1if
-philosophic,2de
-philosophical,2de
-philosophize,1xj
-phoebe,1ij
-phone,2df
-phonemics,2dg
-phonologic,2dg
-phony,dp 1ve
-phosphate,2b4
-photo,2dh
-photograph,2dh
-phrase,2di
-phraseology,2dj
+pharmacy,1ae
+phase,2df
+philippine,1ig
+philosophic,2dg
+philosophical,2dg
+philosophize,1xk
+phoebe,1ik
+phone,2dh
+phonemics,2di
+phonologic,2di
+phony,dp 1vf
+phosphate,2b6
+photo,2dj
+photograph,2dj
+phrase,2dk
+phraseology,2dl
 physical,y0
-physician,18x
-physiognomy,2dk
+physician,18y
+physiognomy,2dm
 physique,l2
-piazza,2dl
-pic,1ih 2dh
+piazza,2dn
+pic,1ii 2dj
 pick,qs
-pick off,2dm
-pick out,qt 16t
-pick up,1n4
-picket,23z
-picky,1iq
+pick off,2do
+pick out,qt 16u
+pick up,1n5
+picket,240
+picky,1ir
 picnic,rd
-picture,147 1e1
-pictured,1e2
-piece,2cd
-pier,2dn
-pierced,2do
-piercing,1wx 2dp
-pike,1lm
-pile,1sy
+picture,147 1e2
+pictured,1e3
+piece,2cf
+pier,2dp
+pierced,2dq
+piercing,1wy 2dr
+pike,1ln
+pile,1sz
 pile up,1k
-piles,19m 1t8
+piles,19n 1t9
 pilfer,mf
-piling,2dq
-pimp,2bp
-pin down,28y
-pinch,29k
-pinched,mk 28z
+piling,2ds
+pimp,2br
+pin down,290
+pinch,29m
+pinched,mk 291
 pine,1s
-pinpoint,2dr
-pioneer,1y4
-pipe,2ds
-pipeline,1px
-pirate,ua 2dt
-piss,2c9 2cq 2cr
+pinpoint,2dt
+pioneer,1y5
+pipe,2du
+pipeline,1py
+pirate,ua 2dv
+piss,2cb 2cs 2ct
 pissed,70 zq
-pistol,1rm
+pistol,1rn
 pit,ou
-pitch,2du
-pitcher,1v4
-pitiful,2ce
-pitiless,2dv
-pity,uj uv 1ru
-pivot,2dw
-pixie,1c3
-place,223 2dx
-placed,23r
-placid,2dy
-plagiarize,2dt
-plague,gx 2db
-plain,7s v0
-plan,e2 2dz
-plane,4q 1ja
+pitch,2dw
+pitcher,1v5
+pitiful,2cg
+pitiless,2dx
+pity,uj uv 1rv
+pivot,2dy
+pixie,1c4
+place,224 2dz
+placed,23s
+placid,2e0
+plagiarize,2dv
+plague,gx 2dd
+plain,7t v0
+plan,e2 2e1
+plane,4q 1jb
 plank,hi
-plant,1jt 2e0
-planted,1we
-plaster,2e1
-plaster over,2e1
-platinum,2e2
+plant,1ju 2e2
+planted,1wf
+plaster,2e3
+plaster over,2e3
+platinum,2e4
 platitudinous,xx
-platter,16s
-play,19s
-play back,2e3
-play up,1kl
+platter,16t
+play,19t
+play back,2e5
+play up,1km
 playact,25
-playwright,19r
-plaza,253 2dl
+playwright,19s
+plaza,254 2dn
 please,13l
-pledge,2e4
-pledged,2e5
-plenitude,2e6
-plenty,2e6
-plight,2e4 2e7
-plod,2e8
-plow ahead,1ox
-ploy,2e9
-pluck,2dm
+pledge,2e6
+pledged,2e7
+plenitude,2e8
+plenty,2e8
+plight,2e6 2e9
+plod,2ea
+plow ahead,1oy
+ploy,2eb
+pluck,2do
 plugged,h0
 plump for,c7
 plumpness,r4
-plunder,i7 244
-plunge,1w7
+plunder,i7 245
+plunge,1w8
 plus,a3
-plutonium,2ea
+plutonium,2ec
 ply,oo
 pm,bl
 pod,t8
 podium,119
-poetry,2eb
+poetry,2ed
 poignant,3i
-point,9f 1xd
+point,9f 1xe
 point out,ue
-poke,1zm 29u
-poke at,2a3
-poke fun,1r9
-pol,2ec
-police,2cg
-polish,2ed
-polish off,1ir
-politician,2ec
+poke,1zn 29w
+poke at,2a5
+poke fun,1ra
+pol,2ee
+police,2ci
+polish,2ef
+polish off,1is
+politician,2ee
 poll,nh
 polluted,x1
-pommel,2ee
+pommel,2eg
 ponder,qa
 poop,z0
-poor,1ru
+poor,1rv
 poorly,4j
 pop,ky 118
 pop up,zr
-populace,2ef
-populate,1xz
-porcupine,1t2
+populace,2eh
+populate,1y0
+porcupine,1t3
 pore,p7
-porn,2eg
-porno,2eg
-pornography,2eg
+porn,2ei
+porno,2ei
+pornography,2ei
 portend,b5
-porter,197
-portion,5g 2c0
+porter,198
+portion,5g 2c2
 portray,148
 portrayed,149
-pose,4r 2eh 2ei
+pose,4r 2ej 2ek
 posh,s1
-position,223 23s
-possess,2bi
+position,224 23t
+possess,2bk
 posterior,9g
-postgraduate,1po
+postgraduate,1pp
 postpone,132
-postscript,2ej
+postscript,2el
 postulate,x6
-posture,2eh
-pot,2ek
-potato,28i
+posture,2ej
+pot,2em
+potato,28j
 potent,be
 potpourri,a8
-potter,26r
-potty,2ek
-poultry,1l8
-pounce,2el
-pound,225 2em
-pour forth,2en
-powder,2eo
-powdered,2ep
-powdery,2ep
-power,2eq
-powerful,2eq
-powwow,1ur
-practice,1fq 2ci 2er
+potter,26s
+potty,2em
+poultry,1l9
+pounce,2en
+pound,226 2eo
+pour forth,2ep
+powder,2eq
+powdered,2er
+powdery,2er
+power,2es
+powerful,2es
+powwow,1us
+practice,1fr 2ck 2et
 practiced,2h
 praise,wb
-prance,2es
+prance,2eu
 prank,ss
-prattle,1ml
-preach,2et
-precaution,2eu
-precede,1kk 2ev
+prattle,1mm
+preach,2ev
+precaution,2ew
+precede,1kl 2ex
 precious,q7
-preclude,1kj
-predatory,2ew
+preclude,1kk
+predatory,2ey
 predetermine,fu
-predicament,2e7
-predilection,2ex
-predominate,191 2be 2ey
-prefer,2at 2ex 2ez
-pregnant,25u
+predicament,2e9
+predilection,2ez
+predominate,192 2bg 2f0
+prefer,2av 2ez 2f1
+pregnant,25v
 prejudice,fv 11c
-preliminary,2f0
-prelude,2f0
-premier,2f1 2f2
-premiere,2f1
+preliminary,2f2
+prelude,2f2
+premier,2f3 2f4
+premiere,2f3
 premise,aa
-premix,27j
-premonition,1kh
-preoccupied,1sb
-prep,1u8
-prepare,2f3
-prepared,2f4
-preposterous,2f5
+premix,27k
+premonition,1ki
+preoccupied,1sc
+prep,1u9
+prepare,2f5
+prepared,2f6
+preposterous,2f7
 presage,b5
-prescribe,15n
-present,13s 29x 2a1
-preserve,2f6
+prescribe,15o
+present,13s 29z 2a3
+preserve,2f8
 preserves,wj
-press,2f8
+press,2fa
 press down on,e9
-press out,2f7
+press out,2f9
 pressurize,t9
-prestige,1eq
-presume,ab 1o6
-pretend,187 1r1 2f9
+prestige,1er
+presume,ab 1o7
+pretend,188 1r2 2fb
 pretended,ac
-pretension,2f9
-prevail,191 2ey
-prevailing,2ey
-prevent,1kj
-prey,2fa
+pretension,2fb
+prevail,192 2f0
+prevailing,2f0
+prevent,1kk
+prey,2fc
 price,y8
 prick,a4
-prima,228
+prima,229
 primal,h nq
-prime,2f2
-primed,1iz
+prime,2f4
+primed,1j0
 primeval,h
 principal,qc
-print,2fb
-prioritize,2ev
+print,2fd
+prioritize,2ex
 prisoner,no
-privacy,2fc
-privy,20d 2fd
-prize,qu 208 2fe
+privacy,2fe
+privy,20e 2ff
+prize,qu 209 2fg
 prizewinning,pl
-probe,1z7
-probing,2ff
+probe,1z8
+probing,2fh
 problem,ci
-proceed,1p1 2fg
-proceeds,2fh
-process,2fg
-proclaim,6w 1fg
+proceed,1p2 2fi
+proceeds,2fj
+process,2fi
+proclaim,6w 1fh
 proclaimed,6x
-procrastinate,19p
-procreate,2fi
-proctor,27z
-procure,2fj
-procurer,2bp
-prod,1bo 1p8 2a3 2fk
+procrastinate,19q
+procreate,2fk
+proctor,280
+procure,2fl
+procurer,2br
+prod,1bp 1p9 2a5 2fm
 prodigious,tp
-product,26l
-prof,2fl
-professor,2fl
+product,26m
+prof,2fn
+professor,2fn
 proficient,2h
-profit,fd 1ay
-profits,1ay
-profuse,24i
-profusion,2fm
-prognosticate,1ki
-program,2dz 2fn
-progress to,1nn
-progressive,1wb 22x
-prohibit,16l
-prohibited,d0 1kg
+profit,fd 1az
+profits,1az
+profuse,24j
+profusion,2fo
+prognosticate,1kj
+program,2e1 2fp
+progress to,1no
+progressive,1wc 22y
+prohibit,16m
+prohibited,d0 1kh
 prohibition,ct
-project,2fo
-projected,20r
-projecting,20r
-proletariat,21j
-prolific,1i4
-prolong,19v 22o
-prolonged,1g6
-prominent,2b8
-promo,2fp
-promote,1ct 2fp
-prompt,1wz
-promulgate,1fg
-pronounce,15p 1dz
-pronounced,25e
-prop,2fq
-prop up,2fq
-propagate,28c
+project,2fq
+projected,20s
+projecting,20s
+proletariat,21k
+prolific,1i5
+prolong,19w 22p
+prolonged,1g7
+prominent,2ba
+promo,2fr
+promote,1cu 2fr
+prompt,1x0
+promulgate,1fh
+pronounce,15q 1e0
+pronounced,25f
+prop,2fs
+prop up,2fs
+propagate,28d
 property,f5
-prophet,2ax
+prophet,2az
 proponent,3e
-propose,2fr
-proprietary,2fs
-proprietor,2bh
-proprietorship,2fs
-proscribe,16l
-prosody,1xt
-prostitution,2ft
+propose,2ft
+proprietary,2fu
+proprietor,2bj
+proprietorship,2fu
+proscribe,16m
+prosody,1xu
+prostitution,2fv
 prostrate,iu
 protagonist,2o
-protease,2cz
+protease,2d1
 protector,131
-protester,188
-prototype,1e7
-protracted,1g6
-protrude,20q
+protester,189
+prototype,1e8
+protracted,1g7
+protrude,20r
 protuberate,l5
-prove,13w 2fu
-proved,2fv
-proven,2fv
-proverb,2fw
-provide,1me 2fx
-provider,2fy
-provincial,2co 2fz
-provisional,2g0
-proviso,2fx
+prove,13w 2fw
+proved,2fx
+proven,2fx
+proverb,2fy
+provide,1mf 2fz
+provider,2g0
+provincial,2cq 2g1
+provisional,2g2
+proviso,2fz
 provoke,98
 provoked,44
 prowess,9l
-prurient,2g1
-pry,208
-ps,2ej
-pseudo,1h0
-psychiatrist,2g2
-psychic,2g3
-psychical,276 2g3 2g4
-psycho,2g5
-psychotic,2g5
-pt,2e2
-pu,2ea
-public,2ef
-publicity,2fp
+prurient,2g3
+pry,209
+ps,2el
+pseudo,1h1
+psychiatrist,2g4
+psychic,2g5
+psychical,277 2g5 2g6
+psycho,2g7
+psychotic,2g7
+pt,2e4
+pu,2ec
+public,2eh
+publicity,2fr
 publicize,3a
-publish,2fb
+publish,2fd
 puckish,8p
-puff,2g7
-puff out,2g6
-puff up,2g6
+puff,2g9
+puff out,2g8
+puff up,2g8
 puke,lf oe
-pull away,19u
-pull back,19u
-pull down,17o
+pull away,19v
+pull back,19v
+pull down,17p
 pull in,az
-pull off,2dm
-pull the leg of,214
-pull together,1n5
-pull up,1s8
+pull off,2do
+pull the leg of,215
+pull together,1n6
+pull up,1s9
 pulpit,119
-pulsate,2g8 2g9
-pulse,1sz 2g8 2g9
-pulverize,2eo
-pulverized,2ep
+pulsate,2ga 2gb
+pulse,1t0 2ga 2gb
+pulverize,2eq
+pulverized,2er
 puma,yb
-pummel,2ee
+pummel,2eg
 puncher,yo
-punctured,2do
-punish,2cx
+punctured,2dq
+punish,2cz
 punishing,8u
-punk,le 1pf
-pupil,2ga
+punk,le 1pg
+pupil,2gc
 purchase,m6
 purchaser,m8
-purify,18c
-purl,1bh
+purify,18d
+purl,1bi
 purloin,mf
-purport,1ym
+purport,1yn
 purpose,4k
-purpurate,2gb
-purse,1rk
-pursue,pv 1d8 2gc
+purpurate,2gd
+purse,1rl
+pursue,pv 1d9 2ge
 pursued,pw
 push around,kh
-push aside,2gd
-push away,2gd
-push back,2ge
-push down,21c
+push aside,2gf
+push away,2gf
+push back,2gg
+push down,21d
 pussy,10l
-put,223
-put away,23t
-put in,2gf
+put,224
+put away,23u
+put in,2gh
 put off,132
-put on,192
-put out,1x4
-put over,1nh
+put on,193
+put out,1x5
+put over,1ni
 put through,o2
-put to death,1fl
+put to death,1fm
 put together,a0
 puzzle,cg ft
-puzzle out,1id
-puzzling,w9 1de
+puzzle out,1ie
+puzzling,w9 1df
 qi,qb
 quail,zh
-quake,1b3 2gg
-qualifier,27t
-qualify,qu 23a 266
-qualm,27f
-quarrel,180 2gh
-quarry,2fa
+quake,1b4 2gi
+qualifier,27u
+qualify,qu 23b 267
+qualm,27g
+quarrel,181 2gj
+quarry,2fc
 quarter,ng
-quartet,1l6
-quash,2gi
-queer,10p 1d1 1gt 1k4
-quell,2gj
-query,1dk
-quest,2gc
-question,1dk
-quick,2x 2gk
+quartet,1l7
+quash,2gk
+queer,10p 1d2 1gu 1k5
+quell,2gl
+query,1dl
+quest,2ge
+question,1dl
+quick,2x 2gm
 quicken,t
-quicksilver,1ei
-quiet,n3 2gl
-quiet down,2gl
-quirk,2ah
+quicksilver,1ej
+quiet,n3 2gn
+quiet down,2gn
+quirk,2aj
 quit,ox
-quiver,qh 2gg
+quiver,qh 2gi
 quote,rl
-quran,21g
-rabble,27m
-race,1s5
-rack up,2gm
-racket,24w
-radiate,1op 2gn
-radical,1gf 2go
-radio,2gp
-rag,1am
-rage,1xy 2gq
-raider,14x
-raiding,2ew
-rail,1z5 2gr
-railing,2gr
-railroad,2gs
-rails,2gt
-railway,2gs
-rain,2gu
-rainfall,2gu
-raising,1c1
-raja,2gv
-rajah,2gv
-rake,2gw
-ramble,20b
-ramble on,20b
-rambling,2gx
+quran,21h
+rabble,27n
+race,1s6
+rack up,2go
+racket,24x
+radiate,1oq 2gp
+radical,1gg 2gq
+radio,2gr
+rag,1an
+rage,1xz 2gs
+raider,14y
+raiding,2ey
+rail,1z6 2gt
+railing,2gt
+railroad,2gu
+rails,2gv
+railway,2gu
+rain,2gw
+rainfall,2gw
+raising,1c2
+raja,2gx
+rajah,2gx
+rake,2gy
+ramble,20c
+ramble on,20c
+rambling,2gz
 ramify,j2
-rampage,1x0 2gq
+rampage,1x1 2gs
 rancor,gc
-randy,1ug
-range,uu 21t
-rank,1pl
-ranked,1pn
-ransack,tq 14w
-rant,gh 1rw 1zn
+randy,1uh
+range,uu 21u
+rank,1pm
+ranked,1po
+ransack,tq 14x
+rant,gh 1rx 1zo
 rap,gk
-raped,2gy
+raped,2h0
 rapid,p1
-rapture,1bg
-rascal,2gz
-rash,1kc
-rate,1pl 2h0
-ratify,2h1
+rapture,1bh
+rascal,2h1
+rash,1kd
+rate,1pm 2h2
+ratify,2h3
 rationalize,7k
-rattle,k2 1un
-rattler,2h2
-rattlesnake,2h2
-raucous,2h3
+rattle,k2 1uo
+rattler,2h4
+rattlesnake,2h4
+raucous,2h5
 raw,5p
 reach,9c 9d
-react,2h4
-reactivity,2h5
-ready,xk 2f3 2f4
-real,2h6
-realism,2h6
-realize,1az
+react,2h6
+reactivity,2h7
+ready,xk 2f5 2f6
+real,2h8
+realism,2h8
+realize,1b0
 realized,1c
-realm,219
-reap,1of
-rear,2a6 2a7 2h7
-rearward,2h7
-reason,8y vl 2h8
-reb,20e
-rebel,1yk 20e
+realm,21a
+reap,1og
+rear,2a8 2a9 2h9
+rearward,2h9
+reason,8y vl 2ha
+reb,20f
+rebel,1yl 20f
 reboot,i6
 rebound,cc ip
-rebuff,2h9
+rebuff,2hb
 rebuke,fg
-rebut,2ha
+rebut,2hc
 recall,mu
-recap,2hb
-recapitulate,2hb
-recede,19u
-receipts,1qm
-recharge,2hc
-recipe,1ks
-recite,12i 2hd
-reckless,1kc
-reckon,mq 1qx
-reclaimed,2he
-recluse,1t9
+recap,2hd
+recapitulate,2hd
+recede,19v
+receipts,1qn
+recharge,2he
+recipe,1kt
+recite,12i 2hf
+reckless,1kd
+reckon,mq 1qy
+reclaimed,2hg
+recluse,1ta
 recognize,1v
 recognized,x
 recoil,zh
-recollect,mu 2hf
+recollect,mu 2hh
 recommend,3f
 reconcile,cm
-reconnoiter,2hg
-record,16s
-recover,2hh
+reconnoiter,2hi
+record,16t
+recover,2hj
 recovered,10o
-recreate,18m 2hi
+recreate,18n 2hk
 recreational,5r
-recruit,1dl
+recruit,1dm
 rector,10m
-recur,2hj
-recycle,2hk
+recur,2hl
+recycle,2hm
 red,q8
 redden,he
 reddish,q8
-redeem,2hl
-redevelop,2bb
-redhead,2hm
-redheader,2hm
-redress,63 2hn
+redeem,2hn
+redevelop,2bd
+redhead,2ho
+redheader,2ho
+redress,63 2hp
 reduce,114
 reduced,12o
-redundancy,1fc
-reeking,2ho
-reel,ns 2hp
-reenforce,2hq
-reexamine,2hr
-ref,2hs
-refashion,24y
+redundancy,1fd
+reeking,2hq
+reel,ns 2hr
+reenforce,2hs
+reexamine,2ht
+ref,2hu
+refashion,24z
 refer,rk
-referee,2hs 2ht
-refill,2hu
+referee,2hu 2hv
+refill,2hw
 reflect,ke
 reflection,x2
 reformer,105
 refresh,km
 refreshing,k3
-refrigerator,1vf
-refund,2hv
-refuse,1mz
-refute,2ha
-regain,2hh
-regard,wk 2hw
-regard as,241
-regime,bd 2hx
-regimen,2hx
-register,1dm
-regress,1j2
-regret,2hy
-regulate,1pi 2b1
-rehearse,2er
-reigning,2hz
-rein,19w
-reinforce,2hq
-reinforced,l4 2i0
-reissue,2i1
-reiterate,2i2
-reject,2c8
-rejoice,1gg 20i
-relapse,1np
+refrigerator,1vg
+refund,2hx
+refuse,1n0
+refute,2hc
+regain,2hj
+regard,wk 2hy
+regard as,242
+regime,bd 2hz
+regimen,2hz
+register,1dn
+regress,1j3
+regret,2i0
+regulate,1pj 2b3
+rehearse,2et
+reigning,2i1
+rein,19x
+reinforce,2hs
+reinforced,l4 2i2
+reissue,2i3
+reiterate,2i4
+reject,2ca
+rejoice,1gh 20j
+relapse,1nq
 relate,a7
-release,22r
+release,22s
 relegate,13x
-relentless,1qf 2d6
+relentless,1qg 2d8
 relieve,5a
-relieve oneself,2c9
-relieved,1b5
-religion,1gy 2i3
-relish,dn 1r8
-reload,2hc
-remain,22i 2i4 2i5
-remaining,22j
-remake,24y
-remark,uf 29w
-rematch,2i6
+relieve oneself,2cb
+relieved,1b6
+religion,1gz 2i5
+relish,dn 1r9
+reload,2he
+remain,22j 2i6 2i7
+remaining,22k
+remake,24z
+remark,uf 29y
+rematch,2i8
 remedy,10n
-remember,mu 2hf
+remember,mu 2hh
 remind,10g
-remonstrance,2a8
+remonstrance,2aa
 remorse,vc
-remorseless,2dv
-remunerate,1ax 2cl
-rend,2i7
-render,1me 2i8
-rending,2i9
-rendition,2i8
-renovate,2bb
+remorseless,2dx
+remunerate,1ay 2cn
+rend,2i9
+render,1mf 2ia
+rending,2ib
+rendition,2ia
+renovate,2bd
 renowned,oz
-rent,22f 22g
-rent out,1h9
-repair,1j1 26i
-repay,2hv
-repeal,2ia
-repeat,1yb 2i2
-repeated,2hj
-repel,8 2ge
-repent,2cy
+rent,22g 22h
+rent out,1ha
+repair,1j2 26j
+repay,2hx
+repeal,2ic
+repeat,1yc 2i4
+repeated,2hl
+repel,8 2gg
+repent,2d0
 repercuss,cc
-rephrase,2bx
-replace,2ib
-replay,2e3 2i6
-replenish,2hu
+rephrase,2bz
+replace,2id
+replay,2e5 2i8
+replenish,2hw
 reply,73
-report,14l
-reporter,29h
-repress,1y1 2gi
-reprieve,2ic
-reprint,2i1
-reproductive,2fi
-repugnance,2id
-repulsion,2id
-repute,241
-request,mw 2dc
-require,mv 1en
-required,299
-requisite,1en 299
-rescind,2ia
+report,14m
+reporter,29j
+repress,1y2 2gk
+reprieve,2ie
+reprint,2i3
+reproductive,2fk
+repugnance,2if
+repulsion,2if
+repute,242
+request,mw 2de
+require,mv 1eo
+required,29b
+requisite,1eo 29b
+rescind,2ic
 rescue,13o
-rescued,2he
-researcher,1z8
+rescued,2hg
+researcher,1z9
 resent,gc
-reserve,8c 27s
-reserves,272
-reside,f 2ad 2ie
-residue,2i4
-resign,2if 2ig
-resist,2as
-resolve,1iu
-resound,2ih 2ii
-resounding,2ih
-respect,1ep 2hw
-respective,2ij
-respite,2ic
-resplend,2ik
-respond,74 2h4 2il
-responder,2il
-responsibility,1as
-responsiveness,2h5
-rest,2i4
-rest on,kz 22b
-restart,2im
-restate,2i2
-restive,1bk
-restrict,10w 239
+reserve,8c 27t
+reserves,273
+reside,f 2ig
+resident,2af
+residue,2i6
+resign,2ih 2ii
+resist,2au
+resolve,1iv
+resound,2ij 2ik
+resounding,2ij
+respect,1eq 2hy
+respective,2il
+respite,2ie
+resplend,2im
+respond,2h6
+respondent,74 2in
+responder,2in
+responsibility,1at
+responsiveness,2h7
+rest,2i6
+rest on,kz 22c
+restart,2io
+restate,2i4
+restive,1bl
+restrict,10w 23a
 restricting,w2
-result,18 wi 1do
-resume,2im 2in
-resurge,2io
-resurrect,2ip
-retain,1u0
-retaliate,bp 2iq
-retard,12d 1vk
+result,18 wi 1dp
+resume,2io 2ip
+resurge,2iq
+resurrect,2ir
+retain,1u1
+retaliate,bp 2is
+retard,12d 1vl
 retch,oe
 retort,tw
-retract,1kt
-retreat,19u
-retrieve,2hh
-reuse,2hk
-rev,2ir
-reveal,jy 16v 16w 2is
+retract,1ku
+retreat,19v
+retrieve,2hj
+reuse,2hm
+rev,2it
+reveal,jy 16w 16x 2iu
 revel,13m
-revenge,bp 2iq
-revenue,1qm
-reverberate,1bc 2ii
-revere,1vm 2it
+revenge,bp 2is
+revenue,1qn
+reverberate,1bd 2ik
+revere,1vn 2iv
 revered,b7
-reverence,2it
+reverence,2iv
 reverend,s6
-reverie,2iu
+reverie,2iw
 reverse,xb
 reversed,xi
-revery,2iu
-review,zo 2hr
-revive,2hi 2io
-revoke,2ia
-revolt,1yk
-revolutionary,2go 2iv
-revolve,2b0 2iw
+revery,2iw
+review,zo 2ht
+revive,2hk 2iq
+revoke,2ic
+revolt,1yl
+revolutionary,2gq 2ix
+revolve,2b2 2iy
 revolve about,p5
 revolve around,p5
-revulsion,2id
-reward,1ud 2ix
-rex,218
-rhetorician,2az
-rhino,2iy
-rhinoceros,2iy
-rhyme,2iz
-rib,1r9
-rich,2fm
-rick,1sl 21a 2j0
-rickety,2j1
+revulsion,2if
+reward,1ue 2iz
+rex,219
+rhetorician,2b1
+rhino,2j0
+rhinoceros,2j0
+rhyme,2j1
+rib,1ra
+rich,2fo
+rick,1sm 21b 2j2
+rickety,2j3
 ricochet,ip
-ride away,2j2
-ride off,2j2
-ridicule,1r9 2f5
-riff,229
-rifle,14w
-right,2hn
-rigor,1ry 2j3 2j4
-rinse,2j5
-riotous,186 24i
-rip,2gw 2i7
-ripen,25x
-ripped,1ag
-ripping,2i9
-ripple,2j6
-rise,1yk
-rise up,2j7
-risk,1sm 1sn
-rite,2j8
-ritualize,2j8
+ride away,2j4
+ride off,2j4
+ridicule,1ra 2f7
+riff,22a
+rifle,14x
+right,2hp
+rigor,1rz 2j5 2j6
+rinse,2j7
+riotous,187 24j
+rip,2gy 2i9
+ripen,25y
+ripped,1ah
+ripping,2ib
+ripple,2j8
+rise,1yl
+rise up,2j9
+risk,1sn 1so
+rite,2ja
+ritualize,2ja
 rival,pj
-rive,2i7
-riverbank,2j9
-riverside,2j9
+rive,2i9
+riverbank,2jb
+riverside,2jb
 rivet,p7
 roadblock,dh
-roadside,2ja
-roam,2jb
+roadside,2jc
+roam,2jd
 roar,i1 i2
-roast,2jc
-roasted,2jc
-rob,1jf
+roast,2je
+roasted,2je
+rob,1jg
 robotic,bi
-rock,2jd 2je
-rocky,2jf
-rogue,2gz
+rock,2jf 2jg
+rocky,2jh
+rogue,2h1
 roiling,ra
-roll,2cn
-roll up,1md
-roma,hp 2jg
-romanian,2jh
+roll,2cp
+roll up,1me
+roma,hp 2ji
+romanian,2jj
 romantic,yl
-rome,2jg
+rome,2ji
 romp,h7 ov
 rookie,10e
-rooms,2ji
-roost,2d2
-rooted,1m4
-rope,22h
+rooms,2jk
+roost,2d4
+rooted,1m5
+rope,22i
 rostrum,119
-rotary,2jj
-rotate,2iw
+rotary,2jl
+rotate,2iy
 rotten,yz
-rough,2jk
-rough out,2jk
+rough,2jm
+rough out,2jm
 roughneck,lc
 round,rh
-roundabout,ny 2jj
-rounder,22y
-rousing,2jl
-rout,27m
-route,1zk
-routine,1ey
-rove,2jb
-rover,2jm
-rowdy,lc 2h3
-rpm,2ir
-rub,2jn
-rubberlike,2jo
-rubbery,2jo
-rubbish,2jp
+roundabout,ny 2jl
+rounder,22z
+rousing,2jn
+rout,27n
+route,1zl
+routine,1ez
+rove,2jd
+rover,2jo
+rowdy,lc 2h5
+rpm,2it
+rub,2jp
+rubberlike,2jq
+rubbery,2jq
+rubbish,2jr
 rubble,126
 rubify,q8
 rudderless,3s
-rudimentary,1mb
-rue,2hy
+rudimentary,1mc
+rue,2i0
 ruffian,lc
-ruffle,2j6
+ruffle,2j8
 rug,nz
-ruin,og 150 2jq
-ruined,151
-ruling,2hz
+ruin,og 151 2js
+ruined,152
+ruling,2i1
 rum,10p
-rumanian,2jh
-rumble,1qs
+rumanian,2jj
+rumble,1qt
 rumor,kk
-rumpus,163
-run,2js
+rumpus,164
+run,2ju
 run a risk,35
-run across,1cr
-run along,23c
+run across,1cs
+run along,23d
 run around,ov
-run away,21q
-run off,1p3
-run through,2jr
+run away,21r
+run off,1p4
+run through,2jt
 runaway,h7
-rundown,2jt
-runner,2ju
-runway,2gt
-rupture,2jv
-rush,1s5 2jw
-rushed,2jw
-russian,2jx
-rustic,1tf
-rustle,2jy
-rut,1ql
-ruthlessness,2dv
-sabotage,2jz
-sacked,2gy
-sacrilege,14m
-sad,2k0
-saddam,1vb
-safeguard,2eu
-sag,1a7
+rundown,2jv
+runner,2jw
+runway,2gv
+rupture,2jx
+rush,1s6 2jy
+rushed,2jy
+russian,2jz
+rustic,1tg
+rustle,2k0
+rut,1qm
+ruthlessness,2dx
+sabotage,2k1
+sacked,2h0
+sacrilege,14n
+sad,2k2
+saddam,1vc
+safeguard,2ew
+sag,1a8
 said,3t
 sail,103
 saint,nd
-salacious,22v 2g1
-salary,1ax
-salesgirl,2k1
-saleslady,2k1
-salient,2b8
-sallow,2k2
+salacious,22w 2g3
+salary,1ay
+salesgirl,2k3
+saleslady,2k3
+salient,2ba
+sallow,2k4
 saloon,d4
-salt away,2k3
-saltwater,2k4
-salvage,cp 2k5
-salvation,2hl
-salvo,2k6
-same,2k7
-sami,2k7
+salt away,2k5
+saltwater,2k6
+salvage,cp 2k7
+salvation,2hn
+salvo,2k8
+same,2k9
+sami,2k9
 sanchez,nw
-sanction,8e 1wj
-sanctity,1u5
-sander,2k8
-sarcastic,1zc
-sashay,2k9
-sass,1wm
-sat,2ka
-satan,15f
+sanction,8e 1wk
+sanctity,1u6
+sander,2ka
+sarcastic,1zd
+sashay,2kb
+sass,1wn
+sat,2kc
+satan,15g
 satanic,13v
-satiric,2kb
-satirical,2kb
-satirize,1zc
-satisfy,23i
+satiric,2kd
+satirical,2kd
+satirize,1zd
+satisfy,23j
 satisfying,q3
-saturday,2ka
-saul,2cj
+saturday,2kc
+saul,2cl
 savage,d7 ko
-save,2k5
+save,2k7
 savior,r0
 savor,dn
 savvy,87 89
-saw,2fw
-say,2kc
+saw,2fy
+say,2ke
 sb,kp
-scale,1pm
+scale,1pn
 scam,vd
-scamper,2kd
+scamper,2kf
 scandalize,7m
-scandalousness,17h
-scandinavian,29o 29q
+scandalousness,17i
+scandinavian,29q 29s
 scanty,da
-scare,qi 11v 1lv
+scare,qi 11v 1lw
 scare off,11v
-scared,1lx
+scared,1ly
 scarlet,q8
-scatter,ji 2ke
-scent,1lc
-schedule,41 2fn
-scheme,2kf
-schoolgirlish,1o0
-schoolmarm,2kg
-schoolmaster,1su
+scatter,ji 2kg
+scent,1ld
+schedule,41 2fp
+scheme,2kh
+schoolgirlish,1o1
+schoolmarm,2ki
+schoolmaster,1sv
 schoolmate,rz
-schoolmistress,2kg
+schoolmistress,2ki
 schoolroom,s0
-scoff,1zx 27o
+scoff,1zy 27p
 scold,fg
-scoop,fn 234
-scoop up,234
+scoop,fn 235
+scoop up,235
 scoot,11r
 scope,uu
-scorch,2kh
+scorch,2kj
 scorched,cl
-score,2gm
-scores,19m
-scorn,x4 14u 17b
+score,2go
+scores,19n
+scorn,x4 14v 17c
 scornful,x5
-scot,2ki
-scotch,1k4 2kj
-scotchman,2ki
-scots,2kj 2kk
-scottish,2kj 2kk
-scoundrel,2kl
-scour,2km
-scoured,1eg
-scout,23z 2hg
-scowl,1m3
-scrap,ql 20n
-scrape,2kn
-scraping,2kn
-scraps,1mz
-scratch,i 1lh
-scratchiness,1s3
-scratching,2kn
+scot,2kk
+scotch,1k5 2kl
+scotchman,2kk
+scots,2kl 2km
+scottish,2kl 2km
+scoundrel,2kn
+scour,2ko
+scoured,1eh
+scout,240 2hi
+scowl,1m4
+scrap,ql 20o
+scrape,2kp
+scraping,2kp
+scraps,1n0
+scratch,i 1li
+scratchiness,1s4
+scratching,2kp
 scrawny,hw
-scream,108 2ko
-screech,z9 2ko 2kp
-screen,2kq
-screw,e5 1m6
-scrimmage,26a
+scream,108 2kq
+screech,z9 2kq 2kr
+screen,2ks
+screw,e5 1m7
+scrimmage,26b
 scripture,fw
 scroll,10r
-scrub,2km
-scrutinize,1f5 2kr
+scrub,2ko
+scrutinize,1f6 2kt
 scud,11r
-scuffle,1s4
-scurry,2kd
-scurrying,1v5
-scuttle,2kd
-se,2ks
+scuffle,1s5
+scurry,2kf
+scurrying,1v6
+scuttle,2kf
+se,2ku
 seacoast,t3
-seafarer,25c
-seahorse,2kt
-seal,2ku
-seal off,2ku
-sealing,2kv
-seaman,25c
-sear,2kh
-search,23y
-searching,2ff
-season,1jc
-seasoned,2kw
-seat,2kx
-seated,2ky
-seats,2kx
-seawater,2k4
-sec,2kz
-secede,2l0
-secluded,2fd
-second,2kz
-secrecy,2fc
-section,2l1
-secular,224
-secure,2fj
+seafarer,25d
+seahorse,2kv
+seal,2kw
+seal off,2kw
+sealing,2kx
+seaman,25d
+sear,2kj
+search,23z
+searching,2fh
+season,1jd
+seasoned,2ky
+seat,2kz
+seated,2l0
+seats,2kz
+seawater,2k6
+sec,2l1
+secede,2l2
+secluded,2ff
+second,2l1
+secrecy,2fe
+section,2l3
+secular,225
+secure,2fl
 sediment,14b
-see,1gl
-see to it,1yi
-seek,23y
+see,1gm
+see to it,1yj
+seek,23z
 seem,7u
-seer,2l2
-segment,2l1
+seer,2l4
+segment,2l3
 seize,sx
 select,qt qu qv
-sell,25h
-seller,25g
+sell,25i
+seller,25h
 semen,u5
-semi,2l3
-semifinal,2l3
-seminal,1ne
-send on,1l1
+semi,2l5
+semifinal,2l5
+seminal,1nf
+send on,1l2
 send word,3c
-sender,2l4
-senile,1mn
-sens,198
+sender,2l6
+senile,1mo
+sens,199
 sensational,9b
-sense,155
-sensed,2d0
-sensor,157
+sense,156
+sensed,2d2
+sensor,158
 sensuality,6q
-sentiment,2aq
-sentinel,23z
-sentry,23z
-sep,2l5
-separate out,1ii
-sept,2l5
-september,2l5
-septic,1xp
-sequence,2l6
-serb,2l7
-serbian,2l7
-serenade,18n
+sentiment,2as
+sentinel,240
+sentry,240
+sep,2l7
+separate out,1ij
+sept,2l7
+september,2l7
+septic,1xq
+sequence,2l8
+serb,2l9
+serbian,2l9
+serenade,18o
 serene,n4
-serenity,2l8
-serial,2l6
-serious,1b0
-sermonize,2et
-serpent,2l9
-serve up,17k
-server,2la
-serviette,28u
-serving,1t7
+serenity,2la
+serial,2l8
+serious,1b1
+sermonize,2ev
+serpent,2lb
+serve up,17l
+server,2lc
+serviette,28w
+serving,1t8
 sesame,fe
-set,1iz
-set ablaze,2lb
-set about,1ov
+set,1j0
+set ablaze,2ld
+set about,1ow
 set aside,8c
 set back,132
-set down,2lc
+set down,2le
 set off,27
-set on fire,2lb
+set on fire,2ld
 set out,er
-set up,1eo
+set up,1ep
 settle,tl
-settle down,2ld
+settle down,2lf
 settler,tk
 setup,7o
-seven,2le
-sew,2lf
-shack,2ie 2lg
-shackle,1rh
-shades,2lh
-shadow,2li
-shadowed,2li
+seven,2lg
+sew,2lh
+shack,2ig 2li
+shackle,1ri
+shades,2lj
+shadow,2lk
+shadowed,2lk
 shaft,d5 q0
 shaggy,ly
-shake hands,1rl
-shake off,ob 1el
-shaken,20g
-shaky,2j1
-shallow,2lj
-sham,ac 187 1gz
-shamble,2lk
-shame,17e 17f
-shameful,17g
-shanty,2lg
-shape,w0 137 1kq 1xv
-shaped,27w
+shake hands,1rm
+shake off,ob 1em
+shaken,20h
+shaky,2j3
+shallow,2ll
+sham,ac 188 1h0
+shamble,2lm
+shame,17f 17g
+shameful,17h
+shanty,2li
+shape,w0 137 1kr 1xw
+shaped,27x
 shapeless,67
-shareholder,2ll
-sharp,20v
-shatter,2lm
-shaved,2ln
-shaven,2ln
+shareholder,2ln
+sharp,20w
+shatter,2lo
+shaved,2lp
+shaven,2lp
 sheaf,ll
-shed,ob 2en
-shed light on,1vz
-shedding,2ct
-sheeny,24j
-sheer,10y 19j
-sheik,11j 2lo
-sheikh,2lo
+shed,ob 2ep
+shed light on,1w0
+shedding,2cv
+sheeny,24k
+sheer,10y 19k
+sheik,11j 2lq
+sheikh,2lq
 shelve,132
-shenanigan,15g 2lp
-sherlock,2ap
-shibboleth,285
+shenanigan,15h 2lr
+sherlock,2ar
+shibboleth,286
 shift,po
 shin,rp
-shine,1ok 2gn
-shining,2ed
+shine,1ol 2gp
+shining,2ef
 ship,nv
-shirk,1i8
-shit,la yy z0 2lq
+shirk,1i9
+shit,la yy z0 2ls
 shite,z0
 shitty,yz
-shiver,2lr 2ls
-shock,7m 1js 2lt
+shiver,2lt 2lu
+shock,7m 1jt 2lv
 shocked,49
-shocking,24f
-shoelace,2lu
-shoestring,2lu
-shoot,2lv
-shootout,1r6
-shop,2lw
-shop at,1lq
-shopkeeper,2lx
-shore up,2fq
-shortage,135 1h6
+shocking,24g
+shoelace,2lw
+shoestring,2lw
+shoot,2lx
+shootout,1r7
+shop,2ly
+shop at,1lr
+shopkeeper,2lz
+shore up,2fs
+shortage,135 1h7
 shortcoming,12z
 shorten,l
-shorts,iy 2ly
-shot,2cu 2lv
-shout,q5 108 10a 2lz
+shorts,iy 2m0
+shot,2cw 2lx
+shout,q5 108 10a 2m1
 shout out,108
-shouted,2m0
-show,13s 17w 2kq
-show off,1jb
+shouted,2m2
+show,13s 17x 2ks
+show off,1jc
 show up,u4
-shower,221
+shower,222
 showtime,ud
-shred,2m1
+shred,2m3
 shredded,qw
 shrewd,ag
-shrewish,28p
-shriek,2ds 2ko
-shrill,2ds
-shrine,1dn
-shrink,2g2 2m2
-shrink from,1i8
+shrewish,28r
+shriek,2du 2kq
+shrill,2du
+shrine,1do
+shrink,2g4 2m4
+shrink from,1i9
 shrub,lw
 shucks,11d
-shudder,2lr
-shuffle,2lk
-shun,1em
+shudder,2lt
+shuffle,2lm
+shun,1en
 shut,sl
 shut off,sj
-shut out,20y
+shut out,20z
 shut up,e6
 shuttle,g9
-shy,2m3
-si,2m4
-siamese,2m5
-sick,oe 1vv 1vw 294
-sickeningness,23l
-sickish,294
-sickly,2k2
+shy,2m5
+si,2m6
+siamese,2m7
+sick,oe 1vw 1vx 296
+sickeningness,23m
+sickish,296
+sickly,2k4
 sidekick,kv
-sidestep,1ev
-sidle,2k9
-sign,2h1
+sidestep,1ew
+sidle,2kb
+sign,2h3
 signal,fm
-silence,28e 2m6
-silicon,2m4
-silly,1pe
-silver,3v 2m7
-silvery,2m7
-similitude,236
+silence,28f 2m8
+silicon,2m6
+silly,1pf
+silver,3v 2m9
+silvery,2m9
+similitude,237
 simulate,xr
-simulated,1ho
+simulated,1hp
 simultaneous,vo
-sin,2m8
-sincere,1b0
-sinfulness,2m8 2m9
-sing,2ma
-singer,2mb
-single,1xh
-single out,179
-singular,2mc
-sinister,26h
+sin,2ma
+sincere,1b1
+sinfulness,2ma 2mb
+sing,2mc
+singer,2md
+single,1xi
+single out,17a
+singular,2me
+sinister,26i
 sink in,u1
-sinner,1f1
+sinner,1f2
 sire,eq
-sis,2md
-sissy,274
-sister,2md
-sit,2ei 2ky
-sit back,2me
-situate,23q
-situated,23r
-six,2mf
-sixteen,2mg
-size up,2kr
-skate over,1om
-skeptical,16q 19i
-skew,2mh
-skewed,2mh
+sis,2mf
+sissy,275
+sister,2mf
+sit,2ek 2l0
+sit back,2mg
+situate,23r
+situated,23s
+six,2mh
+sixteen,2mi
+size up,2kt
+skate over,1on
+skeptical,16r 19j
+skew,2mj
+skewed,2mj
 skillful,2h
 skin,rp
 skinny,hw
-skip,2am 2c6
-skirmish,1cs
-skirt,1ev
-skulk,24g 252
+skip,2ao 2c8
+skirmish,1ct
+skirt,1ew
+skulk,24h 253
 skunk,lf
-sky,2du
+sky,2dw
 skylark,ov
-skyline,1uf
-slacken,2mi
+skyline,1ug
+slacken,2mk
 slam,cx
 slander,fl 12t
 slang,8w
-slant,2mj
-slanted,2mk
-slanting,2mk
-slap,2ml
-slaughter,m4 25o
+slant,2ml
+slanted,2mm
+slanting,2mm
+slap,2mn
+slaughter,m4 25p
 slave,jg
-slaver,1a6
-slay,lh 28g
-slayer,215
-sleek,2mm
-sleep,2mn
+slaver,1a7
+slay,lh 28h
+slayer,216
+sleek,2mo
+sleep,2mp
 sleep with,e5
-slender,2mo
-slew,10y 245 2mp
-slice,2mq
+slender,2mq
+slew,10y 246 2mr
+slice,2ms
 sliced,qw
-slick,2mm
-slide,2mp
-slight,2h9
-slim,26d 2mo
-slime,1pc
+slick,2mo
+slide,2mr
+slight,2hb
+slim,26e 2mq
+slime,1pd
 sling,of
-slip away,1bu 2mr
-slip in,2ms
-slit,2mq
-slogan,285
-slop,2mt
-slope,1x1
-sloping,2mk
+slip away,1bv 2mt
+slip in,2mu
+slit,2ms
+slogan,286
+slop,2mv
+slope,1x2
+sloping,2mm
 slow,12d 12e
 slow down,12e
-slow up,2mi
-slue,10y 2mp
+slow up,2mk
+slue,10y 2mr
 slug,l8
 slugger,du
-slumber,2mn
-slump,1h1
+slumber,2mp
+slump,1h2
 sly,yt
-sm,28a
-smack,2ml
-small,23h
-smart,1v7
-smash,cw lb 2lm
+sm,28b
+smack,2mn
+small,23i
+smart,1v8
+smash,cw lb 2lo
 smashed,zq
-smell,97 1i6
-smile,1qg
-smitten,2mu
-smoke,1m8
-smooth over,1om
-smoother,2k8
-smothered,2mv
-smothering,2mw
+smell,97 1i7
+smile,1qh
+smitten,2mw
+smoke,1m9
+smooth over,1on
+smoother,2ka
+smothered,2mx
+smothering,2my
 smuggled,xa
-smuggler,2ju
-snake,2l9
-snap,1pj 2mx
+smuggler,2jw
+snake,2lb
+snap,1pk 2mz
 snap at,ga
-snare,2my
-snarl,2mx
-snatch,2mz
-snatch up,2mz
-sneak,1mg 286
-sneak off,2mr
-sneak out,2mr
+snare,2n0
+snarl,2mz
+snatch,2n1
+snatch up,2n1
+sneak,1mh 287
+sneak off,2mt
+sneak out,2mt
 sneak up,ze
-sneaky,1mg 2n0
-snicker,2n1
-sniff,2n2
-snigger,2n1
-snip,2n3
-snippet,2n3
-snoop,2n4
-snow,2n5
-snowfall,2n5
-snowflake,1j6
-snub,182
-snuff out,1ga
+sneaky,1mh 2n2
+snicker,2n3
+sniff,2n4
+snigger,2n3
+snip,2n5
+snippet,2n5
+snoop,2n6
+snow,2n7
+snowfall,2n7
+snowflake,1j7
+snub,183
+snuff out,1gb
 snuggle,10f
 soaked,zq
-soapsuds,21y
-soar,2n6
-sober,1q3
-social,27k 2n7
-socialism,2n8
-socialist,2n8
-societal,2n7
+soapsuds,21z
+soar,2n8
+sober,1q4
+social,27l 2n9
+socialism,2na
+socialist,2na
+societal,2n9
 sock,dj
-sod,2n9
-sodium,28o
+sod,2nb
+sodium,28q
 sofa,ya
-soil,16d 16e
-soiled,16f
+soil,16e 16f
+soiled,16g
 solace,u7 wn
-soldiery,2na
-sole,1fh
-solemn,1q3
-solitary,1t9 23v
-solve,1id
+soldiery,2nc
+sole,1fi
+solemn,1q4
+solitary,1ta 23w
+solve,1ie
 somatic,xz
-somebody,1xg
-someone,1xg
-somersault,1jl
-somerset,1jl
-sometime,1kr
-sonorous,2nb
+somebody,1xh
+someone,1xh
+somersault,1jm
+somerset,1jm
+sometime,1ks
+sonorous,2nd
 soothe,u7
-sooty,204
-soprano,2nc
-sorbed,2ab
-sorrow,1qd
-sort,rw 217
-sort out,rw 1vz
-sorted,1qp
-soul,2g4
-sound off,2nd
-sounding,243
-source,2b3
-southeast,2ks 2ne
-southeastern,2ne
-southwest,2nf 2ng
-southwestern,2nf
-souvenir,211
-sovereign,bk 27y
-space,1xs
-spaceship,2nh
+sooty,205
+soprano,2ne
+sorbed,2ad
+sorrow,1qe
+sort,rw 218
+sort out,rw 1w0
+sorted,1qq
+soul,2g6
+sound off,2nf
+sounding,244
+source,2b5
+southeast,2ku 2ng
+southeastern,2ng
+southwest,2nh 2ni
+southwestern,2nh
+souvenir,212
+sovereign,bk 27z
+space,1xt
+spaceship,2nj
 spank,k2
-spare,2ni
-spark,27 1oi 2nj
-sparkle,2nj
+spare,2nk
+spark,27 1oj 2nl
+sparkle,2nl
 spasm,yv
 spasmodic,xj
 spat,fx
-spatter,2nk
+spatter,2nm
 spawn,jn
-speak,288 2nl
-speak up,2nd
-spear,21s
-spec,2nm
-special,2c2
-specialty,1kx
-specific,2c3
-specify,2nm 2nn
-speck,2dr
-speckled,19b
-specs,1ob
-spectacles,1ob
-spectacular,2no
-spectator,2np
-specter,7t 1nr
-spectrum,1ns
-speculate,wc wd 1qy
-speed,1s5 2gk 2nq
+speak,289 2nn
+speak up,2nf
+spear,21t
+spec,2no
+special,2c4
+specialty,1ky
+specific,2c5
+specify,2no 2np
+speck,2dt
+speckled,19c
+specs,1oc
+spectacles,1oc
+spectacular,2nq
+spectator,2nr
+specter,7r 1ns
+spectrum,1nt
+speculate,wc wd 1qz
+speed,1s6 2gm 2ns
 speed up,t
-spell,2nr
-spellbound,1hh
-spend,2b6
-spent,1fu
+spell,2nt
+spellbound,1hi
+spend,2b8
+spent,1fv
 sphere,8v
-spic,1w6
-spicy,293
-spill,2mt
+spic,1w7
+spicy,295
+spill,2mv
 spill over,kq
-spin,2hp
-spin around,2hp
+spin,2hr
+spin around,2hr
 spiral,td
-spire,2ns
-spiritize,1jd
+spire,2nu
+spiritize,1je
 spirits,i8
-spiritual,2i3
-spite,251
-spiteful,2nt
-splat,2nk
+spiritual,2i5
+spite,252
+spiteful,2nv
+splat,2nm
 splattered,117
-spleen,230
-splendid,2ik
+spleen,231
+splendid,2im
 splendor,jp jq
-splinter,2l0
-split,18o 1lb
-splitting,2i9
-splutter,2nk
-spoil,1jz
-sponsor,2ch
+splinter,2l2
+split,18p 1lc
+splitting,2ib
+splutter,2nm
+spoil,1k0
+sponsor,2cj
 sport,aj hk
-sportsman,2nu
-sportswoman,2nu
-spot,156 2dx 2nv 2nw
-spotless,1w6
-spotlight,1kl
-spouse,2c5
-spout,1r7 1zn
-sprain,2j0
-spread,17u
-spread out,15t
-spring,ir 2nx
+sportsman,2nw
+sportswoman,2nw
+spot,157 2dz 2nx 2ny
+spotless,1w7
+spotlight,1km
+spouse,2c7
+spout,1r8 1zo
+sprain,2j2
+spread,17v
+spread out,15u
+spring,ir 2nz
 spring up,8z
-springtime,2nx
-sprinkle,17t 2ke
+springtime,2nz
+sprinkle,17u 2kg
 sprint,11s
-sprout,1nf
+sprout,1ng
 spruce,11k
-spur,1p9 2fk
-spurn,17b
-sputter,2nk
-spy,2n4 2nv
+spur,1pa 2fm
+spurn,17c
+sputter,2nm
+spy,2n6 2nx
 squabble,fx
-squad,2ny
+squad,2o0
 squall,108
-square,2nz
+square,2o1
 square away,s2
-square up,2nz
-squash,25n
+square up,2o1
+squash,25o
 squat,zy
-squeak,z9 2kp
-squeeze,25n
-squelch,2gj
-squirm,2o0
-stab,21b 2bq
-stabbing,2dp
-stable,2o1
-staccato,16z
-stacks,19m
-stage,2dd
-stagger,ns 1ju 24e
-staggering,2o2
-staining,2nw
-staircase,2o3
-stairs,2o4
-stairway,2o3
-stake,fp 1zy
+squeak,z9 2kr
+squeeze,25o
+squelch,2gl
+squirm,2o2
+stab,21c 2bs
+stabbing,2dr
+stable,2o3
+staccato,170
+stacks,19n
+stage,2df
+stagger,ns 1jv 24f
+staggering,2o4
+staining,2ny
+staircase,2o5
+stairs,2o6
+stairway,2o5
+stake,fp 1zz
 stakes,fq
-stall,19p
-stallion,1dv
-stalls,2o1
-stamina,2o5
-stammer,2o6
-stamp,2o7
+stall,19q
+stallion,1dw
+stalls,2o3
+stamina,2o7
+stammer,2o8
+stamp,2o9
 stamp down,wg
-stand for,2o8
-stand guard,20x
-stand in,2o9
-stand out,1fa 20l
-stand sentinel,20x
+stand for,2oa
+stand guard,20y
+stand in,2ob
+stand out,1fb 20m
+stand sentinel,20y
 stand still,120
-stand up,1no
-stand watch,20x
+stand up,1np
+stand watch,20y
 standardize,zm zn
-standpoint,2oa
+standpoint,2oc
 staple,dk
-star,228
-stare,1n7
-staring,2ob
-starring,228
-starship,2nh
+star,229
+stare,1n8
+staring,2od
+starring,229
+starship,2nj
 start,er
 start out,er
-starve,2oc
-starved,2oc
-stash,mh 1tw
-state,2fz 2kc
+starve,2oe
+starved,2oe
+stash,mh 1tx
+state,2g1 2ke
 stately,dd
-static,284
-statuette,1ie
+static,285
+statuette,1if
 stave off,br
-stay,2i5
-stay together,2od
-stead,231
-steady,iz 2oe
-steal,m7 2of
-steal away,2mr
-stealthy,1mg
-steam,2og
-steamer,2og
-steel,29d
-steep,1dc
-steeple,2ns
-steer,l9 1qz 1r0
-stellar,228
+stay,2i7
+stay together,2of
+stead,232
+steady,iz 2og
+steal,m7 2oh
+steal away,2mt
+stealthy,1mh
+steam,2oi
+steamer,2oi
+steel,29f
+steep,1dd
+steeple,2nu
+steer,l9 1r0 1r1
+stellar,229
 stentorian,i3
-step,267
+step,268
 step forward,u0
-step in,1z1
-step on,2oh
+step in,1z2
+step on,2oj
 step to the fore,u0
-step up,1ek
-steps,2o4
-stereo,2oi
-stereophonic,2oi
-sterile,1xq
-sterling,1q8
-stetson,1hw
-stew,1lt
+step up,1el
+steps,2o6
+stereo,2ok
+stereophonic,2ok
+sterile,1xr
+sterling,1q9
+stetson,1hx
+stew,1lu
 stick,14c
-stick in,2gf 2ms
-stick out,20q
+stick in,2gh 2mu
+stick out,20r
 stick to,g5
-stick together,2od
-sticking,20r
-sticky,1r3
-stifle,28b
-still,n3 1va 284 2m6
-stilt,2dq
+stick together,2of
+sticking,20s
+sticky,1r4
+stifle,28c
+still,n3 1vb 285 2m8
+stilt,2ds
 stilted,9i
-stimulate,1ff
+stimulate,1fg
 stimulated,99
 stinking,yz
-stipulate,2nn
+stipulate,2np
 stir up,4b
-stirred,289
-stirring,2jl
-stitch,2lf
-stock,1rb
-stockholder,2ll
-stoic,2oj
-stoicism,2oj
-stomach,b 2ok
-stomp,2o7
-stone,2jd
-stony,2jf
+stirred,28a
+stirring,2jn
+stitch,2lh
+stock,1rc
+stockholder,2ln
+stoic,2ol
+stoicism,2ol
+stomach,b 2om
+stomp,2o9
+stone,2jf
+stony,2jh
 stoop,zz
-stop,ox 1rg
-stop dead,1lo
-store,2k3 2lw
-storekeeper,2lx
+stop,ox 1rh
+stop dead,1lp
+store,2k5 2ly
+storekeeper,2lz
 storied,p0
-storm,2gq
-story,28w
-storyteller,28x
-straggling,2gx
-straight,1td
-straighten out,1zb
-straighten up,19x
-strain,2ol
-strand,25j
-strangle,qr 2om
-strangled,2mv
-stratagem,2e9
-strategy,2kf
-stratified,1pn
-straw,2on
-stray,1zh 2jb
-streetcar,2oo
+storm,2gs
+story,28y
+storyteller,28z
+straggling,2gz
+straight,1te
+straighten out,1zc
+straighten up,19y
+strain,2on
+strand,25k
+strangle,qr 2oo
+strangled,2mx
+stratagem,2eb
+strategy,2kh
+stratified,1po
+straw,2op
+stray,1zi 2jd
+streetcar,2oq
 strengthen,ej
-strengthened,2i0
+strengthened,2i2
 stress,v
-stretch forth,1tz
-strew,2on
+stretch forth,1u0
+strew,2op
 stricken,3n
-strict,2j3
-stride,2op
-strife,171
-strike,1tv 1wc 2no
+strict,2j5
+stride,2or
+strife,172
+strike,1tw 1wd 2nq
 strike out,zt
-stringency,2j4
-stringy,2oq
+stringency,2j6
+stringy,2os
 strip,14f
 stripes,q9
-strive,1d3 2bm 2ol
-struck,2mu
+strive,1d4 2bo 2on
+struck,2mw
 struggle,w6
-strut,2es
-stub out,2f7
-stud,19a
-student,2ga
-study,6f 2da 2or
-stuff,25t
+strut,2eu
+stub out,2f9
+stud,19b
+student,2gc
+study,6f 2dc 2ot
+stuff,25u
 stuffy,4p
-stumble,24e 2os
+stumble,24f 2ou
 stung,70
 stunned,5u
 stunning,9b
-stupefying,2o2
+stupefying,2o4
 stupendous,tp
-stupid,1ak
-stupor,2lt
-sturdy,1s0
-stutter,2o6
-stylemark,1rf
-stylize,1hi
-sub,1qi 2o9 2ot
-subcontract,1ha
-subdue,wg 2gi
-subdued,28k
-subject,2ou
-subjugate,2gi
-submarine,2ot 2ov
-submerged,2ow
-subordinate,2ox
-subsidiary,bn 2ox
+stupid,1al
+stupor,2lv
+sturdy,1s1
+stutter,2o8
+stylemark,1rg
+stylize,1hj
+sub,1qj 2ob 2ov
+subcontract,1hb
+subdue,wg 2gk
+subdued,28m
+subject,2ow
+subjugate,2gk
+submarine,2ov 2ox
+submerged,2oy
+subordinate,2oz
+subsidiary,bn 2oz
 substantiate,3m
-substitute,1yo 2oy
-subtlety,2a2
+substitute,1yp 2p0
+subtlety,2a4
 subtract,12r
-subvert,1yj 2bg 2iv
-subway,26t
-succeed,2l6
-succor,278
-succumb,21f
-suck up,1w5
+subvert,1yk 2bi 2ix
+subway,26u
+succeed,2l8
+succor,279
+succumb,21g
+suck up,1w6
 sucker,r6
-suds,21y
+suds,21z
 sue,26
 suffer,4c
-suffocating,2mw
-suggest,2fr
+suffocating,2my
+suggest,2ft
 suit,16
-suite,2ji
-sulfur,2oz
-sullen,1oo
-sulphur,2oz
-sum up,2p0
-summarize,2p0
+suite,2jk
+sulfur,2p1
+sullen,1op
+sulphur,2p1
+sum up,2p2
+summarize,2p2
 summate,2b 68
-summation,2jt
-summerize,2p1
-summertime,2p1
-summit,26p
-summon,2p2
-summons,2p2
+summation,2jv
+summerize,2p3
+summertime,2p3
+summit,26q
+summon,2p4
+summons,2p4
 sumptuous,13p
 sunbaked,cl
-sundown,2p3
+sundown,2p5
 sundry,a9
-sunglasses,2lh
-sunlight,2p4
+sunglasses,2lj
+sunlight,2p6
 sunny,q6
 sunrise,b9
-sunset,2p3
-sunshine,2p4
+sunset,2p5
+sunshine,2p6
 suntanned,kc
-sup,2p5
+sup,2p7
 super,1o
 superb,jr
-supercilious,1s7
-superficial,2lj
-superhighway,1lm
-superimpose,222
-superintend,2bf
-superlative,1q8
-superman,1c7 2p6
-supernatural,2ac
-supersede,2ib
+supercilious,1s8
+superficial,2ll
+superhighway,1ln
+superimpose,223
+superintend,2bh
+superlative,1q9
+superman,1c8 2p8
+supernatural,2ae
+supersede,2id
 superstar,2i
-supervise,2bf
-supplant,2ib
+supervise,2bh
+supplant,2id
 supplement,12 bn
-supplier,2fy
-supply,1me
-support,c6 1cu
+supplier,2g0
+supply,1mf
+support,c6 1cv
 supporter,2o
-suppose,1qx
+suppose,1qy
 suppress,wg
-sur,2p7
+sur,2p9
 surf,jj
-surface,2j7
-surmise,1qy 2p8
-surpass,1fa 2b5
-surplus,1fc 1fd
-surreal,1a1
-surrender,2if 2p9
-surrogate,5o 1l3
-surround,ia 1e0 270
-surrounding,1cq
-survey,2in 2or
-suspect,1iy 1v2 2p8
-sustain,29z
-sw,2ng
-swagger,2es
-swaggering,1s7
-swallow,2p5
-swamp,1jp
-sward,2n9
-swarm,2pa
-swart,1aq
-swarthy,1aq
+surface,2j9
+surmise,1qz 2pa
+surpass,1fb 2b7
+surplus,1fd 1fe
+surreal,1a2
+surrender,2ih 2pb
+surrogate,5o 1l4
+surround,ia 1e1 271
+surrounding,1cr
+survey,2ip 2ot
+suspect,1iz 1v3 2pa
+sustain,2a1
+sw,2ni
+swagger,2eu
+swaggering,1s8
+swallow,2p7
+swamp,1jq
+sward,2nb
+swarm,2pc
+swart,1ar
+swarthy,1ar
 swashbuckler,11n
-sway,2je
-swaybacked,168
+sway,2jg
+swaybacked,169
 swear,gp 10u
-sweat,2d8
-sweep,1fy
-sweep over,2bd
+sweat,2da
+sweep,1fz
+sweep over,2bf
 sweep through,1q
-sweep up,1cg
-sweetheart,2oe
-sweetie,2oe
+sweep up,1ch
+sweetheart,2og
+sweetie,2og
 swell,lb
 swerve,10y
-swift,1jg
-swig,1r2
+swift,1jh
+swig,1r3
 swimmer,dr
 swindle,vd
-swing around,2pb
-swinging,2pc
-swingy,2pc
-swirl,1bh 2pd 2pe
-switch off,2pf
-switch on,2pg
-swivel,2dw
-swollen,2ph
-swoon,1gw
-swoop,2el
-sworn,2e5
+swing around,2pd
+swinging,2pe
+swingy,2pe
+swirl,1bi 2pf 2pg
+switch off,2ph
+switch on,2pi
+swivel,2dy
+swollen,2pj
+swoon,1gx
+swoop,2en
+sworn,2e7
 syllabus,10t
-symbolic,1cc
-symbolize,2o8
-symmetric,2pi
-symmetrical,1s2 2pi
+symbolic,1cd
+symbolize,2oa
+symmetric,2pk
+symmetrical,1s3 2pk
 sympathize with,uv
-sync,2pj
-synchronism,2pk
-synchronize,2pj 2pk
+sync,2pl
+synchronism,2pm
+synchronize,2pl 2pm
 syndicate,wp
-synergistic,1yn 2pl
-synergy,2pl
-synoptic,2b7
-table,132 2pm
-taboo,1kg
-tabulate,2pm
-tack on,1rq
-tactile,2pn
-tactual,2pn
-tagged,21i
-tai,2po
+synergistic,1yo 2pn
+synergy,2pn
+synoptic,2b9
+table,132 2po
+taboo,1kh
+tabulate,2po
+tack on,1rr
+tactile,2pp
+tactual,2pp
+tagged,21j
+tai,2pq
 tail,pu
 taint,x0
-take,2fh
+take,2fj
 take a breath,jm
 take a breather,ok
 take a chance,35
-take a look,1sc
-take aback,1js
+take a look,1sd
+take aback,1jt
 take account,83
 take advantage,nl
-take apart,16o
+take apart,16p
 take away,o0
 take back,jt
 take chances,35
-take charge,2pp
+take charge,2pr
 take down,ju
 take for,12s
 take for granted,ab
-take form,2pq
+take form,2ps
 take heart,kt
-take hold,2pp
-take hold of,1pk
-take issue,16k
-take it easy,2me
-take over,yh 2pr
-take part,2c1
+take hold,2pr
+take hold of,1pl
+take issue,16l
+take it easy,2mg
+take over,yh 2pt
+take part,2c3
 take place,tt
-take root,2ld
-take shape,2pq
-take stock,2kr
+take root,2lf
+take shape,2ps
+take stock,2kt
 take the stand,eb
-take to be,241
+take to be,242
 take to heart,ap
-take up arms,1p5
-taken,1yy
-taking,1i5
-takings,2fh
-talent,1d5
-talented,1nv
-talk,2nl 2ps
-talk about,174
-talk over,17a
-talk terms,29b
-talks,29c
-talky,2ps
-tally,y3 2js
-tam,2pt
-tammy,2pt
-tamper,268 280
+take up arms,1p6
+taken,1yz
+taking,1i6
+takings,2fj
+talent,1d6
+talented,1nw
+talk,2nn 2pu
+talk about,175
+talk over,17b
+talk terms,29d
+talks,29e
+talky,2pu
+tally,y3 2ju
+tam,2pv
+tammy,2pv
+tamper,269 281
 tan,kb lt
-tangle,1cg
-tangle with,1nl
+tangle,1ch
+tangle with,1nm
 tanned,kc
 tantalize,ck
-tantalizing,2pu
-tantrum,1j0
-tap,2cc
-taper off,1j3
-tarry,1ro
-tart,2ft
-task,qx 2fo
-taste,2ez
+tantalizing,2pw
+tantrum,1j1
+tap,2ce
+taper off,1j4
+tarry,1rp
+tart,2fv
+task,qx 2fq
+taste,2f1
 taunt,ck 14i
 taurus,nw
-tawdry,1j7
-teach,1yd
-teacher,1ye
-team,2ny 2pv
-team up,2pv
-tear,2jv
-tear apart,2pw
-tear down,17o
-tearing,1ia 2px
+tawdry,1j8
+teach,1ye
+teacher,1yf
+team,2o0 2px
+team up,2px
+tear,2jx
+tear apart,2py
+tear down,17p
+tearing,1ib 2pz
 tears,10b
 tease,cf
-teaspoon,2py
-teaspoonful,2py
-teat,29l
+teaspoon,2q0
+teaspoonful,2q0
+teat,29n
 tedious,ie
-teem,2pa
-teen,2r 2pz
-teenage,2pz
+teem,2pc
+teen,2r 2q1
+teenage,2q1
 teenager,2r
-teensy,2q0
-telecom,2q1
-telecommunicate,2q1
+teensy,2q2
+telecom,2q3
+telecommunicate,2q3
 telegraph,mg
-telephone,2df
-televise,2q2
-tell,28w 2is 2kc
-tell apart,16t
-tell on,2lq
-telltale,2is
+telephone,2dh
+televise,2q4
+tell,28y 2iu 2ke
+tell apart,16u
+tell on,2ls
+telltale,2iu
 temerity,b2
-temp,2q3
-temperament,17x
-tempo,2bj
-temporary,2q3
-tempt,1dt
-tempting,eu 2pu
-tenacity,2d5
-tenancy,2ae
-tend,1x2
+temp,2q5
+temperament,17y
+tempo,2bl
+temporary,2q5
+tempt,1du
+tempting,eu 2pw
+tenacity,2d7
+tenancy,2ag
+tend,1x3
 tending,8i nr
-tenet,190
-tennessee,2q4
+tenet,191
+tennessee,2q6
 tent,n7 n8
-tentative,2g0
-tepid,249
-teresa,2q5
+tentative,2g2
+tepid,24a
+teresa,2q7
 terminal,14d
-terminate,1cz
+terminate,1d0
 terminated,vm
-termination,1g2
-terminology,29m
-terms,1ke
-terrace,2cf
-terrific,1un
-terrified,1lw
-territory,18g
-terrorize,2br
-terry,2q6
-terrycloth,2q6
-tertiary,2q7
-test,2q8
-tested,2q9
-tester,1f6
+termination,1g3
+terminology,29o
+terms,1kf
+terrace,2ch
+terrific,1uo
+terrified,1lx
+territory,18h
+terrorize,2bt
+terry,2q8
+terrycloth,2q8
+tertiary,2q9
+test,2qa
+tested,2qb
+tester,1f7
 testify,eb
-testimonial,2qa
-texas,2qb
+testimonial,2qc
+texas,2qd
 textbook,o7
 textile,so
-th,2qc
-thai,2m5 2po
-thank,1o2
-thankfulness,1q1
-thaw,26e 2qd 2qe
-theater,1tt
-theme,2ou
+th,2qe
+thai,2m7 2pq
+thank,1o3
+thankfulness,1q2
+thaw,26f 2qf 2qg
+theater,1tu
+theme,2ow
 theorize,wc
-therapeutic,10n 1sv
-therapist,1sw
-theresa,2q5
-thick,26y
+therapeutic,10n 1sw
+therapist,1sx
+theresa,2q7
+thick,26z
 thicket,kn
-thieve,2of
-thin,22c
-think,f2 1qx 1vh 2h8
+thieve,2oh
+thin,22d
+think,f2 1qy 1vi 2ha
 think over,qa
-think up,1a0
-third,2q7
+think up,1a1
+third,2q9
 thirst,z1
-thirteen,2qf
-thirty,2qg
-thoriated,2qh
-thorough,1fv
-thoroughgoing,1fv
-thou,1pu
-thousand,1pu
-thrash,1j5
-thrash about,2qi
-thread,264 2qj
-threadbare,1rb
-threaten,1d0 26g
-threatening,26h
-three,1vr 1vs
-threesome,1vs
-thresh,2qi
-thrilling,1bz
-thrive,1jv
+thirteen,2qh
+thirty,2qi
+thoriated,2qj
+thorough,1fw
+thoroughgoing,1fw
+thou,1pv
+thousand,1pv
+thrash,1j6
+thrash about,2qk
+thread,265 2ql
+threadbare,1rc
+threaten,1d1 26h
+threatening,26i
+three,1vs 1vt
+threesome,1vt
+thresh,2qk
+thrilling,1c0
+thrive,1jw
 thriving,i2
-throb,2em 2g9
-throng,1zr
-throttle,w1 2om
-through,193
+throb,2eo 2gb
+throng,1zs
+throttle,w1 2oo
+through,194
 throw away,o9
-throw back,2qk
-throw in the towel,1aa
+throw back,2qm
+throw in the towel,1ab
 throw off,ob
-throw out,o9 1g0
+throw out,o9 1g1
 throw up,oe
-thruway,1lm
-thud,2ql
-thug,1pf
-thump,2ql
+thruway,1ln
+thud,2qn
+thug,1pg
+thump,2qn
 thunder,i1 121
-thursday,2qc
-thwart,1k4
-thyroid,2qm
-thyroidal,2qm
-thyrotrophin,2qn
-ti,2qo
-ticket,1ip
-tidings,29g
+thursday,2qe
+thwart,1k5
+thyroid,2qo
+thyroidal,2qo
+thyrotrophin,2qp
+ti,2qq
+ticket,1iq
+tidings,29i
 tidy,s2
 tidy up,s2
-tie,298
-tilt,20h 22d
-tilted,22e
-timber,24a
+tie,29a
+tilt,20i 22e
+tilted,22f
+timber,24b
 time,sg
-timeworn,1rb
+timeworn,1rc
 timid,or
-ting,2qp
-tinker,26r
-tinkle,2qp
-tiny,162
-tire,1hl 1hm 2p7
-tire out,1hm
+ting,2qr
+tinker,26s
+tinkle,2qr
+tiny,163
+tire,1hm 1hn 2p9
+tire out,1hn
 tiresome,ie
-tiring,2qq
-tissue,2qr
+tiring,2qs
+tissue,2qt
 tit,hy
-titanium,2qo
-titter,1nx
-tittering,2qh
+titanium,2qq
+titter,1ny
+tittering,2qj
 titty,hy
-tn,2q4
-toad,1m0
+tn,2q6
+toad,1m1
 toast,zl
 toffee,k6
-toil,21k
-toilet,20d 2ek
-token,29n
-tokenish,29n
-tokyo,1bm
+toil,21l
+toilet,20e 2em
+token,29p
+tokenish,29p
+tokyo,1bn
 tolerate,b
-tomb,1q4
-tons,19m
-tool,2qs
-tool around,2qs
-topic,2ou
+tomb,1q5
+tons,19n
+tool,2qu
+tool around,2qu
+topic,2ow
 topnotch,1o
-topple,2qt
+topple,2qv
 tops,1o
-torment,2qu
+torment,2qw
 tormented,6o
-torn,254
-torpedo,1r5
+torn,255
+torpedo,1r6
 torrent,sq
-torture,6n 1fi 2qu
+torture,6n 1fj 2qw
 tortured,6o
-toss,2du
+toss,2dw
 toss away,o9
-toss back,2qk
+toss back,2qm
 tot up,2b
-total,46 1du 1dw 2a5
-tote,248
+total,46 1dv 1dx 2a7
+tote,249
 toter,ee
 touch,3i
 touch off,27
 touchstone,zn
-toughness,2o5
+toughness,2o7
 tour,rg
-tousled,17l
+tousled,17m
 tout,hg
-tower,1uu
-towering,1ch
-toy with,1jm
-track,2qv
-track down,1v3
-trade,yr 26m 2qw
-trade in,2qw
-trademark,1rf
+tower,1uv
+towering,1ci
+toy with,1jn
+track,2qx
+track down,1v4
+trade,yr 26n 2qy
+trade in,2qy
+trademark,1rg
 trader,122
-tradesman,2lx
+tradesman,2lz
 tradition,113
 tragic,mn
-trail,1a8 2qv
-trailer,21o
-train,1qk
-trample,2qx
-trance,et 2nr
-tranquility,2dy 2l8
-transactions,27a
-transcend,1f8
+trail,1a9 2qx
+trailer,21p
+train,1ql
+trample,2qz
+trance,et 2nt
+tranquility,2e0 2la
+transactions,27b
+transcend,1f9
 transcript,xs
-transfer,2qy
-transfix,1hg
-transform,2qz
+transfer,2r0
+transfix,1hh
+transform,2r1
 transgress,jb
-transience,1e4
-transition,2c7
-transmitted,1h4
-transmitter,2l4
-transmute,2qz
-transplant,1pq
-transport,2qy
+transience,1e5
+transition,2c9
+transmitted,1h5
+transmitter,2l6
+transmute,2r1
+transplant,1pr
+transport,2r0
 transverse,zv
-trap,2my
-trash,20n 2jp 2pw
-traumatize,1s1
-travel,1p7
-travel to,2r0
+trap,2n0
+trash,20o 2jr 2py
+traumatize,1s2
+travel,1p8
+travel to,2r2
 traverse,zu
-tread,2op 2qx
-tread on,2oh
-treasure,1na 2fe
+tread,2or 2qz
+tread on,2oj
+treasure,1nb 2fg
 treasured,q7
-treat,18t 1pd
-treaty,2bl
-treble,2nc 2r1
-tremble,2ls
-tremendous,1di 1un
-trench,1wd
+treat,18u 1pe
+treaty,2bn
+treble,2ne 2r3
+tremble,2lu
+tremendous,1dj 1uo
+trench,1we
 trend,10y
-trey,1vs
-triad,1vs
+trey,1vt
+triad,1vt
 tribunal,ym
 tributary,3o
-tribute,2qa
-trichrome,2r2
-trick,1l9
+tribute,2qc
+trichrome,2r4
+trick,1la
 trick out,av
-trickle,1a2 1a5
-tricolor,2r2
-tried,2q9
+trickle,1a3 1a6
+tricolor,2r4
+tried,2qb
 trigger,27
-trim,2ni
+trim,2nk
 trim down,114
-trinity,1vs
-trio,1vs
-trip,2os
-triple,2r1
-tripping,2pc
-trite,1rb
-triumph,1gg 2r3
-trolley,2oo
-troop,2bv
+trinity,1vt
+trio,1vt
+trip,2ou
+triple,2r3
+tripping,2pe
+trite,1rc
+triumph,1gh 2r5
+trolley,2oq
+troop,2bx
 trooper,os
-troops,2na
-trouble,18j
+troops,2nc
+trouble,18k
 trouble oneself,ik
-troubled,186
-troubling,18f
+troubled,187
+troubling,18g
 truce,94
-truck,1s9
-trudge,2e8
-trunks,2ly
+truck,1sa
+trudge,2ea
+trunks,2m0
 try,an ao
-try out,2q8
-tsh,2qn
+try out,2qa
+tsh,2qp
 tub,ds
-tube,2r4
-tubing,2r4
-tucker,1ft
-tumble,2qt
+tube,2r6
+tubing,2r6
+tucker,1fu
+tumble,2qv
 tumbling,23
-tummy,2ok
-tumult,186 2r5
-tune,26c
-tuneful,26b
+tummy,2om
+tumult,187 2r7
+tune,26d
+tuneful,26c
 tunnel,lu
-turbulent,ra 186
-turf,2n9
+turbulent,ra 187
+turf,2nb
 turn,fb
-turn around,2pb
-turn down,2c8
-turn off,2pf
-turn on,2pg
-turn out,2fu
-turn over,1rj
+turn around,2pd
+turn down,2ca
+turn off,2ph
+turn on,2pi
+turn out,2fw
+turn over,1rk
 turn to,2g
 turn up,u4
 turquoise,8j
-tv,2q2
-twain,1aj
-twat,10l 1zo
-tweet,29k
-twelve,19l
-twenty,2r6
-twiddle,2pd
-twilight,1ap 1ar
-twin,1ao
-twine,1ys
-twinge,2bq
-twinkle,1j8
-twinkling,1yc
-twirl,2pd
-twist,2o0
-twisted,18e
-twisting,2r7
-two,1vq
-twofold,19e 19f
-twoscore,1kz
-tx,2qb
-typewrite,2r8
-typify,1e8
-typing,2r8
-typo,23g
-tyranny,15o
-ubermensch,2p6
+tv,2q4
+twain,1ak
+twat,10l 1zp
+tweet,29m
+twelve,19m
+twenty,2r8
+twiddle,2pf
+twilight,1aq 1as
+twin,1ap
+twine,1yt
+twinge,2bs
+twinkle,1j9
+twinkling,1yd
+twirl,2pf
+twist,2o2
+twisted,18f
+twisting,2r9
+two,1vr
+twofold,19f 19g
+twoscore,1l0
+tx,2qd
+typewrite,2ra
+typify,1e9
+typing,2ra
+typo,23h
+tyranny,15p
+ubermensch,2p8
 uk,k4
-ulcerate,2r9
-ulceration,2r9
-ultra,1gf
-ultraviolet,2ra
-umpire,2ht
-unafraid,1ht
-unanswered,2rb
-unavailing,1mj
-unbalance,1w4
-unbeaten,2rc
+ulcerate,2rb
+ulceration,2rb
+ultra,1gg
+ultraviolet,2rc
+umpire,2hv
+unafraid,1hu
+unanswered,2rd
+unavailing,1mk
+unbalance,1w5
+unbeaten,2re
 unbounded,is
-uncanny,2rd
-uncertain,1wv
-uncertainty,19g
-unclean,16f
-unconquered,2rc
-underbrush,2re
+uncanny,2rf
+uncertain,1ww
+uncertainty,19h
+unclean,16g
+unconquered,2re
+underbrush,2rg
 undercover,rs
-underdeveloped,15c
-underground,f8 26t
-underhanded,2n0
-underline,2rf
-underling,2ox
-undermine,2jz
-underscore,2rf
-undersea,2ov
+underdeveloped,15d
+underground,f8 26u
+underhanded,2n2
+underline,2rh
+underling,2oz
+undermine,2k1
+underscore,2rh
+undersea,2ox
 underside,im
 understand,89
-undertake,2fo
-undertaker,283
-underwater,2ow
-underwood,2re
-undress,184
-undulate,2j6
-uneconomical,2rg
-unending,1es
-unequal,1wp
-unfair,2rh
-unfaltering,1iv
-unfertile,1xq
-unfit,181
-unfold,h6 1jx
-unfounded,1qo
+undertake,2fq
+undertaker,284
+underwater,2oy
+underwood,2rg
+undress,185
+undulate,2j8
+uneconomical,2ri
+unending,1et
+unequal,1wq
+unfair,2rj
+unfaltering,1iw
+unfertile,1xr
+unfit,182
+unfold,h6 1jy
+unfounded,1qp
 ungainly,sv
-ungodly,2m9
-unhappy,2k0
-unheeded,1vp
-unheeding,1t3
+ungodly,2mb
+unhappy,2k2
+unheeded,1vq
+unheeding,1t4
 unholy,13v
-unhurt,2ri
-unidentified,28s
-unified,1x6
-unify,1mh 26n
-unique,2mc 2rj
-unite,26n 26o
-unity,1yl
+unhurt,2rk
+unidentified,28u
+unified,1x7
+unify,1mi 26o
+unique,2me 2rl
+unite,26o 26p
+unity,1ym
 universe,y7
-unjust,2rh
-unlace,2rk
-unlovely,2rl
-unmarked,2bc
-unnamed,28s
-unnecessary,2rm
-unneeded,2rm
+unjust,2rj
+unlace,2rm
+unlovely,2rn
+unmarked,2be
+unnamed,28u
+unnecessary,2ro
+unneeded,2ro
 unnumbered,yg
-unorthodox,25z
-unparalleled,2rj
-unpicturesque,2rl
-unproblematic,1c0
+unorthodox,260
+unparalleled,2rl
+unpicturesque,2rn
+unproblematic,1c1
 unredeemed,11f
-unreflective,2rn
-unrequited,2rb
-unresolved,2ro
-unrest,1i1
+unreflective,2rp
+unrequited,2rd
+unresolved,2rq
+unrest,1i2
 unruly,hq
-unscathed,2ri
-unsettle,1hq
-unshaved,2rp
-unshaven,2rp
-unsloped,2rq
-unsolved,2ro
-unspoken,28j
-unsure,1wv 2m3
-untested,2rr
-unthaw,2qd
-unthinking,2rn
-untie,2rk
-untoward,1xa
-untried,2rr
-untruth,1h3
+unscathed,2rk
+unsettle,1hr
+unshaved,2rr
+unshaven,2rr
+unsloped,2rs
+unsolved,2rq
+unspoken,28l
+unsure,1ww 2m5
+untested,2rt
+unthaw,2qf
+unthinking,2rp
+untie,2rm
+untoward,1xb
+untried,2rt
+untruth,1h4
 unvarying,wq
 unveil,127
-unwavering,1iv
-upbeat,2rs
-upbringing,2a7
+unwavering,1iw
+upbeat,2ru
+upbringing,2a9
 upcoming,8b
 upgrade,9o
-uphold,2f6
-upkeep,24u
-upland,1tj
-uplift,1bv
-upraise,2ip
-upraised,235
-upright,2rq 2rt
-uprising,1yk
-uproar,2r5
-upset,2d9 2ru
-upsetting,16x
+uphold,2f8
+upkeep,24v
+upland,1tk
+uplift,1bw
+upraise,2ir
+upraised,236
+upright,2rs 2rv
+uprising,1yl
+uproar,2r7
+upset,2db 2rw
+upsetting,16y
 upshot,wi
 uptake,wy
-urge,1wn 2f8 2fk
-urine,2cr
+urge,1wo 2fa 2fm
+urine,2ct
 us,65
 usa,65
-use,7z 2rv
+use,7z 2rx
 use up,14a
-using,1g4
-ussr,2jx
-usurp,2pr
-ut,1ou
-uterus,2rw
-utilize,7z 2oy 2rv
-utmost,1ge
-utter,2ob
-uv,2ra
-va,2rx
-vacate,2ig
-vacation,1u2
-vaccinate,1y5
-vacuum,1ue
-vague,2a9
-vain,vh 1m5 2ph
-vale,2ry
-valley,2ry
-valor,1mu
-valuate,2h0
-vanish,16m
+using,1g5
+ussr,2jz
+usurp,2pt
+ut,1ov
+uterus,2ry
+utilize,7z 2p0 2rx
+utmost,1gf
+utter,2od
+uv,2rc
+va,2rz
+vacate,2ii
+vacation,1u3
+vaccinate,1y6
+vacuum,1uf
+vague,2ab
+vain,vh 1m6 2pj
+vale,2s0
+valley,2s0
+valor,1mv
+valuate,2h2
+vanish,16n
 vanquish,ef
 vantage,33
-variance,178
+variance,179
 variety,a8
-various,2ij
-vary,15e 178
-vast,1ut
+various,2il
+vary,15f 179
+vast,1uu
 veer,10y
-veg,2rz
-vegetable,2rz
+veg,2s1
+vegetable,2s1
 vegetate,ii
-veggie,2rz
-vehement,1ia
-velocity,2nq
-velour,2s0
-velours,2s0
-velvet,2s1
-velvety,2s1
-vend,1sh 1si
-vendor,25g
-venerate,2it
-vengeance,2ck
-venomous,251
-vent,1o3
-venture,1so
-venue,23p
-veranda,2s2
-verandah,2s2
+veggie,2s1
+vehement,1ib
+velocity,2ns
+velour,2s2
+velours,2s2
+velvet,2s3
+velvety,2s3
+vend,1si 1sj
+vendor,25h
+venerate,2iv
+vengeance,2cm
+venomous,252
+vent,1o4
+venture,1sp
+venue,23q
+veranda,2s4
+verandah,2s4
 verge,k1
 verify,w3
-vermont,2s3
+vermont,2s5
 vernacular,8w
-vernal,2s4
-versify,2eb 2iz
-vertical,2rt
-verve,2s5
-very,1vi
-vest,1ds
-vestibule,1la
-vet,2s6
-veteran,2kw
-veterinary,2s6
-veto,16l 29a
+vernal,2s6
+versify,2ed 2j1
+vertical,2rv
+verve,2s7
+very,1vj
+vest,1dt
+vestibule,1lb
+vet,2s8
+veteran,2ky
+veterinary,2s8
+veto,16m 29c
 vex,6y
-vi,2mf
-vibrancy,2nb
-vibrant,2s7
-vicinity,23n
+vi,2mh
+vibrancy,2nd
+vibrant,2s9
+vicinity,23o
 vicious,ko
-victory,2r3 2s8
+victory,2r5 2sa
 vie,uy
-view,wk 2d7
+view,wk 2d9
 view as,12s
-viewer,2np
-viewing,2kq
-viewpoint,2oa
-vigilance,51 2s9
-vii,2le
-viii,1bp
-villain,2kl
-vindicate,20p
-vindictive,2nt
-violate,jb 1ow 1xx
-violet,2gb
-violin,1i9
-vip,15w
-virginia,2rx
-virile,256
-virtue,26q
-virtuoso,2i 25p
-visage,ye 2dk
-vision,2l2
-visit,2r0
-vista,2bs
-visual,2au
-visualize,1e1
-vitality,2s5
-viva,2ay
-vivacious,2s7
-vivid,232
-vivify,2hi
-vocalist,2mb
-vocalize,2ma
+viewer,2nr
+viewing,2ks
+viewpoint,2oc
+vigilance,51 2sb
+vii,2lg
+viii,1bq
+villain,2kn
+vindicate,20q
+vindictive,2nv
+violate,jb 1ox 1xy
+violet,2gd
+violin,1ia
+vip,15x
+virginia,2rz
+virile,257
+virtue,26r
+virtuoso,2i 25q
+visage,ye 2dm
+vision,2l4
+visit,2r2
+vista,2bu
+visual,2aw
+visualize,1e2
+vitality,2s7
+viva,2b0
+vivacious,2s9
+vivid,233
+vivify,2hk
+vocalist,2md
+vocalize,2mc
 vocation,n0
 vociferous,gq
-voice,2sa
-void,1z4 2a4
-volition,2sb
-volley,2k6
-voltaic,1mv
-voluntary,2sc
-volunteer,2sc
-voluptuous,24h
+voice,2sc
+void,1z5 2a6
+volition,2sd
+volley,2k8
+voltaic,1mw
+voluntary,2se
+volunteer,2se
+voluptuous,24i
 vomit,oe
-vortex,2pe
-voter,1by
-vox,2sa
-voyage,295
-vt,2s3
+vortex,2pg
+voter,1bz
+vox,2sc
+voyage,297
+vt,2s5
 vulgarize,t2
-wacky,1pe
-wads,19m
-waffle,1tc
-wag,2sd
-wage,1ax
+wacky,1pf
+wads,19n
+waffle,1td
+wag,2sf
+wage,1ay
 wager,fr
-wages,2ix
-waggle,2sd
-wail,1uo 21r
+wages,2iz
+waggle,2sf
+wail,1up 21s
 wait,13h
-waiter,2la
-waive,1kp
+waiter,2lc
+waive,1kq
 wake,3u
 wake up,bs bt
-wakeful,2s9
-walk about,2se
-walk around,2se
-wallop,cy 2sf
-wallpaper,2bt
-walrus,2kt
-wan,2bn
-wander,265 27n 2jb
-wanderer,2jm
+wakeful,2sb
+walk about,2sg
+walk around,2sg
+wallop,cy 2sh
+wallpaper,2bv
+walrus,2kv
+wan,2bp
+wander,266 27o 2jd
+wanderer,2jo
 wannabe,9v
-want,14g 14q
+want,14g 14r
 wanted,q7
 wanting,134
-war,2sg
-ward,1qv
-ware,26l
-warfare,2sg
-warhead,2cm
-warlike,271
-warm,1t1 2qe
-warmer,1t0
+war,2si
+ward,1qw
+ware,26m
+warfare,2si
+warhead,2co
+warlike,272
+warm,1t2 2qg
+warmer,1t1
 warn,2p
-warp,138 18d
-warranty,1qu
-wash,2j5
+warp,138 18e
+warranty,1qv
+wash,2j7
 wash up,dq
-washbasin,2sh
-washbowl,2sh
-waste,1pb
-wasteful,2rg
+washbasin,2sj
+washbowl,2sj
+waste,1pc
+wasteful,2ri
 wasteland,dg
-wastewater,1bn
+wastewater,1bo
 wasting,al
-watch,20w
-watch out,240
-watch over,20w
-watcher,2np
-watching,2aa
-water,1ze 2px
-waterfall,1h2
-waterproof,2kv
-watershed,18p
-watery,2ho
-wattle,21u
+watch,20x
+watch out,241
+watch over,20x
+watcher,2nr
+watching,2ac
+water,1zf 2pz
+waterfall,1h3
+waterproof,2kx
+watershed,18q
+watery,2hq
+wattle,21v
 wave,eh
-waver,1tc
-way,1hi
+waver,1td
+way,1hj
 waylay,62
-wayside,2ja
-wb,2si
-weaken,1d6
-weakened,161
-weakness,1gv
+wayside,2jc
+wb,2sk
+weaken,1d7
+weakened,162
+weakness,1gw
 wealth,3p
 weaponry,96
-wear,1ef 1sd 2qq
-wear down,1hm
-wear off,2sj
-wear out,1hm
-wear thin,2sj
+wear,1eg 1se 2qs
+wear down,1hn
+wear off,2sl
+wear out,1hn
+wear thin,2sl
 wearable,sp
-wearied,1zp
+wearied,1zq
 wearisome,ie
-weary,1hm 1hn
-wearying,2qq
+weary,1hn 1ho
+wearying,2qs
 weather,j6
-weave,1z2 2qr
-weber,2si
-wed,1nm 2sk
+weave,1z3 2qt
+weber,2sk
+wed,1nn 2sm
 wedge,14c
-wednesday,2sk
-wee,2c9 2q0
+wednesday,2sm
+wee,2cb 2q2
 weep,10b
 weigh,13j
-weight,lp 2mj
+weight,lp 2ml
 weight down,lp
-weird,2rd
+weird,2rf
 weirdo,z8 zf
-welch,2sl
-well,1sx
-wellbeing,2rs
-welsh,2sl
+welch,2sn
+well,1sy
+wellbeing,2ru
+welsh,2sn
 welter,sy
-wet,27v
-whack,2sf
-whale,1uv
-wharf,2dn
+wet,27w
+whack,2sh
+whale,1uw
+wharf,2dp
 whatever,7g
 whatsoever,7g
 wheedle,t4
-whiff,2g7 2n2
-whip,1jn 21w
-whir,2sm
-whirl,2pd
+whiff,2g9 2n4
+whip,1jo 21x
+whir,2so
+whirl,2pf
 whiskered,ed
 whiskers,ec
-whiskey,2sn
-whisky,2sn
-whisper,2jy
-whit,2m1
-white,oq 2so
-whiten,2so
-whiz,2i 2sm
-whoop it up,24w
+whiskey,2sp
+whisky,2sp
+whisper,2k0
+whit,2m3
+white,oq 2sq
+whiten,2sq
+whiz,2i 2so
+whoop it up,24x
 whopping,cy
-whore,2ft
+whore,2fv
 whorl,10r
-wi,2sp
-wicked,1f0
+wi,2sr
+wicked,1f1
 wide,k7
 width,jc
-wield,1fr
-wiggle,20c
-wild,1i3
-will,2sb
-wily,yt 2lp
-win,2s8
-win back,1nk
+wield,1fs
+wiggle,20d
+wild,1i4
+will,2sd
+wily,yt 2lr
+win,2sa
+win back,1nl
 wince,zh
-wind,264
-wind up,1cy
-winding,265 2r7
-wing,1k1
-wink,1yc
-winterize,2sq
-wintertime,2sq
-wipe,2jn
+wind,265
+wind up,1cz
+winding,266 2r9
+wing,1k2
+wink,1yd
+winterize,2ss
+wintertime,2ss
+wipe,2jp
 wipe out,6s 14a
-wipe up,282
+wipe up,283
 wire,mg
-wireless,2gp
-wiry,2oq
-wisconsin,2sp
-wish,237
-wit,1v0
-witch,1o7
-withdraw,19u
-wither,2m2
+wireless,2gr
+wiry,2os
+wisconsin,2sr
+wish,238
+wit,1v1
+witch,1o8
+withdraw,19v
+wither,2m4
 withering,6u
 withstand,13b
-wizard,2i 24r
-wobble,2j1
-womb,2rw
-wonder,1un 25m
-wonderful,1un
-wondering,1y6
-wont,1ra
+wizard,2i 24s
+wobble,2j3
+womb,2ry
+wonder,1uo 25n
+wonderful,1uo
+wondering,1y7
+wont,1rb
 woo,yl
-wood,1kn
-woodgraining,1pr
-woods,1kn
-wool,2sr
-woolen,2sr
+wood,1ko
+woodgraining,1ps
+woods,1ko
+wool,2st
+woolen,2st
 woolgather,11x
-word,2di 2dj
-work at,2ss
-work on,2ss
-work out,1fo
-work through,2jr
+word,2dk 2dl
+work at,2su
+work on,2su
+work out,1fp
+work through,2jt
 work up,l0
-workforce,257
-works,2e0
-world,1ol
-worm,2o0
+workforce,258
+works,2e2
+world,1om
+worm,2o2
 worn,nu
-worried,2ru
-worry,18f 1st 1x5
+worried,2rw
+worry,18g 1su 1x6
 worsen,12k
-worship,1vm
+worship,1vn
 worshipped,2u
 worshipper,f3
-worth,14p
-wound,1y2
-wounded,1v8 24s
-wrack,2st
-wrangle,j9 2gh
-wrap,2su
-wrap up,2su
-wrapped,o 19t
-wreak,24v
-wreck,2jq 2st
-wrestle,1py
-wrestling,1py
-wretched,27e
-wriggle,2o0
-write,bg 2cw
-write about,2sv
-write down,2lc
-write of,2sv
-write on,2sv
+worth,14q
+wound,1y3
+wounded,1v9 24t
+wrack,2sv
+wrangle,j9 2gj
+wrap,2sw
+wrap up,2sw
+wrapped,o 19u
+wreak,24w
+wreck,2js 2sv
+wrestle,1pz
+wrestling,1pz
+wretched,27f
+wriggle,2o2
+write,bg 2cy
+write about,2sx
+write down,2le
+write of,2sx
+write on,2sx
 writer,bc
-writhe,2o0
-wrong,1x8
-wrought,27w
-wry,1zd
-xi,1c2
-xii,19l
-xiii,2qf
-xiv,1l7
-xl,1kz 1l0
+writhe,2o2
+wrong,1x9
+wrought,27x
+wry,1ze
+xi,1c3
+xii,19m
+xiii,2qh
+xiv,1l8
+xl,1l0 1l1
 xmas,r2
-xv,1ib
-xvi,2mg
-xx,2r6
-xxx,2qg
-yahoo,1tg
-yank,200 2sw
-yankee,2sw
-yap,2sx
-yarn,2hd 2qj
-yaws,1ld
-year,72 2sy
+xv,1ic
+xvi,2mi
+xx,2r8
+xxx,2qi
+yahoo,1th
+yank,201 2sy
+yankee,2sy
+yap,2sz
+yarn,2hf 2ql
+yaws,1le
+year,72 2t0
 yearbook,72
-yearn,1rt 23w
-yell,108 10a 10c 2lz
-yelled,2m0
-yellow,2sz
-yellowish,2sz
-yelp,2sx
+yearn,1ru 23x
+yell,108 10a 10c 2m1
+yelled,2m2
+yellow,2t1
+yellowish,2t1
+yelp,2sz
 yen,1s
-yesteryear,2ca
-yielding,vg 2p9
-yokel,1tg
+yesteryear,2cc
+yielding,vg 2pb
+yokel,1th
 youngster,qd
-youthful,2s4
-yr,2sy
+youthful,2s6
+yr,2t0
 zeal,8t
-zero,292
-zest,1r8
+zero,294
+zest,1r9
 zhou,qz
 zigzag,yx
-zip,292 2t0
-zipper,2t0
-zone,18h 2c4
-zoom,2n6`;
+zip,294 2t2
+zipper,2t2
+zone,18i 2c6
+zoom,2n8`;
 /** Heads of families to the numbers of the pairs of opposites that they are in. */
 export const ANTONYMS = `ability,0
 abnormality,1
@@ -21601,7 +21598,8 @@ depersonalize,7j
 depress,7k
 depressing,4h
 depression,7l
-descend,1g 22
+descend,22
+descendant,1g
 descending,23
 despair,7m
 destroy,5w
@@ -22308,7 +22306,7 @@ remember,bg
 repel,2f
 repulsion,2g
 repute,8i
-reside,hf
+resident,hf
 resist,jc
 resolute,f1
 respect,8j

@@ -22,6 +22,8 @@ describe('familyOf', () => {
     ['evacuated', 'evacuation'],
     ['stopped', 'stop'],
     ['wounded', 'wound'],
+    ['meet', 'meeting'],
+    ['settle', 'settlement'],
     ['releases', 'release'],
   ])('puts "%s" and "%s" into one family', (a, b) => {
     expect(familyOf(a)).toBe(familyOf(b));
@@ -39,6 +41,9 @@ describe('familyOf', () => {
     ['reside', 'president'],
     ['organ', 'organization'],
     ['evening', 'even'],
+    ['contain', 'continent'],
+    ['reside', 'resident'],
+    ['represent', 'representative'],
     ['news', 'new'],
     ['univers', 'university'],
   ])('keeps "%s" and "%s" apart', (a, b) => {
