@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention.js';
 import type { Problem } from '../model/problem.js';
 import type { TokenisedText } from '../model/token.js';
 import type { Annotator } from './annotator.js';
+import { attribution } from './attribution/index.js';
 import { dates } from './dates/index.js';
 import { names } from './names/index.js';
 import { quantities } from './quantities/index.js';
@@ -10,7 +11,7 @@ import { quotes } from './quotes/index.js';
 import { tokenise } from './tokenise.js';
 
 /** The readers, in the order in which they build on one another. */
-const ANNOTATORS: readonly Annotator[] = [dates, quantities, names, quotes];
+const ANNOTATORS: readonly Annotator[] = [dates, quantities, names, quotes, attribution];
 
 /** Reads one article: tokens, sentences and every mention, in text order. */
 export function annotate(article: Article): TokenisedText & { mentions: readonly Mention[]; problems: readonly Problem[] } {

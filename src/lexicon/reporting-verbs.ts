@@ -11,7 +11,7 @@ const LEMMAS: Readonly<Record<Stance, string>> = {
     describe call agree point counter retort interject offer advise inform assure remind urge plead boast brag
     charge accuse mention signal hint imply caption opine echo estimate assess find conclude show outline certify
     proclaim recite blog text email wire joke read pray scream sigh snap deadpan relate summarise summarize quote`,
-  believes: `believe think feel suspect fear hope expect consider doubt assume guess wonder worry presume understand know
+  believes: `believe think feel suspect fear hope expect consider doubt assume guess wonder worry presume understand
     anticipate speculate`,
   denies: 'deny dispute reject refute rebut dismiss disavow contradict',
   asks: 'ask question inquire enquire query demand request call-on beg',
@@ -24,6 +24,16 @@ const LEMMAS: Readonly<Record<Stance, string>> = {
  */
 const JUDGING_LEMMAS = `criticise criticize attack praise dub label brand denounce condemn slam blast mock liken hail deride ridicule
   characterise characterize portray cite refer bemoan decry term deem accuse champion tout blame thank welcome invoke exhort`;
+
+/** Reporting verbs whose object is the hearer, so that the noun behind them is never who speaks ("told reporters"). */
+export const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'remind', 'advise', 'ask']);
+
+/** Reporting verbs that more often take a thing than a statement; they report a clause only with "that". */
+export const OFTEN_TRANSITIVE: ReadonlySet<string> = new Set(
+  `show find add agree point offer charge count call describe read relate outline counter post quote sing cry signal conclude mention
+  report reveal disclose text wire email blog echo repeat recite chant pray sigh snap assess hint inform advise remind note consider
+  question demand request beg call-on reject dismiss feel know understand commit threaten anticipate doubt query`.split(/\s+/u),
+);
 
 /** Past and participle where the spelling rules do not give it. */
 const IRREGULAR: Readonly<Record<string, string>> = {

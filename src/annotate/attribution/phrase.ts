@@ -60,7 +60,7 @@ function coreAt(tokens: readonly Token[], at: number): Phrase | null {
     if (isNoun(token)) {
       head = i;
       name ||= token.tag === 'PROPN';
-    } else if (!continues(tokens, i, head)) {
+    } else if (!continues(tokens, i, head, at)) {
       break;
     }
   }
@@ -81,17 +81,19 @@ function isNoun(token: Token): boolean {
   return token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'X' && /^\p{Lu}/u.test(token.text));
 }
 
-/** Whether the token at `i`, no noun itself, stands inside a noun phrase that has a noun so far (`head`) or not (-1). */
-function continues(tokens: readonly Token[], i: number, head: number): boolean {
+/** Whether the token at `i`, no noun itself, stands in a noun phrase that begins at `first` and has a noun so far (`head`) or not (-1). */
+function continues(tokens: readonly Token[], i: number, head: number, first: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return false;
+  if (i === first) return token.tag === 'ADJ' || token.tag === 'NUM';
+  if (tokens[i - 1]?.text === '-' && token.start === tokens[i - 1]?.end && token.tag !== 'PUNCT') return true;
   if (POSSESSIVE_ENDINGS.has(token.lower)) return head === i - 1 && (startsNoun(next) || next.tag === 'NUM' || next.tag === 'VERB');
   if (token.tag === 'ADJ' || token.tag === 'NUM') return true;
   if (token.text === '-' || token.text === '/' || token.text === '&') return token.start === tokens[i - 1]?.end || token.text === '&';
   if (token.tag === 'ADV') return head === -1 && (next.tag === 'ADJ' || next.tag === 'VERB');
   if (token.tag === 'VERB') return head === -1 && (startsNoun(next) || next.text === '-');
-  return tokens[i - 1]?.text === '-' && token.start === tokens[i - 1]?.end;
+  return false;
 }
 
 /** Takes in "(R-Ohio)" behind a name. */

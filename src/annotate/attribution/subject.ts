@@ -5,6 +5,23 @@ import { type Phrase, phrasesIn } from './phrase.js';
 /** Looks this many tokens to the left of a verb for its subject: a name with a long apposition. */
 const FARTHEST = 80;
 
+/** Pronouns that are never an object. */
+const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'who']);
+/** Words that a tagger takes for prepositions where they open a clause ("before it asked"). */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'as',
+  'that',
+  'while',
+  'before',
+  'after',
+  'until',
+  'since',
+  'because',
+  'when',
+  'if',
+  'than',
+]);
+
 /** The subject of the verb at `verb`, looked for in `tokens[from, verb)`; null where none stands there. */
 export function subjectOf(tokens: readonly Token[], from: number, verb: number): Phrase | null {
   const left = Math.max(from, verb - FARTHEST);
@@ -55,8 +72,9 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
 /** Whether a verb or preposition right before the phrase takes it as its object. */
 function isObject(tokens: readonly Token[], phrase: Phrase): boolean {
   const before = tokens[phrase.first - 1];
-  if (before === undefined) return false;
-  if (before.tag === 'ADP') return before.lower !== 'as' && before.lower !== 'that' && before.lower !== 'while';
+  if (before === undefined || NOMINATIVES.has(tokens[phrase.first]?.lower ?? '')) return false;
+  if (before.lemma === 'have') return phrase.kind !== 'pronoun';
+  if (before.tag === 'ADP') return !CLAUSE_OPENERS.has(before.lower) || phrase.kind !== 'pronoun';
   if (before.tag === 'PART') return before.lower === 'to';
   return before.tag === 'VERB' && reportingVerb(before.lower) === undefined;
 }

@@ -1,8 +1,8 @@
+import { type Frame, sentenceAround } from '../attribution/frame.js';
 import type { Phrase } from '../attribution/phrase.js';
+import { isReporting } from '../attribution/reporting.js';
 import { subjectOf } from '../attribution/subject.js';
-import { type Frame, sentenceAround } from './frame.js';
 import type { Paragraph } from './paragraphs.js';
-import { isReporting } from './tag.js';
 
 /** A noun phrase with the frame that its indices are of. */
 export interface PlacedPhrase {

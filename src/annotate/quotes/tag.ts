@@ -1,8 +1,9 @@
-import { DAY_WORDS, reportingVerb } from '../../lexicon/reporting-verbs.js';
+import { DAY_WORDS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/token.js';
+import { closingPunctuation, type Frame, QUOTE_PLACE, sentenceAround } from '../attribution/frame.js';
 import { type Phrase, phraseAt } from '../attribution/phrase.js';
+import { isReporting, mayInvert } from '../attribution/reporting.js';
 import { subjectOf } from '../attribution/subject.js';
-import { closingPunctuation, type Frame, QUOTE_PLACE, sentenceAround } from './frame.js';
 
 /** The words that say whose a quote is ("said the mayor"). */
 export interface QuoteTag {
@@ -55,6 +56,7 @@ function invertedTag(frame: Frame, at: number, comma: boolean): QuoteTag | null 
   const { tokens } = frame;
   const verb = tokens[at];
   if (verb === undefined || !(isReporting(tokens, at) || (comma && verb.tag === 'VERB' && !verb.lower.endsWith('ing')))) return null;
+  if (!mayInvert(verb)) return null;
   const speaker = phraseAt(tokens, at + 1);
   return speaker === null ? null : { speaker, verb: at, place: 'after', strength: 'direct' };
 }
@@ -127,15 +129,4 @@ function accordingTo(frame: Frame, from: number, to: number): QuoteTag | null {
     if (speaker !== null) return { speaker, verb: -1, place: 'before', strength: 'clause' };
   }
   return null;
-}
-
-/** Whether the token is a reporting verb in use: not a noun of the same form ("the claims"). */
-export function isReporting(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || reportingVerb(token.lower) === undefined) return false;
-  if (token.tag === 'VERB') return true;
-  const before = tokens[at - 1];
-  return (
-    token.tag === 'NOUN' && before !== undefined && (before.tag === 'PRON' || before.tag === 'PROPN') && /(?:s|ed)$/u.test(token.lower)
-  );
 }

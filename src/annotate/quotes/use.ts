@@ -1,6 +1,6 @@
 import { NAMING_WORDS } from '../../lexicon/reporting-verbs.js';
 import type { QuoteValue } from '../../model/mention.js';
-import { closingPunctuation, type Frame } from './frame.js';
+import { closingPunctuation, type Frame } from '../attribution/frame.js';
 import type { Quoted } from './marks.js';
 import type { QuoteTag } from './tag.js';
 

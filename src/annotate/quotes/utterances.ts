@@ -1,8 +1,8 @@
 import type { QuoteMention } from '../../model/mention.js';
 import type { Span } from '../../text/span.js';
 import type { Annotation } from '../annotator.js';
+import { type Frame, sentenceAround } from '../attribution/frame.js';
 import { type Speaker, type SpeakerIndex, speakerIndex } from '../attribution/speaker.js';
-import { type Frame, sentenceAround } from './frame.js';
 import { clauseSpeaker, introducedSpeaker } from './inherit.js';
 import type { Quoted } from './marks.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';

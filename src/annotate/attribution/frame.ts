@@ -1,6 +1,5 @@
 import type { Token } from '../../model/token.js';
 import type { Span } from '../../text/span.js';
-import type { Quoted } from './marks.js';
 
 /** Stands for a quote among the words around it (U+FFFC, object replacement character). */
 export const QUOTE_PLACE = '\uFFFC';
@@ -17,7 +16,7 @@ export interface Frame {
 }
 
 /** Folds `quotes` (of one paragraph, in order) into the paragraph's tokens. */
-export function frameOf(text: string, tokens: readonly Token[], quotes: readonly Quoted[]): Frame {
+export function frameOf(text: string, tokens: readonly Token[], quotes: readonly Span[]): Frame {
   const folded: Token[] = [];
   const places: number[] = [];
   let next = 0;
@@ -34,7 +33,7 @@ export function frameOf(text: string, tokens: readonly Token[], quotes: readonly
   return { tokens: folded, places, ends: sentenceEnds(text, folded) };
 }
 
-function fold(quote: Quoted, folded: Token[], places: number[]): void {
+function fold(quote: Span, folded: Token[], places: number[]): void {
   places.push(folded.length);
   folded.push({ start: quote.start, end: quote.end, text: QUOTE_PLACE, lower: QUOTE_PLACE, lemma: QUOTE_PLACE, tag: 'X' });
 }
