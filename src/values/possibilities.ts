@@ -26,11 +26,11 @@ const FRACTION_TOLERANCE = 0.02;
 /** The set of amounts that the words allow: `min` to `max`, inclusive; null = open. */
 export function possibilities(stated: StatedAmount): { readonly min: number | null; readonly max: number | null } {
   const { low, high, bound } = stated;
-  const below = low === null ? null : low - slack(low, stated);
-  const above = high === null ? null : high + slack(high, stated);
+  const below = low === null ? null : tidy(low - slack(low, stated));
+  const above = high === null ? null : tidy(high + slack(high, stated));
   switch (bound) {
     case 'nearly':
-      return { min: low === null ? null : low - aboutSlack(low, stated.step), max: high };
+      return { min: low === null ? null : tidy(low - aboutSlack(low, stated.step)), max: high };
     case 'at-least':
     case 'more-than':
       return { min: low, max: above };
@@ -74,4 +74,9 @@ export function lastSignificant(size: number, step: number): number {
 function isMultiple(size: number, of: number): boolean {
   const times = size / of;
   return Math.abs(times - Math.round(times)) < 1e-9 * Math.max(1, times);
+}
+
+/** Without the last bits that binary fractions add: 2.05, not 2.0500000000000003. */
+function tidy(amount: number): number {
+  return Number(amount.toPrecision(12));
 }

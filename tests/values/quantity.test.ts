@@ -38,7 +38,7 @@ describe('compareQuantities', () => {
     ['Shares rose 5 percent.', 'Shares fell 5 percent.', 'opposite-direction', 'excludes'],
     ['Sales rose by 5 percent.', 'Sales rose to 12 percent.', 'another-base', 'incomparable'],
     ['They won 3-1 at home.', 'They won 3-0 at home.', 'score', 'excludes'],
-    ['It takes 12 minutes.', 'It holds 12 people.', 'unit-left-out', 'incomparable'],
+    ['It takes 12 volts.', 'It holds 12 people.', 'unit-left-out', 'incomparable'],
   ])('%s | %s: %s', (a, b, level, relation) => {
     const comparison = compareQuantities(read(a), read(b));
     expect([comparison.level, comparison.relation]).toEqual([level, relation]);

@@ -16,6 +16,8 @@ export function ageAt(pieces: readonly Piece[], draft: Draft, end: number): numb
   if (before?.lower === 'aged' || (before?.lower === 'age' && next?.tag !== 'NOUN') || before?.lower === 'ages') return end;
   if (before?.lower === 'of' && pieces[draft.first - 2]?.lower === 'age' && next?.tag !== 'NOUN') return end;
   const earlier = pieces[draft.first - 2];
+  // "aged 24 and 31"
+  if (before?.lower === 'and' && earlier?.kind === 'number' && pieces[draft.first - 3]?.lower === 'aged') return end;
   if (
     before?.text === ',' &&
     (next?.text === ',' || next?.text === '.' || next === undefined) &&

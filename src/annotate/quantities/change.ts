@@ -3,7 +3,7 @@ import type { Change } from '../../values/quantity.js';
 import type { Piece } from './pieces.js';
 
 /** How far left a verb of change may stand from its number, in pieces. */
-const REACH = 6;
+const REACH = 8;
 
 /**
  * Whether the number whose pieces are `first` to before `end` is a rise or fall ("rose by 5 %"), or the level after or before one
@@ -26,12 +26,15 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
       continue;
     }
     const direction = directionOf(piece);
-    if (direction !== 0) return { direction, mode: mode ?? 'by' };
+    if (direction !== 0 && (mode !== null || !NEEDS_PREPOSITION.has(piece.lemma))) return { direction, mode: mode ?? 'by' };
     if (MOVE.has(piece.lemma) && mode !== null && mode !== 'by') return { direction: 0, mode };
     if (piece.kind === 'number' && mode === null) return null;
   }
   return null;
 }
+
+/** Verbs that change an amount only with "by", "to" or "from": "raised $5 million" is no rise. */
+const NEEDS_PREPOSITION = new Set(['raise', 'add', 'expand', 'improve', 'lead', 'leap', 'cut', 'reduce', 'lower', 'contract']);
 
 /** 1 for a word of rising, -1 for one of falling. */
 function directionOf(piece: Piece | undefined): -1 | 0 | 1 {

@@ -85,7 +85,7 @@ function isHyphenMark(piece: Piece): boolean {
 /** "three-point range", "12-member panel": the noun behind the hyphen is what the number counts. */
 function compoundNoun(pieces: readonly Piece[], at: number): CountedNoun | null {
   const piece = pieces[at];
-  return piece !== undefined && piece.kind === 'word' && piece.tag !== 'ADJ' && piece.tag !== 'ADV'
+  return piece !== undefined && piece.kind === 'word' && piece.lower !== 'of' && !/^(?:ADJ|ADV|ADP|PART|CCONJ)$/u.test(piece.tag)
     ? { noun: singular(piece), first: at, end: at + 1 }
     : null;
 }
@@ -127,7 +127,9 @@ function nounPhrase(pieces: readonly Piece[], at: number, measured = false): Cou
   }
   const noun = pieces[head];
   if (noun === undefined || noun.text.length < 2) return null;
-  return { noun: PEOPLE_STATES.has(noun.lower) && head === at ? 'people' : singular(noun), first: at, end: head + 1 };
+  const persons =
+    (head === at && PEOPLE_STATES.has(noun.lower)) || (noun.lower === 'others' && PEOPLE_STATES.has(pieces[head + 1]?.lower ?? ''));
+  return { noun: persons ? 'people' : singular(noun), first: at, end: head + 1 };
 }
 
 function isNoun(piece: Piece): boolean {
@@ -198,7 +200,8 @@ function isModifier(pieces: readonly Piece[], at: number, head: number): boolean
   if (piece.tag === 'ADJ') return !PEOPLE_STATES.has(piece.lower) || hasNounNext(pieces, at);
   if (piece.tag === 'ADV') return /^(?:ADJ|VERB|ADV)$/u.test(pieces[at + 1]?.tag ?? '') && hasNounNext(pieces, at + 1);
   if (piece.tag === 'VERB') return /(?:ed|ing|en)$/u.test(piece.lower) && hasNounNext(pieces, at);
-  return OTHERS.has(piece.lower) || piece.lower === 'different' || piece.lower === 'and' ? hasNounNext(pieces, at) : false;
+  if (piece.lower === 'and') return pieces[at - 1]?.tag === 'ADJ' && pieces[at + 1]?.tag === 'ADJ';
+  return OTHERS.has(piece.lower) && hasNounNext(pieces, at);
 }
 
 function hasNounNext(pieces: readonly Piece[], at: number): boolean {

@@ -36,7 +36,7 @@ function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, hasUnit }
   if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
     return (
       numeral.form === 'digits' &&
-      !/^(?:minus|now|then|nearly|about|over|under|roughly|almost|post|pre|non)$/u.test(pieces[first - 2]?.lower ?? '')
+      !/^(?:minus|in|now|then|nearly|about|over|under|roughly|almost|post|pre|non)$/u.test(pieces[first - 2]?.lower ?? '')
     );
   }
   if (behind?.kind === 'word' && behind.glued && !hasUnit) return true;
@@ -48,7 +48,7 @@ function isCode(pieces: readonly Piece[], { numeral, first, end }: Candidate): b
   const [before, number, behind, next] = [pieces[first - 1], pieces[first], pieces[end], pieces[end + 1]];
   if (number?.kind === 'number' && /^\d{10,}$/u.test(number.text)) return true;
   if (numeral.form !== 'digits') return false;
-  if (digitRun(pieces, first, end) >= 3) return true;
+  if (digitRun(pieces, first, end) >= 3 || isVariant(pieces, first, end)) return true;
   const joins = (mark: Piece | undefined, other: Piece | undefined) =>
     mark?.glued === true && other !== undefined && (other.kind === 'number' || other.kind === 'code') && /^[:/]$/u.test(mark.text);
   if (behind !== undefined && next?.glued && joins(behind, next)) return true;
@@ -62,6 +62,14 @@ function digitRun(pieces: readonly Piece[], first: number, end: number): number 
   for (let at = first - 1; groups < 3 && (isDigits(pieces[at]) || isHyphen(pieces[at])); at--) if (isDigits(pieces[at])) groups++;
   for (let at = end; groups < 3 && (isDigits(pieces[at]) || isHyphen(pieces[at])); at++) if (isDigits(pieces[at])) groups++;
   return groups;
+}
+
+/** "747-400": three digits and a round variant behind a hyphen are a model. */
+function isVariant(pieces: readonly Piece[], first: number, end: number): boolean {
+  const [at, to] = isHyphen(pieces[end]) ? [first, end + 1] : isHyphen(pieces[first - 1]) ? [first - 2, first] : [-1, -1];
+  const [model, variant] = [pieces[at], pieces[to]];
+  if (model === undefined || variant === undefined || !variant.glued || !pieces[to - 1]?.glued) return false;
+  return /^\d{3}$/u.test(model.text) && /^\d00$/u.test(variant.text) && Number(variant.text) < Number(model.text);
 }
 
 function isPlain(pieces: readonly Piece[], { numeral }: Candidate): boolean {

@@ -72,8 +72,8 @@ function readDigits(pieces: Readable, at: number, money: boolean): Numeral | nul
     return {
       first: at,
       end: power.end,
-      low: value * power.factor,
-      high: value * power.factor,
+      low: product(value, power.factor),
+      high: product(value, power.factor),
       step: step * power.factor,
       scale: power.factor,
       form: 'digits',
@@ -85,7 +85,7 @@ function readDigits(pieces: Readable, at: number, money: boolean): Numeral | nul
     end = half.end;
   }
   const scale = readScale(pieces, end, money);
-  value *= scale.factor;
+  value = product(value, scale.factor);
   return Number.isFinite(value)
     ? { first: at, end: scale.end, low: value, high: value, step: step * scale.factor, scale: scale.factor, form: 'digits' }
     : null;
@@ -151,7 +151,9 @@ const TRACK_WORDS = new Set(
 function isGluedMagnitude(pieces: Readable, at: number): boolean {
   const [letter, next] = [pieces[at], pieces[at + 1]];
   if (letter === undefined || (next?.glued === true && next.kind !== 'mark')) return false;
-  if (/^[MkK]$/u.test(letter.text)) return true;
+  if (/^[Mk]$/u.test(letter.text)) return true;
+  // "4K" and "10K" are a screen and a race.
+  if (letter.text === 'K') return (valueOfDigits(pieces[at - 1]?.text ?? '')?.value ?? 0) > 10;
   if (!/^[mB]$/u.test(letter.text) || next?.kind !== 'word') return false;
   return next.tag === 'NOUN' && next.lower.endsWith('s') && next.lemma !== next.lower
     ? !TRACK_WORDS.has(next.lower)
@@ -298,7 +300,7 @@ function readWords(pieces: Readable, at: number): Numeral | null {
   const half = readAndAHalf(pieces, end) ?? readPoint(pieces, end);
   if (half !== null) {
     const more = readScale(pieces, half.end, false);
-    value = (value + half.value) * more.factor;
+    value = product(value + half.value, more.factor);
     return { first: at, end: more.end, low: value, high: value, step: 0.1 * more.factor, scale: more.factor, form: 'words' };
   }
   return { first: at, end, low: value, high: value, step, scale, form: 'words' };
@@ -320,4 +322,9 @@ function fits(group: number, cardinal: number): boolean {
 function readPoint(pieces: Readable, at: number): { readonly value: number; readonly end: number } | null {
   const digit = CARDINALS.get(pieces[at + 1]?.lower ?? '');
   return pieces[at]?.lower === 'point' && digit !== undefined && digit < 10 ? { value: digit / 10, end: at + 2 } : null;
+}
+
+/** A product without the last bits that binary fractions add: 67.1 million is 67,100,000. */
+function product(a: number, b: number): number {
+  return Number((a * b).toPrecision(15));
 }

@@ -25,7 +25,7 @@ export function quantityValue(text: string, pieces: readonly Piece[], bound: Bou
     low,
     high,
     min: set.min,
-    max: justOver ? draft.high * JUST_OVER : set.max,
+    max: justOver ? Math.round(draft.high * JUST_OVER * 1e6) / 1e6 : set.max,
     approximate: kind === 'about' || kind === 'nearly' || kind === 'order-of-magnitude' || draft.form === 'indefinite' || justOver,
     bound: kind,
     unit,

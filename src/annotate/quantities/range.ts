@@ -12,6 +12,7 @@ export function behindJoiner(pieces: readonly Piece[], end: number): number | nu
   const piece = pieces[end];
   if (piece === undefined) return null;
   if (isHyphen(piece)) return piece.glued === pieces[end + 1]?.glued ? end + 1 : null;
+  if (piece.lower === 'of' && pieces[end + 1]?.lower === 'every') return end + 2;
   if (/^(?:to|and|or|in)$/u.test(piece.lower)) return pieces[end + 1]?.lower === 'every' ? end + 2 : end + 1;
   return piece.lower === 'out' && pieces[end + 1]?.lower === 'of' ? end + 2 : null;
 }
@@ -25,13 +26,15 @@ export function behindHyphenatedIn(pieces: readonly Piece[], end: number): numbe
 export function jointOf(pieces: readonly Piece[], a: Amount, b: Amount): Joint {
   const joiner = pieces[a.end];
   if (joiner === undefined || a.numeral.form === 'order' || b.numeral.form === 'order') return null;
-  if (joiner.lower === 'in' || joiner.lower === 'out' || pieces[a.end + 1]?.lower === 'in') return isRatio(pieces, a, b) ? 'ratio' : null;
+  if (joiner.lower === 'in' || joiner.lower === 'of' || joiner.lower === 'out' || pieces[a.end + 1]?.lower === 'in')
+    return isRatio(pieces, a, b) ? 'ratio' : null;
   if (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) return null;
   if (isHyphen(joiner)) return hyphenJoint(pieces, a, b);
   const before = pieces[a.first - 1]?.lower ?? '';
   if (joiner.lower === 'and') return before === 'between' || pieces[a.first - 2]?.lower === 'between' ? 'range' : null;
   if (scaledLow(a, b) >= b.high) return null;
-  if (joiner.lower === 'or') return a.unit === null && a.low < 20 && b.low <= a.low * 2 + 1 ? 'range' : null;
+  if (joiner.lower === 'or')
+    return a.unit === null && Number.isInteger(a.low) && Number.isInteger(b.low) && a.low < 20 && b.low <= a.low * 2 + 1 ? 'range' : null;
   return isMovement(pieces, a) ? null : 'range';
 }
 

@@ -65,9 +65,9 @@ function isListed(pieces: Readable, a: Draft, b: Draft): boolean {
 
 function isPartOf(pieces: Readable, a: Draft, b: Draft): boolean {
   const between = wordsBetween(pieces, a, b);
-  return (
-    between[0] === 'of' && (between.length === 1 || (between.length === 2 && /^(?:the|its|their|our|those|a)$/u.test(between[1] ?? '')))
-  );
+  if (between[0] !== 'of') return false;
+  const last = between.at(-1) ?? '';
+  return between.length === 1 || /^(?:the|its|their|our|those|a)$/u.test(last) || /['’]s?$/u.test(last);
 }
 
 /** Pieces within which the two ends of a movement stand. */

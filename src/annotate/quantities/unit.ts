@@ -38,6 +38,9 @@ export function readLead(pieces: Readable, at: number, context: CurrencyContext)
 function readSign(pieces: Readable, at: number): { readonly first: number; readonly sign: -1 | 0 | 1 } {
   const [before, next] = [pieces[at - 1], pieces[at]];
   if (before === undefined || next === undefined) return { first: at, sign: 0 };
+  if ((before.lower === 'minus' && pieces[at - 2]?.lower === 'or' && pieces[at - 3]?.lower === 'plus') || before.text === '±') {
+    return { first: before.text === '±' ? at - 1 : at - 3, sign: 0 };
+  }
   if (before.lower === 'minus' || before.lower === 'negative') return { first: at - 1, sign: -1 };
   const joined = isMinus(before) && pieces[at - 2]?.lower === 'minus';
   if (joined) return { first: at - 2, sign: -1 };

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate/index.js';
+import type { QuantityMention } from '../../../src/model/mention.js';
+import { articleFromText } from '../../../src/read/article.js';
+
+function quantitiesOf(text: string): readonly QuantityMention[] {
+  return annotate(articleFromText('a', 'a', text)).mentions.filter((mention): mention is QuantityMention => mention.type === 'quantity');
+}
+
+/** Each quantity of a sentence as `words: low..high unit of noun`. */
+function brief(text: string): readonly string[] {
+  return quantitiesOf(text).map(({ start, end, value }) => {
+    const amounts = value.low === value.high ? `${value.low}` : `${value.low ?? ''}..${value.high ?? ''}`;
+    return [`${text.slice(start, end)}: ${amounts}`, value.unit?.symbol ?? '', value.of === null ? '' : `of ${value.of}`]
+      .filter((part) => part !== '')
+      .join(' ');
+  });
+}
+
+describe('numbers', () => {
+  it.each([
+    ['It cost 4.2bn euros.', ['4.2bn euros: 4200000000 EUR']],
+    ['It cost 4,200 million euros.', ['4,200 million euros: 4200000000 EUR']],
+    ['Some two dozen boats left.', ['Some two dozen: 24 of boat']],
+    ['Half a million homes were dark.', ['Half a million: 500000 of home']],
+    ['Hundreds of thousands of homes were dark.', ['Hundreds of thousands: 100000..1000000 of home']],
+    ['It lost billions of dollars.', ['billions of dollars: 1000000000..10000000000 USD']],
+    ['One in three adults agreed.', ['One in three: 0.3333333333333333 of adult']],
+    ['The odds are 1-in-4,500.', ['1-in-4,500: 0.00022222222222222223']],
+    ['Six in every 1,000 babies fall ill.', ['Six in every 1,000: 0.006 of baby']],
+    ['A third of the crew left.', ['A third: 0.3333333333333333 of crew']],
+    ['Three-fifths of the crew left.', ['Three-fifths: 0.6 of crew']],
+    ['They paid Rs 500 crore and 1.5 lakh shares.', ['Rs 500 crore: 5000000000 INR', '1.5 lakh: 150000 of share']],
+    ['It took one hundred and twenty-five trucks.', ['one hundred and twenty-five: 125 of truck']],
+    ['About 67.1 million people live there.', ['About 67.1 million: 67100000 of people']],
+    ['They ran 3 1/2 miles and then 2½ miles.', ['3 1/2 miles: 3.5 mi', '2½ miles: 2.5 mi']],
+    ['Der Kurs fiel um 12,5 %.', ['12,5 %: 12.5 %']],
+    ['Several hundred shops closed.', ['Several hundred: 300..900 of shop']],
+    ['They drew 4.3M visitors and 50k fans.', ['4.3M: 4300000 of visitor', '50k: 50000 of fan']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('units', () => {
+  it.each([
+    ['They paid £400m and US$6m and A$9.2 million.', ['£400m: 400000000 GBP', 'US$6m: 6000000 USD', 'A$9.2 million: 9200000 AUD']],
+    ['They paid 7.5 million Danish crowns.', ['7.5 million Danish crowns: 7500000 DKK']],
+    ['It sold for 1,200€ or 110 JPY.', ['1,200€: 1200 EUR', '110 JPY: 110 JPY']],
+    ['It hit 41C in the shade and -12 °F at night.', ['41C: 41 °C', '-12 °F: -12 °F']],
+    ['It fell by 25 basis points, or 0.25 percentage points.', ['25 basis points: 25 bp', '0.25 percentage points: 0.25 pp']],
+    ['Shares cost $121 a share and 63 cents per share.', ['$121 a share: 121 USD/share', '63 cents per share: 63 USD/share']],
+    ['It has a 6.1-inch screen and a 10kW motor.', ['6.1-inch: 6.1 in of screen', '10kW: 10 kW of motor']],
+    ['The plot is 32m2 and the field 12 sq km.', ['32m2: 32 m²', '12 sq km: 12 km²']],
+    ['It did 140 km/h and then 90 mph.', ['140 km/h: 140 km/h', '90 mph: 90 mph']],
+    ['The lorry held 20 pounds of flour.', ['20 pounds: 20 lb of flour']],
+    ['It cost £5, and the stand took 20 pounds.', ['£5: 5 GBP', '20 pounds: 20 GBP']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it('leaves a bare "$" open where the article writes another dollar', () => {
+    expect(quantitiesOf('It cost $5 million.')[0]?.value.unit?.symbol).toBe('USD');
+    expect(quantitiesOf('It cost $5 million. The rest was C$2 million.')[0]?.value.unit?.symbol).toBe('$');
+  });
+});
+
+describe('ranges, scores and lists', () => {
+  it.each([
+    ['It will cost $1.2-1.5 billion.', ['$1.2-1.5 billion: 1200000000..1500000000 USD']],
+    ['It will cost $3 billion to $5 billion.', ['$3 billion to $5 billion: 3000000000..5000000000 USD']],
+    ['Between 12 and 15 boats left.', ['12 and 15: 12..15 of boat']],
+    ['There are 1 to 2 thousand boats.', ['1 to 2 thousand: 1000..2000 of boat']],
+    ['The Senate voted 52-48 for it.', ['52-48: 48..52']],
+    ['They won 3-0 away.', ['3-0: 0..3']],
+    ['Growth was 2.3 and 1.9 percent.', ['2.3: 2.3 %', '1.9 percent: 1.9 %']],
+    ['It sells four-, five- and six-door cars.', ['four: 4 of door', 'five: 5 of door', 'six: 6 of door']],
+    ['He dropped from 208 pounds to 193 by running.', ['208 pounds: 208 lb', '193: 193 lb']],
+    ['Seven of the ten banks failed.', ['Seven: 7 of bank', 'ten: 10 of bank']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('hedges', () => {
+  it.each([
+    ['At least 40 homes burned.', 'at-least', 40, null],
+    ['More than 40 homes burned.', 'more-than', 40, null],
+    ['Up to 40 homes burned.', 'at-most', null, 40],
+    ['No more than 40 homes burned.', 'at-most', null, 40],
+    ['Fewer than 40 homes burned.', 'less-than', null, 40],
+    ['Nearly 400 homes burned.', 'nearly', 360, 400],
+    ['About 400 homes burned.', 'about', 360, 440],
+    ['Some 1,200 homes burned.', 'about', 1150, 1250],
+    ['Forty or so homes burned.', 'about', 36, 44],
+    ['40 or more homes burned.', 'at-least', 40, null],
+    ['Exactly 400 homes burned.', 'exact', 400, 400],
+    ['The share is 12 percent.', 'exact', 11.5, 12.5],
+    ['The share is 12.4 percent.', 'exact', 12.35, 12.45],
+    ['It drew 1.2 million guests.', 'exact', 1_150_000, 1_250_000],
+    ['It is 130 miles away.', 'exact', 125, 135],
+  ])('%s', (text, bound, min, max) => {
+    const value = quantitiesOf(text)[0]?.value;
+    expect(value?.bound).toBe(bound);
+    expect([value?.min, value?.max].map((amount) => (typeof amount === 'number' ? Math.round(amount * 1000) / 1000 : amount))).toEqual(
+      [min, max].map((amount) => amount),
+    );
+  });
+});
+
+describe('roles, changes and nouns', () => {
+  it.each([
+    ['Ana Prado, 61, resigned.', 'age', 61],
+    ['A 61-year-old pilot resigned.', 'age', 61],
+    ['He is 35 and rich.', 'age', 35],
+    ['Two men aged 52 fled.', 'amount', 2],
+  ])('%s', (text, role, low) => {
+    const value = quantitiesOf(text)[0]?.value;
+    expect([value?.role, value?.low]).toEqual([role, low]);
+  });
+
+  it.each([
+    ['Sales rose by 5 percent.', 1, 'by'],
+    ['Sales rose to 640.', 1, 'to'],
+    ['Sales fell 5 percent.', -1, 'by'],
+    ['The Dow stood at +0.2% at noon.', 1, 'by'],
+    ['Shares were down 5 percent.', -1, 'by'],
+  ])('%s', (text, direction, mode) => {
+    expect(quantitiesOf(text)[0]?.value.change).toEqual({ direction, mode });
+  });
+
+  it.each([
+    ['11 firefighters from Porto were hurt.', 'firefighter', 'firefighters from Porto'],
+    ['The raid left 12 dead.', 'people', null],
+    ['The blast killed at least 12.', 'people', null],
+    ['12 were injured.', 'people', null],
+    ['They saw 45 seriously ill children.', 'child', 'seriously ill children'],
+    ['They backed 60% of the plans.', 'plan', 'plans'],
+  ])('%s', (text, noun, words) => {
+    const value = quantitiesOf(text)[0]?.value;
+    expect(value?.of).toBe(noun);
+    if (words !== null) expect(value?.ofText).toBe(words);
+  });
+});
+
+describe('what is no quantity', () => {
+  it.each([
+    'The Boeing 737 landed.',
+    'They invoked Article 5.',
+    'They drove down Route 66 and the A23 motorway.',
+    'The G7 met over Covid-19.',
+    'The probe Chang’e 4 landed.',
+    'A Phase III trial began.',
+    'Call 0800 555 0199 now.',
+    'It runs version 1.2.3 here.',
+    'No one came, and each one left.',
+    'She finished 61st.',
+    'They live at 12 Wexford Road.',
+    'It bought a 787 Dreamliner.',
+    'The 747-400 landed.',
+    'It flew in 2019 and again in 2021.',
+    'See page 12.',
+    'Half-time came early, and the second half was dull.',
+    'The 5G network and the 4K screen worked.',
+  ])('%s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});
+
+describe('hostile input', () => {
+  it.each([
+    ['digits', '1'.repeat(100_000)],
+    ['groups', '1,11,'.repeat(10_000)],
+    ['dots', '1.1.'.repeat(10_000)],
+    ['hyphens', '1-'.repeat(10_000)],
+    ['magnitudes', `5 ${'trillion '.repeat(200)}`],
+    ['beyond doubles', `${'9'.repeat(400)} km and 1${'0'.repeat(400)}.5 litres`],
+    ['control characters', '\u0000\u00015 km\u0007 '.repeat(2000)],
+    ['lone surrogates', '\ud8005 km\udc00 '.repeat(2000)],
+  ])('%s: finite amounts, spans inside the text', (_name, text) => {
+    for (const { start, end, value } of quantitiesOf(text)) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(start).toBeLessThan(end);
+      for (const amount of [value.low, value.high, value.min, value.max]) expect(amount === null || Number.isFinite(amount)).toBe(true);
+    }
+  });
+});
