@@ -7,7 +7,7 @@ export type Casing = 'sentence' | 'title' | 'upper';
 /** Fewest words on which to judge. */
 const FEWEST_WORDS = 4;
 
-/** From this share of capitalised words of four letters or more on, a sentence is in Title Case. */
+/** From this share of capitalised words of four letters or more on, a headline is in Title Case; in the body, where names abound, it takes all. */
 const TITLE_SHARE = 0.72;
 
 /** How a sentence is capitalised. Short words say nothing: Title Case leaves them small. */
@@ -16,7 +16,7 @@ export function casingOf(tokens: readonly Token[], sentence: Sentence): Casing {
   let capitalised = 0;
   let words = 0;
   let upper = 0;
-  let small = 0;
+  let common = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i];
     if (token === undefined || !/^\p{L}/u.test(token.text)) continue;
@@ -27,11 +27,11 @@ export function casingOf(tokens: readonly Token[], sentence: Sentence): Casing {
       long++;
       if (capital) capitalised++;
     }
-    if (!capital && token.tag !== 'ADP' && token.tag !== 'CCONJ' && token.tag !== 'DET' && token.tag !== 'PART') small++;
+    if (capital && (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'ADV')) common++;
   }
   if (words < FEWEST_WORDS) return 'sentence';
   if (upper / words > 0.8) return 'upper';
-  const isHeadline = sentence.role === 'title' || sentence.role === 'heading';
-  if (long >= 3 && capitalised / long >= TITLE_SHARE && small <= words / (isHeadline ? 3 : 6) && (isHeadline || words >= 6)) return 'title';
-  return 'sentence';
+  if (sentence.role === 'title' || sentence.role === 'heading')
+    return long >= 3 && capitalised / long >= TITLE_SHARE ? 'title' : 'sentence';
+  return long >= 4 && capitalised === long && common >= 3 ? 'title' : 'sentence';
 }

@@ -8,6 +8,7 @@ import {
   organisationHeads,
   peoples,
   placeHeads,
+  roles,
 } from '../../lexicon/names/word-sets.js';
 import { fold } from '../../text/fold.js';
 import type { Candidate } from './candidate.js';
@@ -15,6 +16,8 @@ import { isInitial, type NameWord } from './word.js';
 
 /** Cuts a run of capitalised words into the names that it holds: titles, peoples and stray words are taken off. */
 export function candidatesOf(run: readonly NameWord[], sentence: number, text: string): readonly Candidate[] {
+  const cut = personBehindBody(run);
+  if (cut > 0) return [...candidatesOf(run.slice(0, cut), sentence, text), ...candidatesOf(run.slice(cut), sentence, text)];
   const found: Candidate[] = [];
   let from = 0;
   let title: readonly NameWord[] = [];
@@ -29,7 +32,7 @@ export function candidatesOf(run: readonly NameWord[], sentence: number, text: s
   };
   while (from < run.length) {
     const people = peopleAt(run, from);
-    if (people !== null && !headsName(run, from + people.length, text)) {
+    if (people !== null && !headsName(run, from + people.length, text) && !isKnownName(run.slice(from), text)) {
       nationality = people.country;
       title = [];
       from += people.length;
@@ -37,7 +40,7 @@ export function candidatesOf(run: readonly NameWord[], sentence: number, text: s
     }
     const next = titleFrom(run, from, text);
     if (next === null) {
-      close(run.length);
+      close(withoutPeopleBehind(run, from, text));
       break;
     }
     if (next.start > from) close(next.start);
@@ -45,6 +48,36 @@ export function candidatesOf(run: readonly NameWord[], sentence: number, text: s
     from = next.end;
   }
   return found;
+}
+
+/** Where a person's name starts behind a body's ("… of Local Government [Jane Roe]"); 0 where none does. */
+function personBehindBody(run: readonly NameWord[]): number {
+  for (let i = 2; i < run.length - 1; i++) {
+    const [before, word, after] = [run[i - 1], run[i], run[i + 1]];
+    if (before === undefined || word === undefined || after === undefined || word.attached) continue;
+    if (BODIES.has(before.key) && isGivenName(word.key) && !isHead(after.key) && !/^[a-z&-]/u.test(after.text)) return i;
+  }
+  return 0;
+}
+
+/** Heads that a name never goes on behind. */
+const BODIES = new Set(['government', 'department', 'ministry', 'committee', 'commission', 'affairs', 'corp', 'inc', 'ltd', 'llc']);
+
+/**
+ * The surname in a run of nothing but titles ("King", "Mr. Cardinal"), for articles that give it in full elsewhere; null
+ * where the run holds anything else.
+ */
+export function titleLikeName(run: readonly NameWord[], sentence: number, text: string): Candidate | null {
+  const last = run[run.length - 1];
+  if (last === undefined || !run.every(isTitleWord) || !(NAME_LIKE_TITLES.has(last.key) || honorifics.has(last.key))) return null;
+  return candidate([last], sentence, text, run.slice(0, -1), null, null);
+}
+
+/** End of the run without a people in last place ("Kosovo [Serbs]", "Senate [Republicans]"). */
+function withoutPeopleBehind(run: readonly NameWord[], from: number, text: string): number {
+  const last = run.length - 1;
+  if (last <= from || run[last]?.attached === true || isKnownName(run.slice(from), text)) return run.length;
+  return peopleAt(run, last) !== null && /s$/u.test(run[last]?.key ?? '') ? last : run.length;
 }
 
 function candidate(
@@ -72,10 +105,14 @@ function candidate(
   };
 }
 
+/** Parts of the world, which name no people when a name follows ("Eastern Slavonia"). */
+const COMPASS = new Set(['eastern', 'western', 'northern', 'southern', 'central']);
+
 /** An adjective or word for a people at `from`: one or two words. */
 function peopleAt(run: readonly NameWord[], from: number): { length: number; country: string | null } | null {
   const [one, two] = [run[from], run[from + 1]];
   if (one === undefined) return null;
+  if (COMPASS.has(one.key) && two !== undefined && peopleAt(run, from + 1) === null) return null;
   if (two !== undefined && !two.attached) {
     const both = countryOfAdjective(`${one.key} ${two.key}`);
     if (both !== undefined) return { length: 2, country: both };
@@ -95,8 +132,20 @@ function headsName(run: readonly NameWord[], from: number, text: string): boolea
 }
 
 function isHead(key: string): boolean {
-  return organisationHeads.has(key) || placeHeads.has(key) || companySuffixes.has(key);
+  return (
+    organisationHeads.has(key) ||
+    (key.endsWith('s') && organisationHeads.has(key.slice(0, -1))) ||
+    placeHeads.has(key) ||
+    companySuffixes.has(key)
+  );
 }
+
+/** Titles that are as often family names ("Luther King"): inside a run they are titles only behind a title or a known name. */
+const NAME_LIKE_TITLES = new Set(
+  'king queen prince duke earl count baron bishop pope cardinal dean judge major marshall marshal page justice saint canon father brother deacon abbot constable officer private chase head leader chair'.split(
+    ' ',
+  ),
+);
 
 /** The first title at or behind `from`: modifiers and the office or form of address that a name follows, or that ends the run. */
 function titleFrom(run: readonly NameWord[], from: number, text: string): { start: number; end: number } | null {
@@ -104,12 +153,23 @@ function titleFrom(run: readonly NameWord[], from: number, text: string): { star
   if (whole.length > 1 && isKnownName(whole, text)) return null;
   for (let i = from; i < run.length; i++) {
     const word = run[i];
-    if (word === undefined || !isTitleWord(word)) continue;
+    if (word === undefined || !(isTitleWord(word) || (i === 0 && roles.has(word.key) && run.length > 2 && !isGivenName(word.key))))
+      continue;
     const before = run[i - 1];
     if (
       i > from &&
       before !== undefined &&
-      (isInitial(before.text) || (isGivenName(before.key) && !isTitlePart(before.key)) || before.text === '&')
+      NAME_LIKE_TITLES.has(word.key) &&
+      !isTitlePart(before.key) &&
+      !isKnownName(run.slice(from, i), text)
+    )
+      continue;
+    if (
+      i > from &&
+      before !== undefined &&
+      ((isInitial(before.text) && knownPlace(before.key) === undefined) ||
+        (isGivenName(before.key) && !isTitlePart(before.key)) ||
+        before.text === '&')
     )
       continue;
     let end = i + 1;
@@ -155,9 +215,13 @@ function trimmed(words: readonly NameWord[], text: string): readonly NameWord[] 
   let from = 0;
   let to = words.length;
   while (from < to && isEdge(words[from], words.slice(from, to), text)) from++;
+  while (to - from > 1 && LEADING_MODIFIERS.has(words[from]?.key ?? '')) from++;
   while (to > from && isLooseEnd(words[to - 1])) to--;
   return words.slice(from, to);
 }
+
+/** Modifiers of an office that another name parted from it ("Assistant U.S. Attorney"). */
+const LEADING_MODIFIERS = new Set(['assistant', 'deputy', 'former', 'acting', 'then', 'ex', 'late', 'retired', 'incoming', 'outgoing']);
 
 function isEdge(word: NameWord | undefined, rest: readonly NameWord[], text: string): boolean {
   if (word === undefined) return false;

@@ -36,6 +36,10 @@ export const INTERNAL_EVIDENCE = [
   'digits',
   'hyphenated',
   'people',
+  'team',
+  'thing-head-last',
+  'head-alone',
+  'title-word-last',
 ] as const;
 
 /** What speaks for a type in the words around one mention. */

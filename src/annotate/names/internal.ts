@@ -3,11 +3,15 @@ import {
   companySuffixes,
   nameParticles,
   nameSuffixes,
+  offices,
   organisationHeads,
   organisationOfHeads,
   peoples,
   placeHeads,
   placeOpeners,
+  roles,
+  teams,
+  thingHeads,
   topics,
 } from '../../lexicon/names/word-sets.js';
 import type { Candidate } from './candidate.js';
@@ -33,6 +37,10 @@ export function internalEvidence({ words, key }: Candidate): readonly InternalEv
   placeParts(parts, first, last, key, found);
   if (isKnownOrganisation(key)) found.push('known-organisation');
   if (peoples.has(key) || countryOfAdjective(key) !== undefined) found.push('people');
+  if (teams.has(last.key)) found.push('team');
+  if (thingHeads.has(last.key)) found.push('thing-head-last');
+  if (many === 1 && (organisationHeads.has(last.key) || placeHeads.has(last.key) || topics.has(last.key))) found.push('head-alone');
+  if (many > 1 && (offices.has(last.key) || roles.has(last.key))) found.push('title-word-last');
   if (words.every((word) => isAllCapitals(word.text) || !/\p{L}/u.test(word.text))) found.push('all-capitals');
   if (many === 1 && /\p{Ll}\p{Lu}/u.test(first.text)) found.push('inner-capital');
   if (/\d/u.test(key)) found.push('digits');

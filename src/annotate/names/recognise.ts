@@ -1,8 +1,9 @@
+import { nameSuffixes } from '../../lexicon/names/word-sets.js';
 import type { Sentence, Token } from '../../model/token.js';
 import type { Candidate } from './candidate.js';
 import { casingOf } from './casing.js';
 import { companyEvidence, type TypeShares } from './company.js';
-import { candidatesOf } from './edges.js';
+import { candidatesOf, titleLikeName } from './edges.js';
 import type { Evidence, ExternalEvidence } from './evidence.js';
 import { externalEvidence } from './external.js';
 import { groupsOf, type NameGroup } from './group.js';
@@ -24,16 +25,32 @@ export interface TwoPassWeights {
   readonly together: Weights;
 }
 
-/** Everything that may be a name in ordinary sentences. */
+/** Everything that may be a name in ordinary sentences, in text order. */
 export function candidatesIn(tokens: readonly Token[], sentences: readonly Sentence[], text: string): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const titleLike: Candidate[] = [];
+  const surnames = new Set<string>();
   sentences.forEach((sentence, index) => {
     if (casingOf(tokens, sentence) !== 'sentence') return;
     for (const run of runsOf(tokens, sentence)) {
-      for (const candidate of candidatesOf(run, index, text)) candidates.push(candidate);
+      const found = candidatesOf(run, index, text);
+      for (const candidate of found) {
+        candidates.push(candidate);
+        if (candidate.words.length > 1) surnames.add(surnameOf(candidate));
+      }
+      const lone = found.length === 0 ? titleLikeName(run, index, text) : null;
+      if (lone !== null) titleLike.push(lone);
     }
   });
-  return candidates;
+  const surnamesGiven = titleLike.filter((candidate) => surnames.has(candidate.key));
+  return surnamesGiven.length === 0 ? candidates : [...candidates, ...surnamesGiven].sort((a, b) => a.start - b.start);
+}
+
+/** Folded last word of a name, "Jr." left aside. */
+function surnameOf({ words }: Candidate): string {
+  const last = words[words.length - 1];
+  const isSuffix = last !== undefined && nameSuffixes.has(last.key);
+  return (isSuffix ? words[words.length - 2]?.key : last?.key) ?? '';
 }
 
 /** Words that the article also writes without a capital. */

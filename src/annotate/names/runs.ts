@@ -10,7 +10,7 @@ import {
   topics,
 } from '../../lexicon/names/word-sets.js';
 import type { Sentence, Token } from '../../model/token.js';
-import { isCapitalised, keyOf, type NameWord, wordOf } from './word.js';
+import { isAllCapitals, isCapitalised, keyOf, type NameWord, wordOf } from './word.js';
 
 /** Longest run, in words; what is longer is a list or a headline in capitals, and is cut. */
 const LONGEST_RUN = 14;
@@ -73,6 +73,7 @@ function opensQuote(tokens: readonly Token[], at: number): boolean {
 /** Whether a word is capitalised only because it opens a sentence. */
 function isOpeningWord(token: Token, next: Token | undefined): boolean {
   if (!OPENING_TAGS.has(token.tag)) return false;
+  if (isAllCapitals(token.text) && token.tag === 'VERB') return false;
   if (token.tag === 'DET' || token.tag === 'PRON') return true;
   const key = keyOf(token.text);
   if (knownPlace(key) !== undefined || isGivenName(key) || isKnownOrganisation(key)) return token.tag === 'ADP' || token.tag === 'SCONJ';
@@ -99,7 +100,14 @@ function isArabicArticle(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "53rd Street". */
+/** What an ordinal before it belongs to, besides streets and roads. */
+const NUMBERED = new Set(
+  'circuit u.s district army fleet division brigade battalion regiment precinct congress century amendment infantry airborne cavalry corps squadron wing'.split(
+    ' ',
+  ),
+);
+
+/** "53rd Street", "7th Circuit". */
 function isNumberedStreet(tokens: readonly Token[], at: number): boolean {
   const [number, head] = [tokens[at], tokens[at + 1]];
   return (
@@ -107,7 +115,7 @@ function isNumberedStreet(tokens: readonly Token[], at: number): boolean {
     head !== undefined &&
     /^\d+(?:st|nd|rd|th)$/u.test(number.text) &&
     isCapitalised(head.text) &&
-    placeHeads.has(head.lower)
+    (placeHeads.has(head.lower) || NUMBERED.has(keyOf(head.text)))
   );
 }
 
@@ -137,7 +145,7 @@ function continuation(tokens: readonly Token[], at: number, end: number, run: re
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || at + 1 >= end) return [];
   const key = keyOf(next.text);
-  if (next.start === token.end) return attachedContinuation(tokens, at, end);
+  if (next.start === token.end) return attachedContinuation(tokens, at, end, run);
   if (next.text.startsWith('@') || next.text.startsWith('#')) return [];
   if (isCapitalised(next.text)) return isBoundary(token, next, key) ? [] : [at + 1];
   const after = tokens[at + 2];
@@ -146,6 +154,7 @@ function continuation(tokens: readonly Token[], at: number, end: number, run: re
   if (next.text === '&') return capitalAfter ? [at + 1, at + 2] : [];
   if (isArabicArticle(tokens, at + 1)) return at + 3 < end ? [at + 1, at + 2, at + 3] : [];
   if (next.lower === 'of' || next.lower === 'for') return ofContinuation(tokens, at, end, run);
+  if (next.lower === 'and' && capitalAfter && PARTNERS.has(keyOf(after.text))) return [at + 1, at + 2];
   if (next.lower === 'and') return capitalAfter && isTopicPair(token, after, run, tokens, at, end) ? [at + 1, at + 2] : [];
   if (nameParticles.has(next.lower) && next.lower !== 'i' && next.lower !== 'e') {
     if (capitalAfter) return next.lower === 'y' || next.tag !== 'CCONJ' ? [at + 1, at + 2] : [];
@@ -164,27 +173,43 @@ function isBoundary(_token: Token, next: Token, key: string): boolean {
 }
 
 /** Hyphens, apostrophes and commas before a company's suffix. */
-function attachedContinuation(tokens: readonly Token[], at: number, end: number): readonly number[] {
+function attachedContinuation(tokens: readonly Token[], at: number, end: number, run: readonly NameWord[]): readonly number[] {
   const [token, mark, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined || mark === undefined || after === undefined || at + 2 >= end) return [];
   if (mark.text === ',') {
     const key = keyOf(after.text);
+    if (isCapitalised(after.text) && tokens[at + 3]?.text === '&' && at + 4 < end) return [at + 1, at + 2];
     return (companySuffixes.has(key) || nameSuffixes.has(key)) && isCapitalised(after.text) && after.start === mark.end + 1
       ? [at + 1, at + 2]
       : [];
   }
+  if (OF_PEOPLE.has(keyOf(token.text)) && POSSESSIVE.test(mark.text) && isCapitalised(after.text)) return [at + 1, at + 2];
+  if (POSSESSIVE.test(mark.text) && isKnownOrganisation(`${run.map((word) => word.key).join(' ')}'s`)) {
+    return isCapitalised(after.text) && organisationHeads.has(keyOf(tokens[at + 3]?.text ?? '')) ? [at + 1, at + 2] : [at + 1];
+  }
   if (after.start !== mark.end) return [];
   if (mark.text === '-' || mark.text === '‑') {
+    if (joinsTwoNames(token, after, run)) return [];
     if (isCapitalised(after.text)) return countryOfAdjective(keyOf(after.text)) === undefined ? [at + 1, at + 2] : [];
     const third = tokens[at + 3];
     if (third?.text === '-' && at + 4 < end && isCapitalised(tokens[at + 4]?.text ?? '') && after.text.length <= LONGEST_SYLLABLE)
       return third.start === after.end ? [at + 1, at + 2, at + 3, at + 4] : [];
-    return after.text.length <= LONGEST_SYLLABLE && /^\p{Ll}+$/u.test(after.text) && !HYPHEN_TAILS.has(after.text) && after.tag !== 'ADP'
-      ? [at + 1, at + 2]
-      : [];
+    const isSyllable =
+      run.length > 1 && after.text.length <= LONGEST_SYLLABLE && /^\p{Ll}+$/u.test(after.text) && !HYPHEN_TAILS.has(after.text);
+    return isSyllable ? [at + 1, at + 2] : [];
   }
-  if (mark.text === '`' || mark.text === "'") return /^\p{Ll}{1,4}$/u.test(after.text) && after.text !== 's' ? [at + 1, at + 2] : [];
+  if (mark.text === '`' || mark.text === "'")
+    return /^(?:\p{Ll}{1,4}|\p{Lu}{1,4})$/u.test(after.text) && after.text !== 's' ? [at + 1, at + 2] : [];
   return [];
+}
+
+/** Whether a hyphen stands between two names: party and district ("D-Texas"), two places ("Paris-London"). */
+function joinsTwoNames(before: Token, after: Token, run: readonly NameWord[]): boolean {
+  const [left, right] = [keyOf(before.text), keyOf(after.text)];
+  if (knownPlace(`${left}-${right}`) !== undefined || isKnownOrganisation(`${left}-${right}`)) return false;
+  if (run.length === 1 && before.text.length <= 4 && isAllCapitals(`${before.text}X`) && !isAllCapitals(after.text)) return true;
+  const wholeLeft = run.map((word) => word.key).join(' ');
+  return knownPlace(wholeLeft) !== undefined && (knownPlace(right) !== undefined || right === 'san' || right === 'new' || right === 'st');
 }
 
 /** "Ministry of Defence", "Gulf of Mexico", "Center for the Study of …", "Group of 20". */
@@ -206,6 +231,18 @@ function ofContinuation(tokens: readonly Token[], at: number, end: number, run: 
   return [];
 }
 
+const POSSESSIVE = /^['’]s?$/u;
+
+/** Those whom a body is named after in the possessive ("People's Congress", "Workers' Party"). */
+const OF_PEOPLE = new Set(
+  'people women men children workers farmers teachers writers veterans governors mayors king queen prince lord mothers players students girls boys artists lawyers actors engineers'.split(
+    ' ',
+  ),
+);
+
+/** What stands behind the "and" of a firm's name. */
+const PARTNERS = new Set(['partners', 'sons', 'co', 'company', 'associates', 'brothers', 'bros', 'daughters']);
+
 /** Openers of a place's name that go on with "of". Lower case. */
 const OF_PLACES = new Set(
   'gulf sea bay strait straits republic kingdom isle cape horn city district commonwealth state states principality emirate province county port rock mount'.split(
@@ -215,7 +252,10 @@ const OF_PLACES = new Set(
 
 /** "Securities and Exchange Commission", "Department of Health and Human Services": topics on both sides and a head to carry them. */
 function isTopicPair(left: Token, right: Token, run: readonly NameWord[], tokens: readonly Token[], at: number, end: number): boolean {
-  if (!topics.has(keyOf(left.text)) || !topics.has(keyOf(right.text))) return false;
+  const topical = [left, right].filter((token) => topics.has(keyOf(token.text))).length;
+  const ofBody = run.some((word, i) => organisationOfHeads.has(word.key) && (run[i + 1]?.key === 'of' || run[i + 1]?.key === 'for'));
+  if (ofBody && topical > 0) return knownPlace(keyOf(right.text)) === undefined && !isGivenName(keyOf(right.text));
+  if (topical < 2) return false;
   if (run.some((word) => organisationOfHeads.has(word.key))) return true;
   for (let i = at + 2; i < Math.min(end, at + 6); i++) {
     const token = tokens[i];

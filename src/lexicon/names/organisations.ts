@@ -11,8 +11,7 @@ international investments journal knesset laboratories laboratory labs league le
 observatory observer office oil opera orchestra order organization organisation organizations panel parliament partners partnership party patrol petroleum pharmaceuticals police pictures politburo post power press productions program programme project
 publishers publishing quartet radio railroad railway railways records recorder reform registry regiment register reserve research resistance resources review school schools securities security seminary senate service services
 society software solutions staff standard star state states steel stores studios symphony synagogue syndicate systems taliban team technologies technology telecom telecommunications telegraph television theater theatre times today toys transit
-treasury tribunal tribune trust trustees trusts union unions unit united university ventures veterans volunteers watch wire workers works worldwide yard
-guardians giants yankees mets dodgers cubs sox braves tigers indians eagles bears bulls lakers celtics knicks nets rangers rovers wanderers hotspur albion villa city`;
+treasury tribunal tribune trust trustees trusts union unions unit united university ventures veterans volunteers watch wire workers works worldwide yard`;
 
 /** Of those, the ones that a name goes on from with "of" or "for" ("Ministry of …", "Center for …"). */
 export const ORGANISATION_OF_HEADS = `academy agency alliance assembly association authority bank board bureau campaign center centre chamber chiefs church club coalition college commission committee committees commonwealth
@@ -45,7 +44,7 @@ New York Times,Washington Post,Los Angeles Times,Financial Times,Daily Mail,Dail
 Samsung,Sony,Toshiba,Panasonic,Hitachi,Fujitsu,Nintendo,LG,Huawei,ZTE,Xiaomi,Lenovo,Alibaba,Tencent,Baidu,TikTok,ByteDance,Uber,Lyft,Airbnb,Tesla,SpaceX,Boeing,Airbus,Lockheed,Lockheed Martin,Raytheon,Northrop Grumman,General Dynamics,BAE,
 Rolls-Royce,General Electric,GE,Siemens,Philips,Bosch,Toyota,Honda,Nissan,Mazda,Mitsubishi,Hyundai,Kia,Daewoo,Ford,General Motors,GM,Chrysler,DaimlerChrysler,Daimler,Mercedes,Mercedes-Benz,BMW,Volkswagen,VW,Audi,Porsche,Fiat,Renault,Peugeot,Volvo,
 Saab,Ferrari,Exxon,ExxonMobil,Exxon Mobil,Mobil,Chevron,Texaco,Shell,BP,Total,Gazprom,Rosneft,Lukoil,Aramco,Petrobras,Pemex,Goldman Sachs,Morgan Stanley,JPMorgan,J.P. Morgan,Merrill Lynch,Lehman Brothers,Citigroup,Citibank,HSBC,Barclays,UBS,Credit Suisse,
-Deutsche Bank,Commerzbank,BNP Paribas,Societe Generale,Santander,ING,Visa,Mastercard,PayPal,Moody's,Fitch,Nasdaq,NASDAQ,Dow Jones,NYSE,AT&T,Verizon,Vodafone,Sprint,MCI,WorldCom,Comcast,Disney,Walt Disney,Warner,Time Warner,Viacom,Paramount,Universal,
+Deutsche Bank,Commerzbank,BNP Paribas,Societe Generale,Santander,ING,Visa,Mastercard,PayPal,Moody's,Standard & Poor's,Lloyd's,Sotheby's,Christie's,Macy's,Wendy's,Fitch,Nasdaq,NASDAQ,Dow Jones,NYSE,AT&T,Verizon,Vodafone,Sprint,MCI,WorldCom,Comcast,Disney,Walt Disney,Warner,Time Warner,Viacom,Paramount,Universal,
 McDonald's,Starbucks,Coca-Cola,Pepsi,PepsiCo,Nestle,Unilever,Procter & Gamble,Johnson & Johnson,Pfizer,Merck,Novartis,Roche,Bayer,AstraZeneca,Moderna,GlaxoSmithKline,Sanofi,Eli Lilly,Monsanto,DuPont,Dow Chemical,BASF,Wal-Mart,Walmart,Target,Sears,Kmart,
 Tesco,Sainsbury's,Carrefour,Ikea,IKEA,Nike,Adidas,Reebok,Gucci,Lufthansa,Air France,British Airways,Qantas,Aeroflot,Delta,KLM,Ryanair,easyJet,FedEx,UPS,DHL,Maersk,Greyhound,Amtrak,Harvard,Yale,Princeton,Stanford,MIT,UCLA,Oxford University,Cambridge University,
 Real Madrid,Barcelona,Bayern Munich,Juventus,AC Milan,Inter Milan,Arsenal,Chelsea,Liverpool,Manchester United,Manchester City,Tottenham,Everton,Ajax,Celtic,Chicago Cubs,Boston Red Sox,New York Yankees,Los Angeles Lakers,Boston Celtics,Dallas Cowboys,Green Bay Packers`;
@@ -60,3 +59,10 @@ export const ORGANISATION_FOLLOWERS = `shares stock executives shareholders inve
 headquarters newspaper magazine newsagency agency network television radio reporter correspondent chairman president director chief leader leaders party troops forces fighters militants insurgents rebels guerrillas gunmen
 peacekeepers inspectors pilots workers unions analyst analysts economist lawyers editor columnist statement resolution summit delegation lawyer store stores products software factory plant plants dealership bonds
 coach quarterback pitcher goalkeeper striker manager supporters`;
+
+/** Clubs of the large leagues by their nicknames, and the words that football clubs end with. Lower case. */
+export const TEAMS = `angels astros athletics blue-jays braves brewers cardinals cubs diamondbacks dodgers giants guardians indians mariners marlins mets nationals orioles padres phillies pirates rangers rays reds rockies
+royals sox tigers twins yankees expos 76ers bucks bulls cavaliers celtics clippers grizzlies hawks heat hornets jazz kings knicks lakers magic mavericks nets nuggets pacers pelicans pistons raptors rockets spurs suns supersonics
+thunder timberwolves warriors wizards bears bengals bills broncos browns buccaneers chargers chiefs colts commanders redskins cowboys dolphins eagles falcons 49ers jaguars jets lions oilers packers panthers patriots raiders
+rams ravens saints seahawks steelers texans titans vikings avalanche blackhawks blues bruins canadiens canucks capitals coyotes devils ducks flames flyers hurricanes islanders kraken leafs lightning oilers penguins predators
+sabres senators sharks stars wild nordiques whalers united rovers wanderers hotspur albion villa athletic fc cf sc ac afc bayern galatasaray fenerbahce juventus arsenal chelsea everton ajax celtic`;
