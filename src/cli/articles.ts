@@ -1,36 +1,24 @@
-import { extract } from '../extract.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Problem } from '../model/problem.js';
-import { articleFiles, PathError } from '../read/files.js';
-import { loadArticle } from '../read/load.js';
-import { RunFailure } from './failure.js';
 import type { ReadingOptions } from './options.js';
+import { readArticles, readingOfPaths } from './reading.js';
 
-/** What the articles of a run say, and what could not be read. */
-export interface ReadArticles {
+/** What the articles of a run say, and which could not be read. */
+export interface RunArticles {
   readonly extractions: readonly Extraction[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the articles that PATHs name, one after the other.
- * @throws RunFailure where a path names nothing that can be read
+ * Reads all articles that PATHs name.
+ * @throws RunFailure where a path names nothing
  */
-export async function readAndExtract(paths: readonly string[], _options: ReadingOptions): Promise<ReadArticles> {
+export async function articlesOfPaths(paths: readonly string[], options: ReadingOptions): Promise<RunArticles> {
   const extractions: Extraction[] = [];
   const problems: Problem[] = [];
-  for (const file of await filesOf(paths.length === 0 ? ['articles'] : paths)) {
-    const { article, problem } = await loadArticle(file);
-    if (problem !== null) problems.push(problem);
-    if (article !== null) extractions.push(extract(article));
+  for await (const read of readArticles(await readingOfPaths(paths), options)) {
+    if (read.kind === 'extraction') extractions.push(read.extraction);
+    else problems.push({ path: String(read.id), message: read.error });
   }
   return { extractions, problems };
-}
-
-async function filesOf(paths: readonly string[]): ReturnType<typeof articleFiles> {
-  try {
-    return await articleFiles(paths);
-  } catch (error) {
-    throw error instanceof PathError ? new RunFailure(error.message) : error;
-  }
 }

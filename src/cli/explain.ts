@@ -1,7 +1,7 @@
 import { crossCheck } from '../pipeline.js';
 import { composeReport } from '../report/compose.js';
 import { renderExplanation } from '../report/text/explanation.js';
-import { readAndExtract } from './articles.js';
+import { articlesOfPaths } from './articles.js';
 import { deliver } from './deliver.js';
 import { RunFailure } from './failure.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
@@ -9,7 +9,7 @@ import { version } from './version.js';
 
 /** `claimcheck explain FINDING PATH...`: why a finding got its verdict. */
 export async function explain(id: string, paths: readonly string[], options: CommonOptions & ReadingOptions): Promise<number> {
-  const { extractions, problems } = await readAndExtract(paths, options);
+  const { extractions, problems } = await articlesOfPaths(paths, options);
   const result = crossCheck(extractions, problems);
   const report = composeReport(result, version());
   const index = report.findings.findIndex((candidate) => candidate.id === id);

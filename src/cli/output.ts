@@ -8,6 +8,8 @@ import { RunFailure, reasonOf } from './failure.js';
 
 /** Where a command's result goes, piece by piece. */
 export interface Output {
+  /** Whether nobody reads any more. */
+  readonly closed: boolean;
   /** Resolves when more can be taken. */
   write(text: string): Promise<void>;
   /** The result is whole: show it under its name. */
@@ -23,17 +25,17 @@ export async function openOutput(file: string | undefined): Promise<Output> {
 
 /** Standard output. A reader that has gone (`| head`) ends the writing quietly. */
 class StandardOutput implements Output {
-  #closed = false;
+  closed = false;
 
   constructor() {
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      this.#closed = true;
+      this.closed = true;
     });
   }
 
   async write(text: string): Promise<void> {
-    if (this.#closed) return;
+    if (this.closed) return;
     await writeTo(process.stdout, text);
   }
 
@@ -44,6 +46,7 @@ class StandardOutput implements Output {
 
 /** A file, written beside its place and moved there once it is whole. */
 class FileOutput implements Output {
+  readonly closed = false;
   readonly #file: string;
   readonly #temporary: string;
   readonly #stream: Writable;
