@@ -212,18 +212,19 @@ interface Candidate {
   readonly interval: DayInterval;
 }
 
-/** Weight of the tense against nearness: against the tense, a time must be so many times nearer. */
-const TENSE_WEIGHT = 3;
-/** Where no tense is seen the past is likelier: news tells what happened. */
-const UNSAID_WEIGHT = 2;
+/**
+ * How many times nearer a time against the tense must be to be meant all the same: a past tense is seldom mistaken, a
+ * planned or feared thing may lie behind by now. Without a tense the past is likelier: news tells what happened.
+ */
+const WEIGHTS = { past: 6, future: 3, unsaid: 2 } as const;
 
 function nearer(past: Candidate | undefined, future: Candidate | undefined, anchor: Day, tense: Tense): Candidate | undefined {
   if (past === undefined || future === undefined) return past ?? future;
   const back = Math.max(0, anchor - past.interval.to);
   const ahead = Math.max(0, future.interval.from - anchor);
-  if (tense === 'future') return ahead <= back * TENSE_WEIGHT ? future : past;
-  if (tense === 'past') return back <= ahead * TENSE_WEIGHT ? past : future;
-  return back <= ahead * UNSAID_WEIGHT ? past : future;
+  if (tense === 'future') return ahead <= back * WEIGHTS.future ? future : past;
+  if (tense === 'past') return back <= ahead * WEIGHTS.past ? past : future;
+  return back <= ahead * WEIGHTS.unsaid ? past : future;
 }
 
 /** TIMEX3 value of a part of one year; null where that year has no such day. */

@@ -45,7 +45,7 @@ const MODIFIERS: readonly { readonly pattern: string; readonly modifier: Partial
     modifier: { approximate: true },
   },
   { pattern: 'at least|no less than|no fewer than|a minimum of', modifier: { quantity: 'at-least' } },
-  { pattern: 'more than|over|longer than', modifier: { quantity: 'more-than' } },
+  { pattern: 'more than|over(?! the)|longer than', modifier: { quantity: 'more-than' } },
   { pattern: 'at most|no more than|up to|a maximum of|as (?:many|much|long) as', modifier: { quantity: 'at-most' } },
   { pattern: 'less than|fewer than|under|just under', modifier: { quantity: 'less-than' } },
 ];

@@ -10,6 +10,9 @@ const SEASON_LEAD = /(?:^|[^\p{L}])(?:in|the|last|this|past|coming|next|of|since
 /** What makes "spring" and "fall" something else: a spring of water, the fall of a government. */
 const NO_SEASON = /^\s+(?:of|in|to|from|out|off|short|apart|back|water|board)(?!\p{L})/u;
 
+/** Rules that read a name without a number beside it. */
+const NAME_RULES: ReadonlySet<string> = new Set(['month', 'weekday', 'season']);
+
 /**
  * Whether an atom that ends in a word with other senses ("May", "March", "fall", "Sun") means a time here: by its
  * capital, the words before it and its neighbours.
@@ -21,7 +24,7 @@ export function isTime(annotation: Annotation, blockStart: number, atom: Atom): 
   const word = /\p{L}+\.?$/u.exec(written)?.[0] ?? '';
   const name = word.toLowerCase().replace('.', '');
   if (FREQUENCIES.has(name)) return !/^\p{Lu}/u.test(word) || !/\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, start - 24), start));
-  if (!AMBIGUOUS.has(name)) return true;
+  if (!AMBIGUOUS.has(name) || !NAME_RULES.has(atom.rule)) return true;
   const wordStart = start + written.length - word.length;
   const before = text.slice(Math.max(0, wordStart - 24), wordStart);
   const behind = text.slice(start + written.length, start + written.length + 24);

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { timexes } from './read.js';
+
+/** A sentence (published on Friday 4 July 2025), and the times in it with their values. */
+type Row = readonly [sentence: string, ...times: readonly (readonly [words: string, timex: string | null])[]];
+
+const CALENDAR: readonly Row[] = [
+  ['The dam was opened on 14 March 2019.', ['14 March 2019', '2019-03-14']],
+  ['The dam was opened on March 14, 2019, by the mayor.', ['March 14, 2019', '2019-03-14']],
+  ['It arrived on Sept. 16 in a crate.', ['Sept. 16', '2024-09-16']],
+  ['The vote was held on the 20th of October 2021.', ['the 20th of October 2021', '2021-10-20']],
+  ['They met on the first of June.', ['the first of June', '2025-06-01']],
+  ['Log entry 2025-07-03 is missing.', ['2025-07-03', '2025-07-03']],
+  ['It was signed on 3/14/2024 in Austin.', ['3/14/2024', '2024-03-14']],
+  ['It was signed on 31.12.2024 in Bern.', ['31.12.2024', '2024-12-31']],
+  ['The fair ran from 3-5 June 2024.', ['3-5 June 2024', '2024-06-03/2024-06-05']],
+  ['He was jailed in April 2025.', ['April 2025', '2025-04']],
+  ['She has lived there since 2022.', ['2022', '2022']],
+  ['The mill ran in the 1980s.', ['the 1980s', '198']],
+  ['A law of the 21st century was needed.', ['the 21st century', '20']],
+  ['The war of 1979-1989 left its mark.', ['1979-1989', '1979/1989']],
+  ['In nineteen eighty-four the pit closed.', ['nineteen eighty-four', '1984']],
+  ['Its 2003 designation was lifted.', ['2003', '2003']],
+  ['Profit fell in fiscal 2016.', ['fiscal 2016', '2016']],
+  ['Sales rose in the third quarter of 2024.', ['the third quarter of 2024', '2024-Q3']],
+  ['Sales rose in Q3 2024.', ['Q3 2024', '2024-Q3']],
+  ['Output fell in the first half of 2024.', ['the first half of 2024', '2024-H1']],
+  ['It burned in late summer 2021.', ['late summer 2021', '2021-SU']],
+  ['It burned in the summer of 2021.', ['the summer of 2021', '2021-SU']],
+  ['It is due by the end of 2027.', ['the end of 2027', '2027']],
+  ['Talks began in mid-April 2025.', ['mid-April 2025', '2025-04']],
+  ['The town was founded about 2200 BC.', ['about 2200 BC', 'BC2200']],
+  ['They sang on Christmas Eve.', ['Christmas Eve', '2024-12-24']],
+  ['They marched on Good Friday 2025.', ['Good Friday 2025', '2025-04-18']],
+  ['THE BRIDGE FELL ON 12 MAY 2025.', ['12 MAY 2025', '2025-05-12']],
+];
+
+const RELATIVE: readonly Row[] = [
+  ['The minister spoke on Thursday.', ['Thursday', '2025-07-03']],
+  ['The minister will speak on Thursday.', ['Thursday', '2025-07-10']],
+  ['The court is to rule on Monday.', ['Monday', '2025-07-07']],
+  ['The minister spoke on Friday.', ['Friday', '2025-07-04']],
+  ['The minister spoke last Friday.', ['last Friday', '2025-06-27']],
+  ['The minister speaks next Tuesday.', ['next Tuesday', '2025-07-08']],
+  ['The ship could sail as early as Sunday.', ['Sunday', '2025-07-06']],
+  ['It was found on Tuesday last week.', ['Tuesday last week', '2025-06-24']],
+  ['He resigned yesterday and leaves tomorrow.', ['yesterday', '2025-07-03'], ['tomorrow', '2025-07-05']],
+  ['It happened last year.', ['last year', '2024']],
+  ['It happened earlier this month.', ['earlier this month', '2025-07']],
+  ['It happened last week.', ['last week', '2025-W26']],
+  ['They will meet next month.', ['next month', '2025-08']],
+  ['She left two years ago.', ['two years ago', '2023']],
+  ['She left three weeks ago.', ['three weeks ago', '2025-W24']],
+  ['He fell ill on 3 May. Two days later he died.', ['3 May', '2025-05-03'], ['Two days later', '2025-05-05']],
+  ['The strike began on 3 May. The previous day talks had failed.', ['3 May', '2025-05-03'], ['The previous day', '2025-05-02']],
+  ['Profit rose in the second quarter to $5m, from $4m a year earlier.', ['the second quarter', '2025-Q2'], ['a year earlier', '2024-Q2']],
+  ['He joined in July last year.', ['July last year', '2024-07']],
+  ["This year's first quarter was weak.", ["This year's first quarter", '2025-Q1']],
+  ['They are now abroad.', ['now', 'PRESENT_REF']],
+  ['They recently moved.', ['recently', 'PAST_REF']],
+];
+
+const CLOCK: readonly Row[] = [
+  ['It struck at 9.40pm on Tuesday.', ['9.40pm', '2025-07-01T21:40'], ['Tuesday', '2025-07-01']],
+  ['It struck at 9 a.m. Tuesday.', ['9 a.m. Tuesday', '2025-07-01T09:00']],
+  ['It struck at 23.42 Italian time on 2 July.', ['23.42 Italian time', '2025-07-02T23:42'], ['2 July', '2025-07-02']],
+  ['It struck at 4:42 p.m. Central time on Monday.', ['4:42 p.m. Central time', '2025-06-30T16:42'], ['Monday', '2025-06-30']],
+  ['It struck at 6.52 this morning.', ['6.52 this morning', '2025-07-04T06:52']],
+  ['Gates closed at noon on Wednesday.', ['noon', '2025-07-02T12:00'], ['Wednesday', '2025-07-02']],
+  ['They spoke on Monday evening.', ['Monday evening', '2025-06-30TEV']],
+  ['They spoke last night.', ['last night', '2025-07-03TNI']],
+  ['The noise at half past six on Monday woke them.', ['half past six', '2025-06-30T06:30'], ['Monday', '2025-06-30']],
+];
+
+const LENGTHS: readonly Row[] = [
+  ['They waited for twenty years.', ['twenty years', 'P20Y']],
+  ['A two-week strike hit the port.', ['two-week', 'P2W']],
+  ['It lasted two and a half years.', ['two and a half years', 'P2Y6M']],
+  ['It lasted an hour and a half.', ['an hour and a half', 'PT1H30M']],
+  ['It lasted half an hour.', ['half an hour', 'PT30M']],
+  ['It lasted at least 72 hours.', ['at least 72 hours', 'PT72H']],
+  ['The temple stood for 42 centuries.', ['42 centuries', 'P42C']],
+  ['It took several months.', ['several months', 'PXM']],
+  ['They queued for hours.', ['hours', 'PTXH']],
+  ['Output fell over the past two decades.', ['the past two decades', 'P20Y']],
+  ['Boats leave every two weeks.', ['every two weeks', 'P2W']],
+  ['Boats leave every Thursday.', ['every Thursday', 'XXXX-WXX-4']],
+  ['Boats leave on Mondays.', ['Mondays', 'XXXX-WXX-1']],
+  ['The ferry sails three times a week.', ['a week', 'P1W']],
+  ['The ferry sails daily.', ['daily', 'P1D']],
+];
+
+describe.each([
+  ['calendar dates', CALENDAR],
+  ['relative dates', RELATIVE],
+  ['clock times', CLOCK],
+  ['lengths and repetitions', LENGTHS],
+] as const)('%s', (_, rows) => {
+  for (const [sentence, ...times] of rows) {
+    it(sentence, () => expect(timexes(sentence)).toEqual(times));
+  }
+});
+
+describe('what is no time', () => {
+  it.each([
+    ['You may leave the room.'],
+    ['They march on the capital.'],
+    ['Prices fall and the sun shines on a spring of water.'],
+    ['It held 2,082 tonnes and 1900 people.'],
+    ['Resolution 1973 was passed by 14 votes.'],
+    ['A 44-year-old driver was hurt.'],
+    ['She is 12 years old.'],
+    ['Three-quarters of the crop was lost, a quarter of it to hail.'],
+    ['It moves at 40 kilometres an hour.'],
+    ['He won 6.52 percent and a ratio of 3:1.'],
+    ['He ran it in 2:19:07 and beat her.'],
+    ['The second man came third.'],
+    ['Flight 1549 cost $2025 a seat.'],
+    ['The rock is known as 2031 QX7.'],
+    ['They sat in the sun with Theresa May.'],
+    ['A 5 min read'],
+  ])('%s', (sentence) => {
+    expect(timexes(sentence)).toEqual([]);
+  });
+});
+
+describe('without a date of publication', () => {
+  const rows: readonly Row[] = [
+    ['It closed on Thursday.', ['Thursday', 'XXXX-WXX-4']],
+    ['It closed on 23 October.', ['23 October', 'XXXX-10-23']],
+    ['It closed last year.', ['last year', null]],
+    ['It closed in May 2020.', ['May 2020', '2020-05']],
+  ];
+  for (const [sentence, ...times] of rows) {
+    it(sentence, () => expect(timexes(sentence, null)).toEqual(times));
+  }
+});
