@@ -33,6 +33,6 @@ export function ageAt(pieces: readonly Piece[], draft: Draft, end: number): numb
 
 /** "he is 35", "she will be 40": a person's pronoun before the verb. */
 function isPersonBefore(pieces: readonly Piece[], at: number): boolean {
-  const person = /^(?:he|she|i)$/u;
+  const person = /^(?:he|she|i|who)$/u;
   return person.test(pieces[at]?.lower ?? '') || (pieces[at]?.tag === 'AUX' && person.test(pieces[at - 1]?.lower ?? ''));
 }

@@ -20,7 +20,13 @@ export interface BoundDraft {
 /** Binds a draft to the hedge before or behind it, its rate and its age; `behind` is where the draft before it ends. */
 export function bind(pieces: readonly Piece[], draft: Draft, behind: number): BoundDraft {
   const before = hedgeBefore(pieces, draft.first);
-  const hedged = before !== null && before.at >= behind ? before : null;
+  // "35 percent less than the 2 million": the words compare the two amounts, they do not bound the second.
+  const compares =
+    before !== null &&
+    behind > 0 &&
+    before.at === behind &&
+    /^(?:than|above|below|over|under)$/u.test(pieces[draft.first - 1]?.lower ?? pieces[draft.first - 2]?.lower ?? '');
+  const hedged = before !== null && before.at >= behind && !compares ? before : null;
   const rate = readRate(pieces, draft.end, draft.unit);
   const after = hedgeAfter(pieces, draft.end) ?? (rate === null ? null : hedgeAfter(pieces, rate.end));
   const end = Math.max(rate?.end ?? draft.end, after?.at ?? 0);

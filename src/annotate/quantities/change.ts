@@ -34,7 +34,22 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
 }
 
 /** Verbs that change an amount only with "by", "to" or "from": "raised $5 million" is no rise. */
-const NEEDS_PREPOSITION = new Set(['raise', 'add', 'expand', 'improve', 'lead', 'leap', 'cut', 'reduce', 'lower', 'contract']);
+const NEEDS_PREPOSITION = new Set([
+  'raise',
+  'add',
+  'expand',
+  'improve',
+  'lead',
+  'leap',
+  'cut',
+  'reduce',
+  'lower',
+  'contract',
+  'sink',
+  'shed',
+  'boost',
+  'hike',
+]);
 
 /** 1 for a word of rising, -1 for one of falling. */
 function directionOf(piece: Piece | undefined): -1 | 0 | 1 {

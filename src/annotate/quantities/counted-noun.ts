@@ -116,7 +116,7 @@ function nounPhrase(pieces: readonly Piece[], at: number, measured = false): Cou
     if (isMissedVerb(pieces, next)) break;
     if (isNoun(piece) || (next === at && isMistaggedPlural(piece))) {
       if (/['’]s$/u.test(piece.lower)) {
-        if (head >= 0) break;
+        head = -1;
         continue;
       }
       if (measured && CALENDAR.has(piece.lemma) && head < 0 && next > at && TIME_MODIFIERS.has(pieces[next - 1]?.lower ?? '')) return null;
@@ -126,10 +126,15 @@ function nounPhrase(pieces: readonly Piece[], at: number, measured = false): Cou
     } else if (!isModifier(pieces, next, head) && !joinsNames(pieces, next, head)) break;
   }
   const noun = pieces[head];
-  if (noun === undefined || noun.text.length < 2) return null;
+  if (noun === undefined || noun.text.length < 2 || noun.text.includes('.')) return null;
   const persons =
     (head === at && PEOPLE_STATES.has(noun.lower)) || (noun.lower === 'others' && PEOPLE_STATES.has(pieces[head + 1]?.lower ?? ''));
   return { noun: persons ? 'people' : singular(noun), first: at, end: head + 1 };
+}
+
+/** "three straight defeats": right before a plural noun an adverb is an adjective that the tagger missed. */
+function isPluralNoun(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.tag === 'NOUN' && isPlural(piece);
 }
 
 function isNoun(piece: Piece): boolean {
@@ -198,9 +203,10 @@ function isModifier(pieces: readonly Piece[], at: number, head: number): boolean
   const piece = pieces[at];
   if (piece === undefined || head >= 0) return false;
   if (piece.tag === 'ADJ') return !PEOPLE_STATES.has(piece.lower) || hasNounNext(pieces, at);
+  if (piece.tag === 'ADV' && isPluralNoun(pieces[at + 1])) return true;
   if (piece.tag === 'ADV') return /^(?:ADJ|VERB|ADV)$/u.test(pieces[at + 1]?.tag ?? '') && hasNounNext(pieces, at + 1);
   if (piece.tag === 'VERB') return /(?:ed|ing|en)$/u.test(piece.lower) && hasNounNext(pieces, at);
-  if (piece.lower === 'and') return pieces[at - 1]?.tag === 'ADJ' && pieces[at + 1]?.tag === 'ADJ';
+  if (piece.lower === 'and' || piece.lower === 'or') return pieces[at - 1]?.tag === 'ADJ' && pieces[at + 1]?.tag === 'ADJ';
   return OTHERS.has(piece.lower) && hasNounNext(pieces, at);
 }
 
@@ -225,15 +231,31 @@ const SINGULARS = new Map([
   ['persons', 'person'],
 ]);
 
+/** Nouns in "-s" that are their own singular. */
+const UNCHANGED = new Set([
+  'series',
+  'species',
+  'means',
+  'headquarters',
+  'news',
+  'barracks',
+  'crossroads',
+  'gas',
+  'lens',
+  'politics',
+  'athletics',
+]);
+
 function singular(piece: Piece): string {
   const known = SINGULARS.get(piece.lower);
   if (known !== undefined) return known;
-  // The tagger's lemma is kept where it shortens the word; names and odd lemmas ("filet" for "fillets") lose their "s".
-  const plain = /[^su]s$/u.test(piece.lower) ? piece.lower.slice(0, -1) : piece.lower;
+  const plain = /[^sui]s$/u.test(piece.lower) ? piece.lower.slice(0, -1) : piece.lower;
   if (piece.tag === 'PROPN') return piece.text === piece.text.toUpperCase() ? piece.lower : plain;
-  return /(?:es|ves|men)$/u.test(piece.lower) || !piece.lower.endsWith('s') || plain.startsWith(piece.lemma)
-    ? piece.lemma.toLowerCase()
-    : plain;
+  // The tagger leaves plurals that it does not know ("crewmembers"), and has odd lemmas ("filet" for "fillets").
+  const irregular = /(?:es|ves|men)$/u.test(piece.lower) && piece.lemma !== piece.lower;
+  if (!piece.lower.endsWith('s') || irregular || UNCHANGED.has(piece.lower) || plain.startsWith(piece.lemma))
+    return piece.lemma.toLowerCase();
+  return plain;
 }
 
 /** "12 dead", "45 were injured", "3 still missing": the number counts people though no noun says so. */

@@ -33,6 +33,7 @@ function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, hasUnit }
   const [before, start, behind] = [pieces[first - 1], pieces[first], pieces[end]];
   if (start === undefined) return true;
   if (start.glued && before?.kind === 'word' && start.kind !== 'word') return true;
+  if (start.glued && isHyphen(before) && pieces[first - 2]?.lower === 'of' && isHyphen(pieces[first - 3])) return true;
   if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
     return (
       numeral.form === 'digits' &&
@@ -91,6 +92,7 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
   if (before.kind !== 'word' || before.text.includes('.')) return false;
   if (NUMBERED.has(before.lower)) return isCapitalised(before) || !isPluralNoun(pieces[candidate.end]);
   if (!isPlain(pieces, candidate) || before.tag !== 'PROPN' || !isCapitalised(before)) return false;
+  if (isHyphen(pieces[candidate.end]) && pieces[candidate.end]?.glued && pieces[candidate.end + 1]?.kind === 'number') return false;
   if (/['’]s?$/u.test(before.text)) return false;
   return !(
     isPluralNoun(pieces[candidate.end]) &&
@@ -101,9 +103,20 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
 /** "its new 412 Falcon", "a 412 Falcon": a number between a modifier and a name belongs to the name. */
 function isModel(pieces: readonly Piece[], candidate: Candidate): boolean {
   const [before, next] = [pieces[candidate.first - 1], pieces[candidate.end]];
-  if (!isPlain(pieces, candidate) || candidate.numeral.low < 100 || next?.tag !== 'PROPN' || next.glued || !isCapitalised(next))
+  if (!isPlain(pieces, candidate) || candidate.numeral.low < 100 || next === undefined || next.kind !== 'word' || before === undefined)
     return false;
-  return before !== undefined && /^(?:a|an|own|new|old|older|newer|latest|the|first|original)$/u.test(before.lower);
+  if (next.tag === 'PROPN' && isCapitalised(next))
+    return /^(?:a|an|own|new|old|older|newer|latest|the|first|original)$/u.test(before.lower);
+  // "a fully booked 412 jet"
+  const single = next.tag === 'NOUN' && next.lemma === next.lower && !next.lower.endsWith('s');
+  if (!single || isNounPiece(pieces[candidate.end + 1])) return false;
+  let at = candidate.first - 1;
+  while (at > candidate.first - 4 && /^(?:ADJ|ADV|VERB)$/u.test(pieces[at]?.tag ?? '')) at--;
+  return /^(?:a|an)$/u.test(pieces[at]?.lower ?? '');
+}
+
+function isNounPiece(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && piece.tag === 'NOUN';
 }
 
 function isPluralNoun(piece: Piece | undefined): boolean {

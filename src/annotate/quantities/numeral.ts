@@ -91,8 +91,8 @@ function readDigits(pieces: Readable, at: number, money: boolean): Numeral | nul
     : null;
 }
 
-/** Denominators that slashed fractions are written with; "24/7" and "9/11" are no fractions. */
-const SLASHED_DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100, 1000]);
+/** Denominators that slashed fractions are written with; "24/7", "9/11" and the "6/16" of a page counter are no fractions. */
+const SLASHED_DENOMINATORS = new Set([2, 3, 4, 5, 8]);
 
 /** "3/4": the worth of number, slash and number without spaces. */
 function readSlashed(pieces: Readable, at: number): number | null {

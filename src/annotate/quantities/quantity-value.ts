@@ -32,16 +32,20 @@ export function quantityValue(text: string, pieces: readonly Piece[], bound: Bou
     of: noun?.noun ?? null,
     ofText: noun === null ? null : nounText(text, pieces, noun),
     role: age ? 'age' : draft.role,
-    change: changeOf(pieces, bound),
+    change: changeOf(pieces, bound, noun),
   };
 }
 
 /** "Just over 600" goes no further than a tenth more. */
 const JUST_OVER = 1.1;
 
-function changeOf(pieces: readonly Piece[], { draft, first, end }: BoundDraft): QuantityValue['change'] {
+function changeOf(pieces: readonly Piece[], { draft, first, end }: BoundDraft, noun: CountedNoun | null): QuantityValue['change'] {
   if (draft.role === 'score' || draft.role === 'ratio') return null;
-  return draft.sign === 1 ? { direction: 1, mode: 'by' } : changeAt(pieces, first, end);
+  if (draft.sign === 1) return { direction: 1, mode: 'by' };
+  const change = changeAt(pieces, first, end);
+  // Things counted fall or rise only by words that say so: "dropped eight bombs" is no fall.
+  const counted = draft.unit === null && change?.mode === 'by' && pieces[first - 1]?.lower !== 'by';
+  return counted && noun !== null ? null : change;
 }
 
 function unitOf(pieces: readonly Piece[], { draft, rate, age }: BoundDraft, noun: CountedNoun | null): Unit | null {

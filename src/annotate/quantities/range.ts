@@ -41,9 +41,14 @@ export function jointOf(pieces: readonly Piece[], a: Amount, b: Amount): Joint {
 /** "52-48" counts votes or goals, "5-10" is a range. */
 function hyphenJoint(pieces: readonly Piece[], a: Amount, b: Amount): Joint {
   const plain = a.unit === null && b.unit === null && a.numeral.scale === 1 && b.numeral.scale === 1 && b.sign === 0;
-  const whole = Number.isInteger(a.low) && Number.isInteger(b.low) && a.low <= 1000 && b.low <= 1000;
+  const whole = (Number.isInteger(a.low) && Number.isInteger(b.low) && a.low <= 1000 && b.low <= 1000) || isSplitOfHundred(a.low + b.low);
   if (plain && whole && pieces[a.end]?.glued && (a.low >= b.low || hasScoreWord(pieces, a, b))) return 'score';
   return scaledLow(a, b) < b.high ? 'range' : null;
+}
+
+/** "50.6-49.4": the shares of a vote. */
+function isSplitOfHundred(sum: number): boolean {
+  return sum > 99 && sum < 100.5;
 }
 
 function hasScoreWord(pieces: readonly Piece[], a: Amount, b: Amount): boolean {

@@ -140,7 +140,7 @@ function readMeasure(pieces: Readable, at: number, context: CurrencyContext): Un
     const word = unitOfWord(phraseOf(pieces, at, end));
     if (word === undefined) continue;
     if (end === at + 1 && NEEDS_NOUN.has(first.lower) && !isUnitNoun(pieces, at)) continue;
-    if (word.symbol === 'lb' && isSterling(pieces, at, end, context)) continue;
+    if (word.symbol === 'lb' && isSterling(pieces, end, context)) continue;
     return { unit: word, end };
   }
   return null;
@@ -164,9 +164,9 @@ function isUnitNoun(pieces: Readable, at: number): boolean {
   );
 }
 
-/** "20 pounds" is money where the article writes sterling and does not weigh ("pounds of fish"), and behind a magnitude. */
-function isSterling(pieces: Readable, at: number, end: number, context: CurrencyContext): boolean {
-  if (/^(?:million|billion|trillion|m|bn)$/u.test(pieces[at - 1]?.lower ?? '')) return true;
+/** "20 pounds" is money where the article writes sterling and does not weigh ("pounds of fish"), or where dollars follow in brackets. */
+function isSterling(pieces: Readable, end: number, context: CurrencyContext): boolean {
+  if (pieces[end]?.text === '(' && currencyOfMark(pieces[end + 1]?.text ?? '') !== undefined) return true;
   return pieces[end]?.lower !== 'of' && context.sterling;
 }
 
