@@ -47,7 +47,7 @@ function sentenceEnds(text: string, tokens: readonly Token[]): readonly number[]
 
 function endsSentence(text: string, token: Token, next: Token | undefined): boolean {
   if (next === undefined) return true;
-  if (token.text !== QUOTE_PLACE) return /^(?:[.?!]+|\.{3,})$/u.test(token.text);
+  if (token.text !== QUOTE_PLACE) return /^[.?!]+$/u.test(token.text) && !/^[\p{Ll},;:)\]]/u.test(next.text);
   return closingPunctuation(text, token) === '.' && (next.text === QUOTE_PLACE || /^\p{Lu}/u.test(next.text));
 }
 

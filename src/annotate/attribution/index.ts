@@ -11,7 +11,8 @@ export const attribution: Annotator = {
   name: 'attribution',
   annotate(annotation: Annotation): Annotated {
     const { text } = annotation.article;
-    const quoted = annotation.mentions.flatMap((mention) => (mention.type === 'quote' ? mention.value.parts : []));
+    const parts = annotation.mentions.flatMap((mention) => (mention.type === 'quote' ? mention.value.parts : []));
+    const quoted = parts.sort((a, b) => a.start - b.start);
     const speakers = speakerIndex(annotation.mentions, quoted);
     const mentions: AttributionMention[] = [];
     let next = 0;

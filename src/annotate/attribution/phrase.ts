@@ -14,6 +14,8 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
 );
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose']);
 const POSSESSIVE_ENDINGS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+/** Adjectives that stand behind their noun in an office ("attorney general", "president-elect"). */
+const POSTPOSITIVES: ReadonlySet<string> = new Set(['general', 'elect', 'designate', 'emeritus']);
 const NAME_LINKS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at']);
 const NOUN_LINKS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at', 'with', 'in', 'on', 'to', 'by', 'behind', 'near', 'inside']);
 /** Prepositional phrases that may hang on one noun; more are no speaker's name but a clause misread. */
@@ -57,7 +59,7 @@ function coreAt(tokens: readonly Token[], at: number): Phrase | null {
   for (; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || DAY_WORDS.has(token.lower)) break;
-    if (isNoun(token)) {
+    if (isNoun(token) || (head === i - 1 && POSTPOSITIVES.has(token.lower))) {
       head = i;
       name ||= token.tag === 'PROPN';
     } else if (!continues(tokens, i, head, at)) {
@@ -101,6 +103,16 @@ function closeBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i < Math.min(at + 7, tokens.length); i += 1) if (tokens[i]?.text === ')') return i + 1;
   return at;
+}
+
+/** The shortest noun phrase that ends right before `end`, looked for from `from` on; null where none does. */
+export function phraseEndingAt(tokens: readonly Token[], from: number, end: number): Phrase | null {
+  for (let i = from; i < end; i += 1) {
+    const core = coreAt(tokens, i);
+    if (core?.end === end) return core;
+    if (core !== null) i = core.end - 1;
+  }
+  return null;
 }
 
 /** All noun phrases in `tokens[from, to)`, in order, not overlapping. */

@@ -1,6 +1,6 @@
 import { DAY_WORDS, reportingVerb } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/token.js';
-import { type Phrase, phrasesIn } from './phrase.js';
+import { type Phrase, phraseEndingAt, phrasesIn } from './phrase.js';
 
 /** Looks this many tokens to the left of a verb for its subject: a name with a long apposition. */
 const FARTHEST = 80;
@@ -25,6 +25,10 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
 /** The subject of the verb at `verb`, looked for in `tokens[from, verb)`; null where none stands there. */
 export function subjectOf(tokens: readonly Token[], from: number, verb: number): Phrase | null {
   const left = Math.max(from, verb - FARTHEST);
+  if (tokens[verb]?.lower.endsWith('ing') && startsSubject(tokens[verb - 1])) {
+    const doer = phraseEndingAt(tokens, left, verb);
+    if (doer !== null) return doer;
+  }
   const phrases = phrasesIn(tokens, left, verb);
   return pickSubject(tokens, phrases, left, verb);
 }

@@ -1,5 +1,5 @@
 import { type Frame, sentenceAround } from '../attribution/frame.js';
-import type { Phrase } from '../attribution/phrase.js';
+import { type Phrase, phraseAt } from '../attribution/phrase.js';
 import { isReporting } from '../attribution/reporting.js';
 import { subjectOf } from '../attribution/subject.js';
 import type { Paragraph } from './paragraphs.js';
@@ -21,6 +21,21 @@ export function introducedSpeaker(paragraphs: readonly Paragraph[], paragraph: n
   if (from > 0) return sentenceSpeaker(own.frame, from - 1);
   const previous = paragraphs[paragraph - 1];
   return previous === undefined ? null : sentenceSpeaker(previous.frame, previous.frame.tokens.length - 1);
+}
+
+/** A line this short under a quote that fills its paragraph may be the name of its speaker. */
+const LONGEST_SIGNATURE = 14;
+
+/** The name in the short line under a quote that is a paragraph of its own; null where no such line follows. */
+export function signedBelow(paragraphs: readonly Paragraph[], paragraph: number): PlacedPhrase | null {
+  const [own, below] = [paragraphs[paragraph], paragraphs[paragraph + 1]];
+  if (own === undefined || below === undefined || own.frame.tokens.length > 2) return null;
+  const { frame, quotes } = below;
+  if (quotes.length > 0 || frame.tokens.length > LONGEST_SIGNATURE) return null;
+  if (frame.tokens.some(({ tag, text }) => tag === 'VERB' || tag === 'AUX' || text === '?')) return null;
+  const first = frame.tokens.findIndex(({ text }) => !/^[—–―-]+$/u.test(text));
+  const phrase = phraseAt(frame.tokens, first);
+  return phrase?.kind === 'name' && phrase.first === first ? { frame, phrase } : null;
 }
 
 /** The subject of the sentence in which a few quoted words stand without a reporting verb. */

@@ -27,7 +27,13 @@ export function tagOf(text: string, frame: Frame, place: number): QuoteTag | nul
   const parenthetical = punctuation !== '' || frame.tokens[place + 1]?.text === ',';
   const after = parenthetical ? tagRightAfter(frame, place, to, punctuation === ',') : null;
   if (after !== null) return after;
-  return leadIn(frame, from, place) ?? tagAtEnd(frame, place, to) ?? tagBefore(frame, from, place) ?? accordingTo(frame, from, to);
+  return (
+    signature(frame, place, to) ??
+    leadIn(frame, from, place) ??
+    tagAtEnd(frame, place, to) ??
+    tagBefore(frame, from, place) ??
+    accordingTo(frame, from, to)
+  );
 }
 
 /** "…," said the mayor / "…," the mayor, a Democrat, said. */
@@ -41,10 +47,29 @@ function tagRightAfter(frame: Frame, place: number, to: number, comma: boolean):
     const token = tokens[verb];
     if (token === undefined || token.text === QUOTE_PLACE) break;
     if (!isReporting(tokens, verb)) continue;
-    const speaker = subjectOf(tokens, at, verb);
+    const speaker = subjectOf(tokens, at, verb) ?? capitalised(tokens, at, verb);
     return speaker === null ? null : { speaker, verb, place: 'after', strength: 'direct' };
   }
   return comma ? plainSubject(frame, at, to) : null;
+}
+
+/** A name that the tagger took for something else: the capitalised words between the quote and the verb. */
+function capitalised(tokens: readonly Token[], first: number, end: number): Phrase | null {
+  if (end <= first || end > first + 4) return null;
+  for (let i = first; i < end; i += 1) if (!/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return null;
+  return { first, end, head: end - 1, kind: 'name' };
+}
+
+/** "…" - Ada Roe, Lund: the line under a motto or a letter. */
+function signature(frame: Frame, place: number, to: number): QuoteTag | null {
+  const { tokens } = frame;
+  if (!/^[—–―-]+$/u.test(tokens[place + 1]?.text ?? '')) return null;
+  let at = place + 2;
+  while (/^[—–―-]+$/u.test(tokens[at]?.text ?? '')) at += 1;
+  const speaker = phraseAt(tokens, at);
+  const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
+  if (speaker?.kind !== 'name' || tokens.slice(speaker.end, to).some(isVerb)) return null;
+  return { speaker, verb: -1, place: 'after', strength: 'direct' };
 }
 
 function isAside(token: Token | undefined): boolean {

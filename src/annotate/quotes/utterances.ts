@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { Annotation } from '../annotator.js';
 import { type Frame, sentenceAround } from '../attribution/frame.js';
 import { type Speaker, type SpeakerIndex, speakerIndex } from '../attribution/speaker.js';
-import { clauseSpeaker, introducedSpeaker } from './inherit.js';
+import { clauseSpeaker, introducedSpeaker, signedBelow } from './inherit.js';
 import type { Quoted } from './marks.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type QuoteTag, tagOf } from './tag.js';
@@ -24,7 +24,7 @@ export function readUtterances(annotation: Annotation): readonly QuoteMention[] 
   const { text } = annotation.article;
   const paragraphs = paragraphsOf(annotation);
   const groups = joinPieces(text, piecesOf(text, paragraphs));
-  const hidden = groups.flatMap((group) => group.map((piece) => piece.quoted));
+  const hidden = paragraphs.flatMap(({ quotes }) => quotes);
   const names = speakerIndex(annotation.mentions, hidden);
   const mentions: QuoteMention[] = [];
   for (const group of groups) mentions.push(mentionOf(text, paragraphs, group, names, mentions));
@@ -43,13 +43,24 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[]): readonly Piec
 /** Puts the pieces of each quote together. */
 function joinPieces(text: string, pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const groups: Piece[][] = [];
+  let open: Piece[] | null = null;
   for (const piece of pieces) {
-    const group = groups.at(-1);
-    const previous = group?.at(-1);
-    if (group !== undefined && previous !== undefined && goesOn(text, previous, piece)) group.push(piece);
-    else groups.push([piece]);
+    const previous = open?.at(-1);
+    if (open !== null && previous !== undefined && goesOn(text, previous, piece)) {
+      open.push(piece);
+      continue;
+    }
+    const group = [piece];
+    groups.push(group);
+    if (!isInTagOf(previous, piece)) open = group;
   }
   return groups;
+}
+
+/** Whether the piece is a title inside the words that tag `previous` ("…," she told “The Morning Hour.” "…"). */
+function isInTagOf(previous: Piece | undefined, piece: Piece): boolean {
+  if (previous?.tag?.place !== 'after' || previous.paragraph !== piece.paragraph || piece.place < previous.tag.verb) return false;
+  return sentenceAround(previous.frame, previous.place).to > piece.place && piece.tag?.strength !== 'direct';
 }
 
 /** Whether `next` is the same quote: over the end of a paragraph, or behind the tag that interrupts it. */
@@ -58,8 +69,15 @@ function goesOn(text: string, previous: Piece, next: Piece): boolean {
   if (previous.tag?.place !== 'after' || next.tag?.place === 'after') return false;
   const own = sentenceAround(previous.frame, previous.place);
   const { from } = sentenceAround(next.frame, next.place);
-  if (from === own.from) return next.tag === null || next.tag.verb === previous.tag.verb;
+  if (from === own.from) return next.tag === null || next.tag.verb === previous.tag.verb || resumes(text, next);
   return from === own.to && from === next.place && isSentence(text, next.quoted);
+}
+
+/** Whether the words take up a sentence behind a comma ("…," she said, pointing at the dam, "…"). */
+function resumes(text: string, next: Piece): boolean {
+  return (
+    next.frame.tokens[next.place - 1]?.text === ',' && /^\p{Ll}/u.test(text.slice(next.quoted.inner.start, next.quoted.inner.start + 2))
+  );
 }
 
 function mentionOf(
@@ -118,6 +136,11 @@ function inherit(
   if (!isSentence(text, piece.quoted)) {
     const subject = clauseSpeaker(piece.frame, piece.place);
     return subject === null ? null : { speaker: names.speaker(text, subject.frame.tokens, subject.phrase) };
+  }
+  const below = signedBelow(paragraphs, piece.paragraph);
+  if (below !== null) {
+    const speaker = names.speaker(text, below.frame.tokens, below.phrase);
+    if (speaker.entity !== null || below.phrase.first > 0) return { speaker };
   }
   const previous = before.findLast(({ value }) => value.use === 'speech');
   if (previous?.value.speaker != null && followsSpeech(paragraphs, piece, previous)) {
