@@ -1,11 +1,7 @@
-import winkModel from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import type { WinkMethods } from 'wink-nlp';
 import { type Article, isProse } from '../model/article.js';
 import type { Sentence, Tag, Token, TokenisedText } from '../model/token.js';
-
-/** Loaded once a process: the model takes about 70 ms. */
-const nlp = winkNLP(winkModel, ['sbd', 'pos']);
-const its = nlp.its;
+import { freshTagger, its } from './tagger.js';
 
 /** The published types give `lemma` a parameter list that `out` does not accept; it is an ordinary token function. */
 const lemmaOf = its.lemma as unknown as typeof its.value;
@@ -18,12 +14,14 @@ const LONGEST_STRETCH = 20_000;
 
 /** Splits prose and bylines into tagged tokens and sentences; furniture and repeated blocks are passed over. */
 export function tokenise(article: Article): TokenisedText {
+  const nlp = freshTagger();
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, index) => {
     if (!isProse(block.role) && block.role !== 'byline') return;
     for (const stretch of stretches(article.text, block.start, block.end)) {
       tokeniseStretch(
+        nlp,
         article.text,
         stretch.start,
         stretch.end,
@@ -53,6 +51,7 @@ function* stretches(text: string, start: number, end: number): Generator<{ start
 }
 
 function tokeniseStretch(
+  nlp: WinkMethods,
   text: string,
   start: number,
   end: number,
