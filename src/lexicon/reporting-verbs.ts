@@ -9,12 +9,12 @@ const LEMMAS: Readonly<Record<Stance, string>> = {
     emphasise emphasize assert allege maintain contend suggest indicate reveal disclose testify reiterate repeat
     caution complain lament muse exclaim shout yell cry whisper mutter murmur sing chant reckon predict forecast
     describe call agree point counter retort interject offer advise inform assure remind urge plead boast brag
-    charge accuse mention signal hint imply caption opine echo estimate assess find conclude show outline certify
-    proclaim recite blog text email wire joke read pray scream sigh snap deadpan relate summarise summarize quote`,
+    charge accuse mention signal hint imply caption opine echo estimate find conclude show outline certify
+    proclaim blog text email wire joke read scream deadpan summarise summarize quote`,
   believes: `believe think feel suspect fear hope expect consider doubt assume guess wonder worry presume understand
     anticipate speculate`,
   denies: 'deny dispute reject refute rebut dismiss disavow contradict',
-  asks: 'ask question inquire enquire query demand request call-on beg',
+  asks: 'ask question inquire enquire query demand request beg',
   promises: 'promise pledge vow swear threaten commit undertake guarantee',
 };
 
@@ -30,9 +30,9 @@ export const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'inform', 'ass
 
 /** Reporting verbs that more often take a thing than a statement; they report a clause only with "that". */
 export const OFTEN_TRANSITIVE: ReadonlySet<string> = new Set(
-  `show find add agree point offer charge count call describe read relate outline counter post quote sing cry signal conclude mention
-  report reveal disclose text wire email blog echo repeat recite chant pray sigh snap assess hint inform advise remind note consider
-  question demand request beg call-on reject dismiss feel know understand commit threaten anticipate doubt query`.split(/\s+/u),
+  `show find add agree point offer charge count call describe read outline counter post quote sing cry signal conclude mention
+  report reveal disclose urge plead continue maintain text wire email blog echo repeat chant hint inform advise remind note consider
+  question demand request beg reject dismiss feel know understand commit threaten anticipate doubt query`.split(/\s+/u),
 );
 
 /** Past and participle where the spelling rules do not give it. */

@@ -96,9 +96,11 @@ function stanceOf(tokens: readonly Token[], from: number, at: number, verb: Repo
 
 /** "the dam held, officials said", "the dam, said the mayor, held": a tag behind or inside what it reports. */
 function tagged({ tokens, from, to }: SentenceRange, at: number, verb: ReportingVerb): Attributed | null {
-  const inverted = opensTag(tokens, at, from) && mayInvert(tokens[at]) ? phraseAt(tokens, at + 1) : null;
+  const mayFollow = verb.stance === 'says' && !OFTEN_TRANSITIVE.has(verb.lemma) && mayInvert(tokens[at]);
+  const inverted = mayFollow && opensTag(tokens, at, from) ? phraseAt(tokens, at + 1) : null;
   const speaker = inverted ?? subjectOf(tokens, from, at);
-  if (speaker === null || verb.ing) return null;
+  if (speaker === null || verb.ing || RELATIVES.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (inverted === null && !HEARER_VERBS.has(verb.lemma) && startsObject(tokens[at + 1])) return null;
   const first = inverted === null ? speaker.first : at;
   if (!opensTag(tokens, first, from)) return null;
   const end = tagEnd(tokens, inverted === null ? at + 1 : endOfPhrase(tokens, inverted.end, to), to);
@@ -107,6 +109,13 @@ function tagged({ tokens, from, to }: SentenceRange, at: number, verb: Reporting
   const content = spanOf(tokens, from, goesOn ? to : first);
   const cue = spanOf(tokens, Math.min(first, at), Math.max(at + 1, inverted?.end ?? 0));
   return content === null || cue === null ? null : { cue, lemma: verb.lemma, stance: verb.stance, speaker, content };
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+/** Whether the verb has an object of its own ("the towns, which report heavy losses, …"): then it reports no clause. */
+function startsObject(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(token.tag) && !DAY_WORDS.has(token.lower);
 }
 
 /** Whether a tag may begin here: behind a comma, a dash or a quote, not at the head of the sentence. */

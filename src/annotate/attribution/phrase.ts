@@ -16,6 +16,10 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 
 const POSSESSIVE_ENDINGS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 /** Adjectives that stand behind their noun in an office ("attorney general", "president-elect"). */
 const POSTPOSITIVES: ReadonlySet<string> = new Set(['general', 'elect', 'designate', 'emeritus']);
+/** Words that always begin a name. */
+const HONORIFICS: ReadonlySet<string> = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms']);
+/** Offices held with a place that they are sent to ("ambassador to"). */
+const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'emissary', 'representative', 'delegate', 'adviser', 'advisor']);
 const NAME_LINKS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at']);
 const NOUN_LINKS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at', 'with', 'in', 'on', 'to', 'by', 'behind', 'near', 'inside']);
 /** Prepositional phrases that may hang on one noun; more are no speaker's name but a clause misread. */
@@ -28,7 +32,7 @@ const MOST_LINKS = 4;
 export function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
   const core = coreAt(tokens, at);
   if (core === null || core.kind === 'pronoun') return core;
-  const links = core.kind === 'name' ? NAME_LINKS : NOUN_LINKS;
+  const links = core.kind === 'name' && !ENVOYS.has(tokens[core.head]?.lower ?? '') ? NAME_LINKS : NOUN_LINKS;
   let end = core.end;
   for (let n = 0; n < MOST_LINKS; n += 1) {
     const link = tokens[end];
@@ -58,7 +62,7 @@ function coreAt(tokens: readonly Token[], at: number): Phrase | null {
   let name = false;
   for (; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token === undefined || DAY_WORDS.has(token.lower)) break;
+    if (token === undefined || DAY_WORDS.has(token.lower) || (head !== -1 && HONORIFICS.has(token.lower))) break;
     if (isNoun(token) || (head === i - 1 && POSTPOSITIVES.has(token.lower))) {
       head = i;
       name ||= token.tag === 'PROPN';

@@ -5,8 +5,9 @@ import type { Token } from '../../model/token.js';
 export function isReporting(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || reportingVerb(token.lower) === undefined) return false;
-  if (token.tag === 'VERB') return true;
   const before = tokens[at - 1];
+  if (before?.text === '-' && before.end === token.start) return false;
+  if (token.tag === 'VERB') return true;
   return (
     token.tag === 'NOUN' && before !== undefined && (before.tag === 'PRON' || before.tag === 'PROPN') && /(?:s|ed)$/u.test(token.lower)
   );

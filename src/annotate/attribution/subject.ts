@@ -38,7 +38,7 @@ function pickSubject(tokens: readonly Token[], phrases: readonly Phrase[], from:
   const end = shared ?? verb;
   for (let i = phrases.length - 1; i >= 0; i -= 1) {
     const phrase = phrases[i];
-    if (phrase === undefined || phrase.end > end || isObject(tokens, phrase)) continue;
+    if (phrase === undefined || phrase.end > end || isObject(tokens, phrase) || isFloating(tokens, phrase)) continue;
     return nameBefore(tokens, phrases, i) ?? phrase;
   }
   return null;
@@ -81,6 +81,12 @@ function isObject(tokens: readonly Token[], phrase: Phrase): boolean {
   if (before.tag === 'ADP') return !CLAUSE_OPENERS.has(before.lower) || phrase.kind !== 'pronoun';
   if (before.tag === 'PART') return before.lower === 'to';
   return before.tag === 'VERB' && reportingVerb(before.lower) === undefined;
+}
+
+/** "the officials all said". */
+function isFloating(tokens: readonly Token[], phrase: Phrase): boolean {
+  const word = tokens[phrase.first]?.lower;
+  return phrase.kind === 'pronoun' && (word === 'all' || word === 'both') && startsSubject(tokens[phrase.first - 1]);
 }
 
 /** The name that the phrase only describes further: "Ada Roe, the head of the office," -> "Ada Roe"; also behind "who". */

@@ -7,6 +7,9 @@ import type { QuoteTag } from './tag.js';
 /** Quoted words up to this number, without a speaker, are a term or words held at arm's length. */
 const LONGEST_TERM = 4;
 
+/** Fewer capitalised words may be a name or an exclamation. */
+const LEAST_TITLE = 4;
+
 /** What the marks are for, given the quote's tag. */
 export function useOf(text: string, frame: Frame, quoted: Quoted, place: number, tag: QuoteTag | null): QuoteValue['use'] {
   const words = text.slice(quoted.inner.start, quoted.inner.end);
@@ -16,6 +19,12 @@ export function useOf(text: string, frame: Frame, quoted: Quoted, place: number,
   if (isNamed(frame, place) || (isTitle(words) && count > 1)) return 'scare';
   if (tag !== null || count > LONGEST_TERM) return 'partial';
   return 'scare';
+}
+
+/** Whether the words are the title of a work: nobody speaks in capitals. */
+export function isHeading(text: string, quoted: Quoted): boolean {
+  const words = text.slice(quoted.inner.start, quoted.inner.end);
+  return isTitle(words) && wordCount(words) >= LEAST_TITLE && !/[.!?]\s/u.test(words);
 }
 
 /** Whether the words begin and end like a sentence of their own. */

@@ -7,7 +7,7 @@ import { clauseSpeaker, introducedSpeaker, signedBelow } from './inherit.js';
 import type { Quoted } from './marks.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type QuoteTag, tagOf } from './tag.js';
-import { isSentence, useOf } from './use.js';
+import { isHeading, isSentence, useOf } from './use.js';
 
 /** One pair of quotation marks with its place and its tag. */
 interface Piece {
@@ -35,7 +35,7 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[]): readonly Piec
   return paragraphs.flatMap(({ frame, quotes }, paragraph) =>
     quotes.map((quoted, i) => {
       const place = frame.places[i] ?? 0;
-      return { quoted, paragraph, frame, place, tag: tagOf(text, frame, place) };
+      return { quoted, paragraph, frame, place, tag: isHeading(text, quoted) ? null : tagOf(text, frame, place) };
     }),
   );
 }
@@ -135,7 +135,9 @@ function inherit(
 ): Inherited | null {
   if (!isSentence(text, piece.quoted)) {
     const subject = clauseSpeaker(piece.frame, piece.place);
-    return subject === null ? null : { speaker: names.speaker(text, subject.frame.tokens, subject.phrase) };
+    return subject === null || subject.phrase.kind === 'common'
+      ? null
+      : { speaker: names.speaker(text, subject.frame.tokens, subject.phrase) };
   }
   const below = signedBelow(paragraphs, piece.paragraph);
   if (below !== null) {
