@@ -2,12 +2,12 @@ import type { Expression } from './expression.js';
 
 export type Bound = 'since' | 'until' | 'before' | 'after' | null;
 
-const SINCE = /(?:^|[^\p{L}])(?:since|starting|beginning|effective)(?:\s+(?:on|in|from|at))?\s+(?:the\s+)?$/u;
-const FROM = /(?:^|[^\p{L}])(?:from|between)\s+(?:the\s+)?$/u;
-const UNTIL = /(?:^|[^\p{L}])(?:(?:until|till|til|by|no\s+later\s+than)\s+(?:the\s+)?|through\s+)$/u;
-const BEFORE = /(?:^|[^\p{L}])(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?$/u;
-const AFTER = /(?:^|[^\p{L}])(?:after)\s+(?:the\s+)?$/u;
-const GOES_ON = /^\s*(?:to|until|till|through|and|onwards?|on(?!\s+\p{L})|[-–—])(?!\p{L})/u;
+const SINCE = /(?:^|[^a-z])(?:since|starting|beginning|effective)(?:\s+(?:on|in|from|at))?\s+(?:the\s+)?$/u;
+const FROM = /(?:^|[^a-z])(?:from|between)\s+(?:the\s+)?$/u;
+const UNTIL = /(?:^|[^a-z])(?:(?:until|till|til|by|no\s+later\s+than)\s+(?:the\s+)?|through\s+)$/u;
+const BEFORE = /(?:^|[^a-z])(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?$/u;
+const AFTER = /(?:^|[^a-z])(?:after)\s+(?:the\s+)?$/u;
+const GOES_ON = /^\s*(?:to|until|till|through|and|onwards?|on(?!\s+[a-z])|[-–—])(?![a-z])/u;
 
 /** Longest bound word with its white space. */
 const REACH = 24;
@@ -20,7 +20,7 @@ const REACH = 24;
 export function boundOf(text: string, start: number, end: number, expression: Expression): Bound {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + 12);
-  if (/^['’]s(?!\p{L})/u.test(behind) || (!/^\s*(?:[.,;:)]|$)/u.test(behind) && /^-/u.test(behind))) return null;
+  if (/^['’]s(?![a-z])/u.test(behind) || (!/^\s*(?:[.,;:)]|$)/u.test(behind) && /^-/u.test(behind))) return null;
   // "through the night" lasts it out, it does not end with it.
   if (expression.kind === 'day-part' && /through\s+$/u.test(before)) return null;
   if (SINCE.test(before)) return 'since';

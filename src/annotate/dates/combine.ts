@@ -111,7 +111,7 @@ function joinTwo(text: string, left: Atom, right: Atom): Atom | null {
   return null;
 }
 
-const DAY_PART_BEHIND = new RegExp(`^\\s{1,8}(${[...DAY_PARTS.keys()].join('|')})(?![\\p{L}-])`, 'u');
+const DAY_PART_BEHIND = new RegExp(`^\\s{1,8}(${[...DAY_PARTS.keys()].join('|')})(?![a-z-])`, 'u');
 
 /** "Friday night", "tomorrow morning": the part of the day behind its day. */
 function withDayPart(text: string, atom: Atom): Atom {

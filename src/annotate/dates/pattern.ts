@@ -6,12 +6,38 @@ import { ZONE_ABBREVIATIONS, ZONE_NAMES } from '../../lexicon/time-zones.js';
 const GAP = '(?:[\\s\\u00a0\\u202f]{1,8})';
 const DASH = '[-\\u2010-\\u2015]';
 
-/** Alternatives, longest first, so that "sept" does not hide "september". */
+/** Words that share their first letters, as one node a letter: half the size of a list of alternatives, and faster to match. */
+interface Trie {
+  readonly next: Map<string, Trie>;
+  ends: boolean;
+}
+
+/** Any of the words, the longest that matches first, so that "sept" does not hide "september". */
 export function anyOf(words: Iterable<string>): string {
-  const escaped = [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[.]/gu, '\\.').replaceAll(' ', GAP));
-  return `(?:${escaped.join('|')})`.replaceAll("'", "['\\u2019]");
+  const root: Trie = { next: new Map(), ends: false };
+  for (const word of words) {
+    let node = root;
+    for (const letter of word) {
+      const child = node.next.get(letter) ?? { next: new Map(), ends: false };
+      node.next.set(letter, child);
+      node = child;
+    }
+    node.ends = true;
+  }
+  return sourceOf(root);
+}
+
+function sourceOf(node: Trie): string {
+  const branches = [...node.next].map(([letter, child]) => sourceOfLetter(letter) + sourceOf(child));
+  if (branches.length === 0) return '';
+  const only = branches.length === 1 && !node.ends ? branches[0] : undefined;
+  return only ?? `(?:${branches.join('|')})${node.ends ? '?' : ''}`;
+}
+
+function sourceOfLetter(letter: string): string {
+  if (letter === ' ') return GAP;
+  if (letter === "'") return "['\\u2019]";
+  return letter === '.' ? '\\.' : letter;
 }
 
 /** Names in full, or abbreviations with or without their dot: the dot behind a full name ends the sentence. */
@@ -37,6 +63,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   daypart: anyOf(DAY_PARTS.keys()),
   namedhour: anyOf(NAMED_HOURS.keys()),
   n: `(?:(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,3})?)(?:${GAP}${anyOf(MULTIPLIERS.keys())})?|${wordNumber})${half}?`,
+  hour: `(?:\\d{1,2}|${cardinal})`,
   vague: anyOf(VAGUE_COUNTS.keys()),
   ordinal: `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`,
   day: `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord})`,
@@ -52,10 +79,16 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
 };
 
 /**
+ * No letter or digit of a Latin, Greek or Cyrillic word follows. Not `\p{L}`: that class alone takes longer to compile than
+ * all the words of a rule, and there are some fifty rules.
+ */
+const WORD_END = '(?![a-z\\d_\\u00b5-\\u024f\\u0370-\\u052f])';
+
+/**
  * Compiles the pattern of a rule: `{name}` is a class of words, a space is a gap, and the match ends at a word's end.
  * Sticky: it matches where the scan stands, on text in lower case.
  */
 export function compile(pattern: string): RegExp {
   const source = pattern.replaceAll(' ', GAP).replace(/\{([a-z]+)\}/gu, (whole, name: string) => PLACEHOLDERS[name] ?? whole);
-  return new RegExp(`${source}(?![\\p{L}\\p{N}_])`, 'uy');
+  return new RegExp(source + WORD_END, 'y');
 }

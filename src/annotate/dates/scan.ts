@@ -30,44 +30,57 @@ function rules(): ReadonlyMap<string, readonly CompiledRule[]> {
 const NO_MODIFIER: Modifier = { part: null, approximate: false, quantity: null };
 
 /** Words before a time that narrow or loosen it, each with what it does. */
-const MODIFIERS: readonly { readonly pattern: string; readonly modifier: Partial<Modifier> }[] = [
+const MODIFIERS: readonly { readonly starts: string; readonly pattern: string; readonly modifier: Partial<Modifier> }[] = [
   {
+    starts: 'very early the beginning start first',
     pattern:
       '(?:very )?early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start) of|(?:the )?(?:early|first) part of|(?:the )?(?:early|small) hours of',
     modifier: { part: 'start' },
   },
-  { pattern: 'mid|(?:the )?(?:middle|midst) of', modifier: { part: 'mid' } },
-  { pattern: 'late(?: in| on)?|(?:the )?(?:very |tail )?end of|(?:the )?(?:latter|last|later) part of', modifier: { part: 'end' } },
-  { pattern: 'earlier(?: in| on)?', modifier: { part: 'earlier' } },
-  { pattern: 'later(?: in| on)?', modifier: { part: 'later' } },
+  { starts: 'mid the middle midst', pattern: 'mid|(?:the )?(?:middle|midst) of', modifier: { part: 'mid' } },
   {
+    starts: 'late the very tail end latter last later',
+    pattern: 'late(?: in| on)?|(?:the )?(?:very |tail )?end of|(?:the )?(?:latter|last|later) part of',
+    modifier: { part: 'end' },
+  },
+  { starts: 'earlier', pattern: 'earlier(?: in| on)?', modifier: { part: 'earlier' } },
+  { starts: 'later', pattern: 'later(?: in| on)?', modifier: { part: 'later' } },
+  {
+    starts: 'about around roughly approximately some circa close an sometime almost nearly',
     pattern: 'about|around|roughly|approximately|some|circa|close to|an estimated|sometime(?: in)?|almost|nearly',
     modifier: { approximate: true },
   },
-  { pattern: 'at least|no less than|no fewer than|a minimum of', modifier: { quantity: 'at-least' } },
-  { pattern: 'more than|over(?! the)|longer than', modifier: { quantity: 'more-than' } },
-  { pattern: 'at most|no more than|up to|a maximum of|as (?:many|much|long) as', modifier: { quantity: 'at-most' } },
-  { pattern: 'less than|fewer than|under|just under', modifier: { quantity: 'less-than' } },
+  { starts: 'at no a', pattern: 'at least|no less than|no fewer than|a minimum of', modifier: { quantity: 'at-least' } },
+  { starts: 'more over longer', pattern: 'more than|over(?! the)|longer than', modifier: { quantity: 'more-than' } },
+  {
+    starts: 'at no up a as',
+    pattern: 'at most|no more than|up to|a maximum of|as (?:many|much|long) as',
+    modifier: { quantity: 'at-most' },
+  },
+  { starts: 'less fewer under just', pattern: 'less than|fewer than|under|just under', modifier: { quantity: 'less-than' } },
 ];
 
-const MODIFIER_STARTS: ReadonlySet<string> = new Set(
-  'very early the beginning start mid middle midst late end latter small earlier later about around roughly approximately some circa close an sometime almost nearly at no a more over longer up as less fewer under just'.split(
-    ' ',
-  ),
-);
-
-let modifierRegexes: readonly { readonly regex: RegExp; readonly modifier: Modifier }[] | null = null;
-
-function modifiers() {
-  modifierRegexes ??= MODIFIERS.map(({ pattern, modifier }) => ({
-    regex: compile(`(?:${pattern})`),
-    modifier: { ...NO_MODIFIER, ...modifier },
-  }));
-  return modifierRegexes;
+interface CompiledModifier {
+  readonly regex: RegExp;
+  readonly modifier: Modifier;
 }
 
-/** Words, digits and apostrophes before digits: the places where a time may begin. */
-const WORD_START = /(?<![\p{L}\p{N}_])(?:[a-z]+\d?|\d|['’](?=\d))/gu;
+/** First word of a modifier to the modifiers that begin with it; compiled with the rules. */
+let modifiersByWord: ReadonlyMap<string, readonly CompiledModifier[]> | null = null;
+
+function modifiers(): ReadonlyMap<string, readonly CompiledModifier[]> {
+  if (modifiersByWord !== null) return modifiersByWord;
+  const byWord = new Map<string, CompiledModifier[]>();
+  for (const { starts, pattern, modifier } of MODIFIERS) {
+    const compiled = { regex: compile(`(?:${pattern})`), modifier: { ...NO_MODIFIER, ...modifier } };
+    for (const start of starts.split(' ')) byWord.set(start, [...(byWord.get(start) ?? []), compiled]);
+  }
+  modifiersByWord = byWord;
+  return byWord;
+}
+
+/** Words, digits and apostrophes before digits: the places where a time may begin. Letters are those of `WORD_END`. */
+const WORD_START = /(?<![a-z\d_\u00b5-\u024f\u0370-\u052f])(?:[a-z]+\d?|\d|['’](?=\d))/gu;
 
 /**
  * Finds every time in a block. `text` is the block in lower case, of the same length as written; offsets are the block's.
@@ -88,8 +101,7 @@ export function scan(text: string): Atom[] {
 
 function atomAt(text: string, start: number, word: string): Atom | null {
   const plain = coreAt(text, start, word);
-  if (!MODIFIER_STARTS.has(word)) return plain === null ? null : { ...plain, start, modifier: NO_MODIFIER, weekday: null };
-  for (const { regex, modifier } of modifiers()) {
+  for (const { regex, modifier } of modifiers().get(word) ?? []) {
     regex.lastIndex = start;
     const prefix = regex.exec(text);
     if (prefix === null) continue;

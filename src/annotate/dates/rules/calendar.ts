@@ -31,14 +31,14 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     name: 'month-day',
     starts: [...MONTHS.keys(), ...DIRECTIONS],
     pattern:
-      '(?:(?<direction>{direction}) )?(?<month>{month}) ?(?:the )?(?<day>{day})(?![:,.]\\d)(?:{to}(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![:,.]\\d))?(?:,? (?<year>{year})(?!{dash}\\p{L}))?',
+      '(?:(?<direction>{direction}) )?(?<month>{month}) ?(?:the )?(?<day>{day})(?![:,.]\\d)(?:{to}(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![:,.]\\d))?(?:,? (?<year>{year})(?!{dash}[a-z]))?',
     read: (g) => monthDay(g['month'], g['day'], g['last'], g['year'], g['direction']),
   },
   {
     name: 'day-month',
     starts: ['#', 'the', ...ORDINALS.keys(), 'twenty', 'thirty'],
     pattern:
-      '(?:the )?(?<day>{day})(?:(?:{to}| and )(?<last>\\d{1,2}(?:st|nd|rd|th)?))?(?: of|{dash})? ?(?<month>{month})(?:,?(?: |{dash})(?:of )?(?<year>{year})(?!{dash}\\p{L}))?',
+      '(?:the )?(?<day>{day})(?:(?:{to}| and )(?<last>\\d{1,2}(?:st|nd|rd|th)?))?(?: of|{dash})? ?(?<month>{month})(?:,?(?: |{dash})(?:of )?(?<year>{year})(?!{dash}[a-z]))?',
     read: (g, around) => (plainNumberBefore(around) ? null : monthDay(g['month'], g['day'], g['last'], g['year'], undefined)),
   },
   {
@@ -110,7 +110,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'holiday',
-    starts: [...HOLIDAYS.keys()].map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name).concat(DIRECTIONS),
+    starts: [...HOLIDAYS.keys()].map((name) => /^[a-z]+/u.exec(name)?.[0] ?? name).concat(DIRECTIONS),
     pattern: '(?:(?<direction>{direction}) )?(?<holiday>{holiday})(?:,? (?<year>{year}))?',
     read: ({ holiday, direction, year }) =>
       yearPart({ field: 'holiday', name: (holiday ?? '').replaceAll('’', "'").replace(/\s+/gu, ' ') }, year, direction),
@@ -160,7 +160,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'century',
     starts: ['#', 'the', ...ORDINALS.keys(), 'twenty'],
-    pattern: '(?:the )?(?<ordinal>{ordinal}){sep}century(?<era> (?:bc|b\\.c\\.|bce)(?!\\p{L}))?',
+    pattern: '(?:the )?(?<ordinal>{ordinal}){sep}century(?<era> (?:bc|b\\.c\\.|bce)(?![a-z]))?',
     read: ({ ordinal, era }) => {
       const number = ordinalOf(ordinal ?? '');
       if (number === null || number < 1 || number > 99) return null;
@@ -261,7 +261,7 @@ function yearPart(part: YearPart, year: string | undefined, direction: string | 
 
 /** Whether the word before says that figures with a slash are a date. */
 function afterDateWord({ text, start }: Surroundings): boolean {
-  return /(?:^|[^\p{L}])(?:on|since|until|by|dated|from)\s+$/u.test(text.slice(Math.max(0, start - 12), start));
+  return /(?:^|[^a-z])(?:on|since|until|by|dated|from)\s+$/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** "1,200 May" and "$20 March": the digits before belong to a larger number. */
@@ -271,15 +271,15 @@ function plainNumberBefore({ text, start }: Surroundings): boolean {
 
 /** Words after which four figures are a year. */
 const BEFORE_YEAR =
-  /(?:^|[^\p{L}\p{N}])(?:in|since|by|until|till|of|for|from|during|through|throughout|between|before|after|late|early|mid|to|and|or|the|its|his|her|their|our|around|about|circa|than|as|with|[('’"“,–—-]s?)[\s(]*$/u;
+  /(?:^|[^a-z\d])(?:in|since|by|until|till|of|for|from|during|through|throughout|between|before|after|late|early|mid|to|and|or|the|its|his|her|their|our|around|about|circa|than|as|with|[('’"“,–—-]s?)[\s(]*$/u;
 /** Words after which four figures are a number or a name. */
 const BEFORE_NUMBER =
   /(?:resolution|flight|article|route|highway|number|no\.?|room|section|page|model|channel)\s*$|[$£€#@&+×]\s*$|\d[,.:/]$/u;
 /** What follows figures that count or measure. */
 const AFTER_NUMBER =
-  /^(?:\s\p{L}{1,2}\d|[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|million|billion|points|times|gmt|utc|hours|hrs|local)(?!\p{L}))/u;
+  /^(?:\s[a-z]{1,2}\d|[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|million|billion|points|times|gmt|utc|hours|hrs|local)(?![a-z]))/u;
 /** A plural right behind the figures: they count it, unless a word before says that they are a year. */
-const PLURAL_AFTER = /^\s+\p{L}{2,}[^su\s]s(?!\p{L})/u;
+const PLURAL_AFTER = /^\s+[a-z]{2,}[^su\s]s(?![a-z])/u;
 
 function isYear({ text, start, end }: Surroundings): boolean {
   const before = text.slice(Math.max(0, start - 16), start);

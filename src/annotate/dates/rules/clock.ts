@@ -43,10 +43,10 @@ export const CLOCK_RULES: readonly DateRule[] = [
     name: 'clock-words',
     starts: ['#', 'half', 'quarter', 'a', ...CARDINALS.keys()],
     pattern:
-      '(?:(?<relation>half past|quarter past|(?:a )?quarter to) )?(?<hour>{n})(?<oclock> o{apostrophe}clock)?(?: (?:in the )?(?<half>a\\.m\\.|p\\.m\\.|morning|afternoon|evening))?',
-    read: ({ relation, hour, oclock, half }) => {
-      const written = countOf(hour ?? '');
-      if ((relation === undefined && oclock === undefined) || written === null || written < 1 || written > 12) return null;
+      '(?:(?<relation>half past|quarter past|(?:a )?quarter to) (?<past>{hour})(?: o{apostrophe}clock)?|(?<full>{hour}) o{apostrophe}clock)(?: (?:in the )?(?<half>a\\.m\\.|p\\.m\\.|morning|afternoon|evening))?',
+    read: ({ relation, past, full, half }) => {
+      const written = countOf(past ?? full ?? '');
+      if (written === null || written < 1 || written > 12) return null;
       const minutes = relation === undefined ? 0 : relation.startsWith('half') ? 30 : relation.endsWith('to') ? -15 : 15;
       const afternoon = half !== undefined && /^p|afternoon|evening/u.test(half);
       return clock(((written % 12) + (afternoon ? 12 : 0)) * 60 + minutes, undefined);
@@ -93,7 +93,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
         case 'following':
           return dayPartOn(part ?? '', 1, 'narrative');
         case 'the':
-          return /(?:^|[^\p{L}])(?:in|during|through|throughout|into|of|for)\s+$/u.test(
+          return /(?:^|[^a-z])(?:in|during|through|throughout|into|of|for)\s+$/u.test(
             around.text.slice(Math.max(0, around.start - 12), around.start),
           )
             ? dayPartOn(part ?? '', 0, 'narrative')
@@ -133,11 +133,11 @@ function isClock({ text, start, end }: Surroundings, colon: boolean, seconds: bo
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 24);
   if (
-    /^\s?(?:%|percent|per cent|million|billion|seconds|minutes|\p{L}{1,2}(?!\p{L}))/u.test(after) &&
-    !/^\s(?:on|in|to|as|by|at|am|pm)(?!\p{L})/u.test(after)
+    /^\s?(?:%|percent|per cent|million|billion|seconds|minutes|[a-z]{1,2}(?![a-z]))/u.test(after) &&
+    !/^\s(?:on|in|to|as|by|at|am|pm)(?![a-z])/u.test(after)
   )
     return false;
-  const preposition = /(?:^|[^\p{L}])(?:at|by|around|about|until|till|from|before|after|since|between|and|to)\s+$/u.test(before);
+  const preposition = /(?:^|[^a-z])(?:at|by|around|about|until|till|from|before|after|since|between|and|to)\s+$/u.test(before);
   if (colon) return !seconds && (/\d\d:\d\d/u.test(text.slice(start, end)) ? !/[:\d]$/u.test(before) : preposition);
-  return preposition && /^\s+(?:this|in the|that|on)\s+(?:morning|afternoon|evening|night|\p{L}{3,6}day)/u.test(after);
+  return preposition && /^\s+(?:this|in the|that|on)\s+(?:morning|afternoon|evening|night|[a-z]{3,6}day)/u.test(after);
 }

@@ -26,13 +26,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'vague',
     starts: firstWords(VAGUE.keys()),
-    pattern: `(?<words>${[...VAGUE.keys()].sort((a, b) => b.length - a.length).join('|')})(?! of(?!\\p{L}))`,
+    pattern: `(?<words>${[...VAGUE.keys()].sort((a, b) => b.length - a.length).join('|')})(?! of(?![a-z]))`,
     read: ({ words }, { text, end }) => {
       const phrase = (words ?? '').replace(/\s+/gu, ' ');
       // "the past two months", "the past season": a length of time or a name, not the past as such.
       if (
         phrase.endsWith('the past') &&
-        /^\s+[\p{L}\p{N}]/u.test(text.slice(end, end + 10)) &&
+        /^\s+[a-z\d]/u.test(text.slice(end, end + 10)) &&
         !/^\s+(?:and|or|but|to|when|by|with|as)\s/u.test(text.slice(end, end + 10))
       )
         return null;
@@ -69,8 +69,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: ({ unit }, { text, start, end }) => {
       const after = text.slice(end, end + 12);
       const before = text.slice(Math.max(0, start - 12), start);
-      if (/^[-\s]+(?:of\s+\p{L}|(?:before|after|when|that|old)(?!\p{L}))/u.test(after) || /^-/u.test(after)) return null;
-      if (unit === 'year' && /^\s+(?:ended|ending)(?!\p{L})/u.test(after))
+      if (/^[-\s]+(?:of\s+[a-z]|(?:before|after|when|that|old)(?![a-z]))/u.test(after) || /^-/u.test(after)) return null;
+      if (unit === 'year' && /^\s+(?:ended|ending)(?![a-z])/u.test(after))
         return { kind: 'duration', amount: { low: 1, high: 1 }, unit, vague: false };
       if (unit === 'quarter') return shift(unit, 0, 'narrative');
       if (unit === 'weekend') return shift(unit, 0, 'publication');
@@ -107,7 +107,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'counted-units',
     starts: COUNT_STARTS,
-    pattern: `(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague}))(?: |{dash}| {dash} ?)${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?(?:{dash}long)?(?!{sep}(?:old|read)(?!\\p{L}))(?! of age)`,
+    pattern: `(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague}))(?: |{dash}| {dash} ?)${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?(?:{dash}long)?(?!{sep}(?:old|read)(?![a-z]))(?! of age)`,
     read: (groups, around) => {
       if (isFraction(groups)) return null;
       return /[$£€\d][.,]?$/u.test(around.text.slice(Math.max(0, around.start - 2), around.start)) ? null : length(groups);
@@ -181,7 +181,7 @@ function isFraction({ low, unit }: Groups): boolean {
 
 /** First words of phrases, as the scan meets them. */
 export function firstWords(phrases: Iterable<string>): string[] {
-  return [...new Set([...phrases].map((phrase) => /^\p{L}+/u.exec(phrase)?.[0] ?? phrase))];
+  return [...new Set([...phrases].map((phrase) => /^[a-z]+/u.exec(phrase)?.[0] ?? phrase))];
 }
 
 function shift(unit: string, count: number, anchor: Anchor, vague = false): Expression {
@@ -265,7 +265,7 @@ function amountOf(groups: Groups): Amount {
 function isRate(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return (
-    /(?:\d|\p{L}s|times|once|twice|million|billion|percent|people|%)\s+$/u.test(before) &&
+    /(?:\d|[a-z]s|times|once|twice|million|billion|percent|people|%)\s+$/u.test(before) &&
     !/(?:^|\s)(?:was|is|as|has|its|this|takes|lasts|plus|unless|says|us)\s+$/u.test(before)
   );
 }
