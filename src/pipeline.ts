@@ -1,3 +1,5 @@
+import { align } from './align/index.js';
+import { judge } from './judge/index.js';
 import type { Extraction } from './model/extraction.js';
 import type { CrossCheck } from './model/finding.js';
 import type { Problem } from './model/problem.js';
@@ -8,10 +10,11 @@ import type { Problem } from './model/problem.js';
  */
 export function crossCheck(extractions: readonly Extraction[], problems: readonly Problem[]): CrossCheck {
   const ordered = [...extractions].sort((a, b) => byCodeUnits(a.article.path, b.article.path) || byCodeUnits(a.article.id, b.article.id));
+  const alignment = align(ordered);
   return {
-    sources: ordered.map((extraction) => ({ extraction, story: 0, copyOf: null, published: extraction.article.published })),
-    stories: ordered.length === 0 ? [] : [{ label: '', sources: ordered.map((_, index) => index) }],
-    findings: [],
+    sources: alignment.sources,
+    stories: alignment.stories,
+    findings: judge(alignment),
     problems: [...problems, ...ordered.flatMap((extraction) => extraction.problems)].sort(
       (a, b) => byCodeUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnits(a.message, b.message),
     ),

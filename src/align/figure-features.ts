@@ -1,0 +1,202 @@
+import { eventClassOf } from '../lexicon/event-words.js';
+import { relate } from '../lexicon/wordnet.js';
+import type { Comparison } from '../values/comparison.js';
+import type { DateValue } from '../values/date.js';
+import type { QuantityValue } from '../values/quantity.js';
+import { closeness } from '../values/quantity-closeness.js';
+import { type Features, saturate } from './logistic.js';
+import type { ClaimProfile } from './profile.js';
+import { scopeFeatures } from './scope-features.js';
+import { cosine, sharedWeight } from './vector.js';
+
+/**
+ * What speaks for and against two dates or two quantities being about one matter. All between 0 and 1, most of them
+ * evidence for; a clash of noun or predicate is weak evidence against, since articles word one matter differently.
+ */
+export function figureFeatures(a: ClaimProfile, b: ClaimProfile, comparison: Comparison): Features {
+  const near = cosine(a.near, b.near);
+  const clause = cosine(a.clause, b.clause);
+  const predicate = relatedness(a.content.predicate, b.content.predicate);
+  return {
+    near,
+    nearShare: saturate(sharedWeight(a.near, b.near), 12),
+    sentence: cosine(a.sentence, b.sentence),
+    clause,
+    names: cosine(a.names, b.names),
+    figures: sharedFigures(a, b),
+    predicate,
+    predicateAndNear: predicate * near,
+    head: cosine(a.head, b.head),
+    events: sharedEvents(a.events, b.events),
+    eventsClash: a.events.size > 0 && b.events.size > 0 && sharedEvents(a.events, b.events) === 0 ? 1 : 0,
+    headline: a.position === 0 || b.position === 0 ? 1 : 0,
+    lead: a.position <= 3 && b.position <= 3 ? 1 : 0,
+    sameModality: a.content.modality === b.content.modality ? 1 : 0,
+    same: comparison.relation === 'same' ? 1 : 0,
+    excludes: comparison.relation === 'excludes' ? 1 : 0,
+    within: comparison.relation === 'contains' || comparison.relation === 'within' ? 1 : 0,
+    ...scopeFeatures(a, b),
+    ...valueFeatures(a, b),
+  };
+}
+
+function valueFeatures(a: ClaimProfile, b: ClaimProfile): Features {
+  const x = a.content.value;
+  const y = b.content.value;
+  if (x.kind === 'quantity' && y.kind === 'quantity') return quantityFeatures(x, y, cosine(a.near, b.near));
+  if (x.kind === 'date' && y.kind === 'date') return dateFeatures(a, b, x, y);
+  return {};
+}
+
+function quantityFeatures(a: QuantityValue, b: QuantityValue, nearness: number): Features {
+  const noun = a.of === null || b.of === null ? 0 : relatedness(a.of, b.of);
+  return {
+    noun,
+    nounClash: a.of !== null && b.of !== null && noun === 0 ? 1 : 0,
+    nounMissing: (a.of === null) !== (b.of === null) ? 1 : 0,
+    nounAndNear: noun * nearness,
+    unit: a.unit !== null && a.unit.symbol === b.unit?.symbol ? 1 : 0,
+    unitConverted: a.unit !== null && b.unit !== null && a.unit.symbol !== b.unit.symbol && a.unit.dimension === b.unit.dimension ? 1 : 0,
+    unitLeftOut: (a.unit === null) !== (b.unit === null) ? 1 : 0,
+    money: a.unit?.dimension === 'money' && b.unit?.dimension === 'money' ? 1 : 0,
+    percent: a.unit?.dimension === 'percent' && b.unit?.dimension === 'percent' ? 1 : 0,
+    closeness: closeness(a, b),
+    precision: Math.min(significance(a), significance(b)) / 4,
+    small: (a.low ?? a.high ?? 0) < 10 && (b.low ?? b.high ?? 0) < 10 ? 1 : 0,
+    role: a.role === b.role ? 1 : 0,
+    changeClash:
+      a.change !== null && b.change !== null && (a.change.mode !== b.change.mode || a.change.direction * b.change.direction < 0) ? 1 : 0,
+    changeOnce: (a.change === null) !== (b.change === null) ? 1 : 0,
+    hedged: a.bound !== 'exact' || b.bound !== 'exact' ? 1 : 0,
+  };
+}
+
+/** Significant digits of the number as stated, 1 to 4: the more, the less likely that two agree by chance. */
+function significance(value: QuantityValue): number {
+  const number = Math.abs(value.low ?? value.high ?? 0);
+  if (number === 0 || !Number.isFinite(number)) return 1;
+  const digits = number.toPrecision(6).replace(/e.*$/u, '').replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '');
+  return Math.min(4, Math.max(1, digits.length));
+}
+
+function dateFeatures(a: ClaimProfile, b: ClaimProfile, x: DateValue, y: DateValue): Features {
+  const fresh = isFresh(a, x) && isFresh(b, y);
+  return {
+    granularity: width(x) === width(y) ? 1 : 0,
+    day: width(x) === 0 && width(y) === 0 ? 1 : 0,
+    year: width(x) >= 300 && width(y) >= 300 ? 1 : 0,
+    clock: x.clock !== null && y.clock !== null ? 1 : 0,
+    clockOnce: (x.clock === null) !== (y.clock === null) ? 1 : 0,
+    fresh: fresh ? 1 : 0,
+    bound: x.bound === y.bound ? 1 : 0,
+    inferred: x.basis === 'inferred' || y.basis === 'inferred' ? 1 : 0,
+    closeness: dateCloseness(x, y),
+    speech: SPEECH.has(a.content.predicate) !== SPEECH.has(b.content.predicate) ? 1 : 0,
+  };
+}
+
+const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'report', 'write', 'tweet']);
+
+/** Days that a date spans; 0 for one day; large for an open one. */
+function width(value: DateValue): number {
+  return value.from === null || value.to === null ? 1e6 : value.to - value.from;
+}
+
+/** Whether the date lies within three days of the publication: the day of the news, which many sentences name. */
+function isFresh(profile: ClaimProfile, value: DateValue): boolean {
+  const published = profile.extraction.article.published?.value;
+  if (published === undefined || value.from === null) return false;
+  const day = Math.floor(Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+  return Math.abs(day - value.from) <= 3 && width(value) <= 1;
+}
+
+/** 1 for equal starts, falling with the distance; a day, a month or a year apart count as a slip would. */
+function dateCloseness(a: DateValue, b: DateValue): number {
+  if (a.from === null || b.from === null) return 0;
+  const days = Math.abs(a.from - b.from);
+  return 1 / (1 + days / 30);
+}
+
+function sharedFigures(a: ClaimProfile, b: ClaimProfile): number {
+  let shared = 0;
+  for (const figure of a.figures) if (b.figures.has(figure)) shared += 1;
+  return shared / (1 + shared);
+}
+
+/** Share of the event classes of both clauses that they have in common. */
+function sharedEvents(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const event of a) if (b.has(event)) shared += 1;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+}
+
+/** How close two words are in meaning: 1 the same or derived from one another, .8 synonyms or words of one kind of event. */
+export function relatedness(a: string, b: string): number {
+  if (a === '' || b === '') return 0;
+  const relation = relate(a, b);
+  if (relation === 'same' || relation === 'derived') return 1;
+  if (relation === 'synonym') return 0.8;
+  const kind = eventClassOf(a);
+  return kind !== null && kind === eventClassOf(b) ? 0.8 : 0;
+}
+
+/** Features that speak of the values themselves. */
+const VALUE_FEATURES: ReadonlySet<string> = new Set([
+  'same',
+  'within',
+  'excludes',
+  'closeness',
+  'precision',
+  'small',
+  'granularity',
+  'day',
+  'fresh',
+  'hedged',
+  'unitLeftOut',
+]);
+
+/** The features of a pair without those that speak of the values. */
+export function contextFeatures(features: Features): Features {
+  return Object.fromEntries(Object.entries(features).filter(([name]) => !VALUE_FEATURES.has(name)));
+}
+
+/** What decides on two values that exclude one another: few features, since examples of conflicts are few. */
+export const EXCLUSIVE_FEATURES: ReadonlySet<string> = new Set([
+  'context',
+  'logit',
+  'closeness',
+  'precision',
+  'noun',
+  'nounClash',
+  'head',
+  'events',
+  'predicate',
+  'headline',
+  'lead',
+  'strange',
+  'scopeOnce',
+  'scopeClash',
+  'yearClash',
+  'yearOnce',
+  'changeClash',
+  'mutual',
+  'margin',
+  'triangle',
+  'taken',
+  'groupsOverlap',
+  'groupSize',
+  'bothGroups',
+  'groupBest',
+  'groupMean',
+  'clock',
+  'year',
+  'fresh',
+  'percent',
+  'role',
+  'age',
+]);
+
+/** The features whose names are kept. */
+export function pick(features: Features, names: ReadonlySet<string>): Features {
+  return Object.fromEntries(Object.entries(features).filter(([name]) => names.has(name)));
+}

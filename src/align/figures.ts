@@ -1,0 +1,168 @@
+import type { Comparison } from '../values/comparison.js';
+import { compareDates } from '../values/date-comparison.js';
+import { compareQuantities } from '../values/quantity-comparison.js';
+import { type CandidatePair, candidatePairs } from './candidates.js';
+import { cluster } from './cluster.js';
+import { contextFeatures, EXCLUSIVE_FEATURES, figureFeatures, pick } from './figure-features.js';
+import { figureRivals } from './figure-rivals.js';
+import { type Features, type LogisticModel, logit, probability } from './logistic.js';
+import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
+import { type ClaimProfile, figureKey } from './profile.js';
+import { FIGURE_MODELS } from './weights.generated.js';
+
+/** The learned models for one kind of figure. */
+export interface FigureModels {
+  /** Whether two claims are of one matter by their words alone, whatever their values. */
+  readonly context: LogisticModel;
+  /** The same with the values. */
+  readonly valued: LogisticModel;
+  /** The last word on pairs whose values go together, knowing both scores and the rivals. */
+  readonly compatible: LogisticModel;
+  /** The last word on pairs whose values exclude one another. */
+  readonly exclusive: LogisticModel;
+}
+
+/** A pair of figures with its features. */
+export interface FigurePair extends CandidatePair {
+  readonly comparison: Comparison;
+  readonly exclusive: boolean;
+  readonly features: Features;
+}
+
+/** Least probability at which figures that go together are joined, and the mean that their cluster must hold. */
+const JOIN_COMPATIBLE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.6, quantity: 0.5 };
+const MEAN_COMPATIBLE = 0.35;
+
+/** The same for clusters whose values exclude one another: from here on an editor is shown the difference. */
+const JOIN_EXCLUSIVE = 0.35;
+const MEAN_EXCLUSIVE = 0.12;
+
+/** Joins dates with dates. */
+export const dateJoiner: Joiner = { kind: 'date', join: (story) => joinFigures(story, 'date') };
+
+/** Joins quantities with quantities. */
+export const quantityJoiner: Joiner = { kind: 'quantity', join: (story) => joinFigures(story, 'quantity') };
+
+/**
+ * First brings together figures that agree; then holds against one another the groups that do not, where the words say
+ * that they are one matter. A group never takes in two values that exclude one another without such words.
+ */
+function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly Matter[] {
+  const profiles = story.profiles.filter((profile) => profile.content.kind === kind);
+  const scored = scoreFigures(figurePairs(profiles), profiles, FIGURE_MODELS[kind]);
+  const size = profiles.length;
+  const excluding = new Set(scored.filter((pair) => pair.exclusive).map((pair) => pair.a * size + pair.b));
+  const excludes = (a: number, b: number) => excluding.has(Math.min(a, b) * size + Math.max(a, b));
+  const groups = cluster(
+    size,
+    scored.filter((pair) => !pair.exclusive),
+    { join: JOIN_COMPATIBLE[kind], mean: MEAN_COMPATIBLE, forbidden: excludes },
+  );
+  const matters = joinGroups(groups, scored, size);
+  return matters.flatMap((indices) => matterOf(kind, indices, profiles, scored));
+}
+
+/** Clusters groups (and single claims) by the pairs between them whose values exclude one another. */
+function joinGroups(groups: readonly (readonly number[])[], scored: readonly FinalPair[], size: number): readonly (readonly number[])[] {
+  const groupOf = new Map(groups.flatMap((members, group) => members.map((member) => [member, group] as const)));
+  const units: (readonly number[])[] = [...groups];
+  for (let i = 0; i < size; i++) {
+    if (groupOf.has(i)) continue;
+    groupOf.set(i, units.length);
+    units.push([i]);
+  }
+  const best = new Map<number, number>();
+  for (const pair of scored) {
+    if (!pair.exclusive || pair.probability < JOIN_EXCLUSIVE) continue;
+    const x = groupOf.get(pair.a) ?? 0;
+    const y = groupOf.get(pair.b) ?? 0;
+    const key = Math.min(x, y) * units.length + Math.max(x, y);
+    best.set(key, Math.max(best.get(key) ?? 0, pair.probability));
+  }
+  const links = [...best].map(([key, p]) => ({ a: Math.floor(key / units.length), b: key % units.length, probability: p }));
+  const joined = cluster(units.length, links, { join: JOIN_EXCLUSIVE, mean: MEAN_EXCLUSIVE, forbidden: () => false });
+  const inside = new Set(joined.flat());
+  return [
+    ...joined.map((list) => list.flatMap((unit) => units[unit] ?? []).sort((a, b) => a - b)),
+    ...groups.filter((_, group) => !inside.has(group)),
+  ];
+}
+
+function matterOf(
+  kind: 'date' | 'quantity',
+  indices: readonly number[],
+  profiles: readonly ClaimProfile[],
+  scored: readonly FinalPair[],
+): readonly Matter[] {
+  const place = new Map(indices.map((index, at) => [index, at]));
+  const members = indices.flatMap((index) => profiles[index] ?? []);
+  if (new Set(members.map((member) => member.source)).size < 2) return [];
+  const links: MatterLink[] = scored.flatMap(({ a, b, exclusive, probability: p, features, model }) => {
+    const from = place.get(a);
+    const to = place.get(b);
+    if (from === undefined || to === undefined || p < (exclusive ? JOIN_EXCLUSIVE : JOIN_COMPATIBLE[kind])) return [];
+    return [{ a: from, b: to, probability: p, features, model }];
+  });
+  return [{ kind, aspect: 'figure', members, links }];
+}
+
+/** Candidate pairs of figures that can be compared at all, with their features. */
+export function figurePairs(profiles: readonly ClaimProfile[]): readonly FigurePair[] {
+  return candidatePairs(profiles, figureKeys).flatMap(({ a, b }) => {
+    const x = profiles[a];
+    const y = profiles[b];
+    const comparison = x === undefined || y === undefined ? null : compareFigures(x, y);
+    if (x === undefined || y === undefined || comparison === null || comparison.relation === 'incomparable') return [];
+    return [{ a, b, comparison, exclusive: comparison.relation === 'excludes', features: figureFeatures(x, y, comparison) }];
+  });
+}
+
+/** Compares the values of two figures of one kind; null where they are of two kinds. */
+export function compareFigures(a: ClaimProfile, b: ClaimProfile): Comparison | null {
+  const x = a.content.value;
+  const y = b.content.value;
+  if (x.kind === 'date' && y.kind === 'date') return compareDates(x, y);
+  if (x.kind === 'quantity' && y.kind === 'quantity') return compareQuantities(x, y);
+  return null;
+}
+
+/** Equal values look for one another, whatever the words around them. */
+function figureKeys(profile: ClaimProfile): readonly string[] {
+  const key = figureKey(profile.content.value);
+  return key === null ? [] : [key];
+}
+
+/** A pair with the probability that counts, and the model that gave it. */
+interface FinalPair extends FigurePair {
+  readonly probability: number;
+  readonly model: LogisticModel;
+}
+
+function scoreFigures(pairs: readonly FigurePair[], profiles: readonly ClaimProfile[], models: FigureModels): readonly FinalPair[] {
+  const features = finalFigureFeatures(pairs, profiles, models);
+  return pairs.map((pair, i) => {
+    const model = pair.exclusive ? models.exclusive : models.compatible;
+    const own = features[i] ?? {};
+    return { ...pair, features: own, model, probability: probability(model, own) };
+  });
+}
+
+/** Features of the last look at every pair: those of the pair, both first scores, and what all the other pairs say of it. */
+export function finalFigureFeatures(
+  pairs: readonly Pick<FigurePair, 'a' | 'b' | 'exclusive' | 'features'>[],
+  profiles: readonly ClaimProfile[],
+  { context, valued }: Pick<FigureModels, 'context' | 'valued'>,
+): readonly Features[] {
+  const scored = pairs.map(({ a, b, exclusive, features }) => ({
+    a,
+    b,
+    exclusive,
+    context: probability(context, contextFeatures(features)),
+    first: probability(valued, features),
+  }));
+  const rivals = figureRivals(scored, profiles);
+  return pairs.map((pair, i) => {
+    const own = { ...pair.features, ...rivals[i], context: logit(scored[i]?.context ?? 0) / 4 };
+    return pair.exclusive ? pick(own, EXCLUSIVE_FEATURES) : own;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Extraction } from '../model/extraction.js';
+import type { Source, Story } from '../model/finding.js';
+import { findCopies } from './copies.js';
+import { eventJoiner } from './events.js';
+import { dateJoiner, quantityJoiner } from './figures.js';
+import { listJoiner } from './lists.js';
+import type { Joiner, Matter } from './matter.js';
+import { officeJoiner } from './offices.js';
+import { type ClaimProfile, profilesOf } from './profile.js';
+import { publicationDates } from './published.js';
+import { quoteJoiner } from './quotes.js';
+import { actorJoiner, placeJoiner } from './slots.js';
+import { storiesOf } from './stories.js';
+import { TermTable } from './terms.js';
+
+/** One joiner a kind of claim, in the order in which their matters are judged. */
+const JOINERS: readonly Joiner[] = [
+  dateJoiner,
+  quantityJoiner,
+  officeJoiner,
+  actorJoiner,
+  placeJoiner,
+  quoteJoiner,
+  listJoiner,
+  eventJoiner,
+];
+
+/** The matters of one story. */
+export interface StoryMatters {
+  readonly story: number;
+  readonly matters: readonly Matter[];
+}
+
+/** Sources with their stories, and the matters that their claims are about. */
+export interface Alignment {
+  readonly sources: readonly Source[];
+  readonly stories: readonly Story[];
+  readonly matters: readonly StoryMatters[];
+}
+
+/** Finds out which claims of which articles are about the same matter. Claims join only inside a story. */
+export function align(extractions: readonly Extraction[]): Alignment {
+  const terms = new TermTable(extractions);
+  const stories = storiesOf(extractions, terms);
+  const published = publicationDates(extractions, stories);
+  const copies = findCopies(extractions.map((extraction) => extraction.article));
+  const storyOf = new Map(stories.flatMap((sources, story) => sources.map((source) => [source, story] as const)));
+  return {
+    sources: extractions.map((extraction, source) => ({
+      extraction,
+      story: storyOf.get(source) ?? 0,
+      copyOf: copies[source] ?? null,
+      published: published[source] ?? null,
+    })),
+    stories: stories.map((sources) => ({ label: labelOf(sources, extractions), sources })),
+    matters: stories.map((sources, story) => {
+      const profiles = storyProfiles(sources, extractions, terms);
+      const root = (source: number) => copies[source] ?? source;
+      const areCopies = (a: number, b: number) => root(a) === root(b);
+      return { story, matters: sources.length === 0 ? [] : JOINERS.flatMap((joiner) => joiner.join({ profiles, areCopies })) };
+    }),
+  };
+}
+
+/** The claims of a story's articles, ready to compare; terms are weighed by their rarity inside the story. */
+export function storyProfiles(sources: readonly number[], extractions: readonly Extraction[], terms: TermTable): readonly ClaimProfile[] {
+  const holding = new Map<number, number>();
+  for (const source of sources) for (const term of new Set(terms.termsOf(source))) holding.set(term, (holding.get(term) ?? 0) + 1);
+  const weigh = (term: number) => terms.weight(term, sources.length, holding.get(term) ?? 1);
+  return sources.flatMap((source) => {
+    const extraction = extractions[source];
+    return extraction === undefined ? [] : profilesOf(source, extraction, terms, weigh);
+  });
+}
+
+/** A story is called by the first headline that it has. */
+function labelOf(sources: readonly number[], extractions: readonly Extraction[]): string {
+  for (const source of sources) {
+    const title = extractions[source]?.article.title?.value;
+    if (title !== undefined) return title;
+  }
+  return '';
+}

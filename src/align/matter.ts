@@ -1,0 +1,38 @@
+import type { ClaimKind } from '../model/claim.js';
+import type { Features, LogisticModel } from './logistic.js';
+import type { ClaimProfile } from './profile.js';
+
+/** Why two claims are held to be one matter. */
+export interface MatterLink {
+  /** Indices into the members of the matter. */
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
+  readonly features: Features;
+  readonly model: LogisticModel;
+}
+
+/** What the members of a matter are compared in: each has a judge of its own. */
+export type Aspect = 'figure' | 'slot' | 'office' | 'wording' | 'items' | 'event';
+
+/** Claims that answer one question. */
+export interface Matter {
+  readonly kind: ClaimKind;
+  readonly aspect: Aspect;
+  /** In order of source and place. */
+  readonly members: readonly ClaimProfile[];
+  readonly links: readonly MatterLink[];
+}
+
+/** Finds the matters of one kind among the claims of one story. A pure function; its work grows about linearly. */
+export interface Joiner {
+  readonly kind: ClaimKind;
+  join(story: StoryProfiles): readonly Matter[];
+}
+
+/** The claims of one story, ready to compare. */
+export interface StoryProfiles {
+  readonly profiles: readonly ClaimProfile[];
+  /** Whether two sources are copies of one text. */
+  readonly areCopies: (a: number, b: number) => boolean;
+}

@@ -1,0 +1,206 @@
+import { eventClassOf } from '../lexicon/event-words.js';
+import { SCOPE_WORDS } from '../lexicon/scope.js';
+import type { Claim, TokenRange } from '../model/claim.js';
+import type { Extraction } from '../model/extraction.js';
+import type { ClaimRef } from '../model/finding.js';
+import type { Sentence, Token } from '../model/token.js';
+import { NO_TERM, type TermTable } from './terms.js';
+import { EMPTY_VECTOR, type SparseVector, sparse } from './vector.js';
+
+/** Distance at which a word counts half: weights fall as 1 / (1 + d / 4), d in tokens, marks counting two. */
+const HALF_DISTANCE = 4;
+const MARK_DISTANCE = 2;
+
+/** A claim with everything that comparing it with others needs, computed once. */
+export interface ClaimProfile extends ClaimRef {
+  readonly source: number;
+  readonly claim: number;
+  readonly content: Claim;
+  readonly extraction: Extraction;
+  /** Words of the sentence, the nearer to the value the heavier; the value's own words left out. */
+  readonly near: SparseVector;
+  /** Words of the sentence by rarity alone. */
+  readonly sentence: SparseVector;
+  /** Words of the clause by rarity alone. */
+  readonly clause: SparseVector;
+  /** Parts of names in the sentence, by rarity. */
+  readonly names: SparseVector;
+  /** What the value is said of: subject, predicate, counted noun with its modifiers, and the attribute before it ("death toll of"). */
+  readonly head: SparseVector;
+  /** Classes of events named in the clause. */
+  readonly events: ReadonlySet<string>;
+  /** Numbers and dates in the sentence beside the value itself, as canonical texts. */
+  readonly figures: ReadonlySet<string>;
+  /** Words of the clause that put the value beside the event of the day ("another", "last year"). */
+  readonly scope: ReadonlySet<string>;
+  /** Years named in the sentence other than the year of publication. */
+  readonly otherYears: ReadonlySet<string>;
+  /** All terms of the article. */
+  readonly vocabulary: ReadonlySet<number>;
+  /** Term of the predicate; `NO_TERM` where there is none. */
+  readonly predicate: number;
+  /** Place in the article: 0 for the headline, then growing with the sentence. */
+  readonly position: number;
+}
+
+/** Profiles of all claims of a source. */
+export function profilesOf(
+  source: number,
+  extraction: Extraction,
+  terms: TermTable,
+  weigh: (term: number) => number,
+): readonly ClaimProfile[] {
+  const row = terms.termsOf(source);
+  const bySentence = extraction.sentences.map((sentence) => sentenceVectors(extraction, sentence, row, weigh));
+  const figures = figuresBySentence(extraction);
+  const years = otherYearsBySentence(extraction);
+  const vocabulary: ReadonlySet<number> = new Set(row);
+  return extraction.claims.map((content) => {
+    const sentence = extraction.sentences[content.sentence];
+    const shared = bySentence[content.sentence];
+    return {
+      source,
+      claim: content.index,
+      content,
+      extraction,
+      near: sentence === undefined ? EMPTY_VECTOR : nearVector(extraction.tokens, sentence, content, row, weigh),
+      sentence: shared?.words ?? EMPTY_VECTOR,
+      clause: vectorOf(row, content.clause.first, content.clause.end, weigh),
+      names: shared?.names ?? EMPTY_VECTOR,
+      head: vectorFrom(row, headTokens(content, extraction.tokens), weigh),
+      events: eventsIn(extraction.tokens, content.clause),
+      figures: without(figures.get(content.sentence), content.value),
+      scope: scopeOf(extraction.tokens, content.clause),
+      otherYears: years.get(content.sentence) ?? NO_WORDS,
+      vocabulary,
+      predicate: content.trigger < 0 ? NO_TERM : (row[content.trigger] ?? NO_TERM),
+      position: sentence?.role === 'title' ? 0 : content.sentence,
+    };
+  });
+}
+
+function vectorOf(row: Int32Array, first: number, end: number, weigh: (term: number) => number): SparseVector {
+  const entries: [number, number][] = [];
+  for (let i = first; i < end; i++) {
+    const term = row[i] ?? NO_TERM;
+    if (term !== NO_TERM) entries.push([term, weigh(term)]);
+  }
+  return sparse(entries);
+}
+
+function vectorFrom(row: Int32Array, tokens: readonly number[], weigh: (term: number) => number): SparseVector {
+  return sparse(tokens.flatMap((i) => ((row[i] ?? NO_TERM) === NO_TERM ? [] : [[row[i] ?? NO_TERM, weigh(row[i] ?? NO_TERM)] as const])));
+}
+
+/** Tokens on either side of the value that say what it measures. */
+const ATTRIBUTE_REACH = 4;
+
+function headTokens(claim: Claim, tokens: readonly Token[]): readonly number[] {
+  const inside: number[] = [];
+  for (let i = claim.tokens.first; i < claim.tokens.end; i++) inside.push(i);
+  for (let i = claim.tokens.end; i < Math.min(claim.clause.end, claim.tokens.end + ATTRIBUTE_REACH) && tokens[i]?.tag !== 'PUNCT'; i++)
+    inside.push(i);
+  for (
+    let i = claim.tokens.first - 1;
+    i >= Math.max(claim.clause.first, claim.tokens.first - ATTRIBUTE_REACH) && tokens[i]?.tag !== 'PUNCT';
+    i--
+  )
+    inside.push(i);
+  if (claim.trigger >= 0) inside.push(claim.trigger);
+  for (let i = claim.clause.first; i < Math.min(claim.trigger, claim.tokens.first); i++) inside.push(i);
+  return inside;
+}
+
+function eventsIn(tokens: readonly Token[], clause: TokenRange): ReadonlySet<string> {
+  const events = new Set<string>();
+  for (let i = clause.first; i < clause.end; i++) {
+    const event = eventClassOf(tokens[i]?.lemma ?? '');
+    if (event !== null) events.add(event);
+  }
+  return events;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function scopeOf(tokens: readonly Token[], clause: TokenRange): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = clause.first; i < clause.end; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (SCOPE_WORDS.has(lower)) words.add(lower);
+  }
+  return words.size === 0 ? NO_WORDS : words;
+}
+
+/** Years of the dates in each sentence, but for the year of publication and years that only stand in for "now". */
+function otherYearsBySentence(extraction: Extraction): ReadonlyMap<number, ReadonlySet<string>> {
+  const published = extraction.article.published?.value.slice(0, 4);
+  const years = new Map<number, Set<string>>();
+  for (const claim of extraction.claims) {
+    if (claim.value.kind !== 'date') continue;
+    const year = /^\d{4}/u.exec(claim.value.timex ?? '')?.[0];
+    if (year === undefined || year === published) continue;
+    const set = years.get(claim.sentence) ?? new Set();
+    years.set(claim.sentence, set);
+    set.add(year);
+  }
+  return years;
+}
+
+function sentenceVectors(extraction: Extraction, sentence: Sentence, row: Int32Array, weigh: (term: number) => number) {
+  const names: [number, number][] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const term = row[i] ?? NO_TERM;
+    if (term !== NO_TERM && extraction.tokens[i]?.tag === 'PROPN') names.push([term, weigh(term)]);
+  }
+  return { words: vectorOf(row, sentence.firstToken, sentence.endToken, weigh), names: sparse(names) };
+}
+
+function nearVector(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  claim: Claim,
+  row: Int32Array,
+  weigh: (term: number) => number,
+): SparseVector {
+  const entries: [number, number][] = [];
+  const walk = (from: number, step: 1 | -1, inside: (i: number) => boolean) => {
+    let distance = 0;
+    for (let i = from; inside(i); i += step) {
+      const term = row[i] ?? NO_TERM;
+      if (term !== NO_TERM) entries.push([term, weigh(term) / (1 + distance / HALF_DISTANCE)]);
+      distance += tokens[i]?.tag === 'PUNCT' ? MARK_DISTANCE : 1;
+    }
+  };
+  walk(claim.tokens.end, 1, (i) => i < sentence.endToken);
+  walk(claim.tokens.first - 1, -1, (i) => i >= sentence.firstToken);
+  // the counted noun and the modifiers inside the value's own span are as near as can be
+  if (claim.kind === 'quantity' || claim.kind === 'event' || claim.kind === 'list')
+    walk(claim.tokens.first, 1, (i) => i < claim.tokens.end);
+  return sparse(entries);
+}
+
+/** Numbers and dates of each sentence as canonical texts. */
+function figuresBySentence(extraction: Extraction): ReadonlyMap<number, ReadonlySet<string>> {
+  const figures = new Map<number, Set<string>>();
+  for (const claim of extraction.claims) {
+    const key = figureKey(claim.value);
+    if (key === null) continue;
+    const set = figures.get(claim.sentence) ?? new Set();
+    set.add(key);
+    figures.set(claim.sentence, set);
+  }
+  return figures;
+}
+
+/** "q4200" for the number 4,200 whatever it counts, "d2025-04" for a date; null for other values. */
+export function figureKey(value: Claim['value']): string | null {
+  if (value.kind === 'quantity') return value.low === null && value.high === null ? null : `q${value.low ?? value.high}`;
+  if (value.kind === 'date') return value.timex === null ? null : `d${value.timex}`;
+  return null;
+}
+
+function without(figures: ReadonlySet<string> | undefined, value: Claim['value']): ReadonlySet<string> {
+  if (figures === undefined) return new Set();
+  const own = figureKey(value);
+  return own === null || !figures.has(own) ? figures : new Set([...figures].filter((figure) => figure !== own));
+}

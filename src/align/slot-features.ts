@@ -1,0 +1,47 @@
+import { relatedness } from './figure-features.js';
+import type { Features } from './logistic.js';
+import { saturate } from './logistic.js';
+import type { ClaimProfile } from './profile.js';
+import { scopeFeatures } from './scope-features.js';
+import { cosine, sharedWeight } from './vector.js';
+
+/** What speaks for one name in two clauses filling the same slot of the same event. The names themselves are held to be the same. */
+export function slotFeatures(a: ClaimProfile, b: ClaimProfile, holders: number): Features {
+  const near = cosine(a.near, b.near);
+  const predicate = relatedness(a.content.predicate, b.content.predicate);
+  return {
+    near,
+    clause: cosine(a.clause, b.clause),
+    sentence: cosine(a.sentence, b.sentence),
+    nearShare: saturate(sharedWeight(a.near, b.near), 12),
+    names: cosine(a.names, b.names),
+    predicate,
+    predicateAndNear: predicate * near,
+    rarity: 1 / Math.sqrt(Math.max(1, holders)),
+    role: roleOf(a) === roleOf(b) ? 1 : 0,
+    subjects: roleOf(a) === 'subject' && roleOf(b) === 'subject' ? 1 : 0,
+    prepositions: roleOf(a) !== 'subject' && roleOf(a) === roleOf(b) ? 1 : 0,
+    headline: a.position === 0 || b.position === 0 ? 1 : 0,
+    lead: a.position <= 3 && b.position <= 3 ? 1 : 0,
+    offices: hasOffice(a) && hasOffice(b) ? 1 : 0,
+    ...scopeFeatures(a, b),
+  };
+}
+
+/** "subject" for a name before its verb, else the word right before it ("in", "near", "the"). */
+function roleOf(profile: ClaimProfile): string {
+  const { content, extraction } = profile;
+  if (content.trigger >= 0 && content.tokens.first < content.trigger) {
+    const before = extraction.tokens[content.tokens.first - 1];
+    if (before?.tag !== 'ADP') return 'subject';
+  }
+  for (let i = content.tokens.first - 1; i >= Math.max(content.clause.first, content.tokens.first - 3); i--) {
+    const token = extraction.tokens[i];
+    if (token?.tag === 'ADP') return token.lower;
+  }
+  return '';
+}
+
+function hasOffice(profile: ClaimProfile): boolean {
+  return profile.content.value.kind === 'actor' && profile.content.value.office !== null;
+}

@@ -1,0 +1,48 @@
+import { candidatePairs } from './candidates.js';
+import type { Joiner } from './matter.js';
+import type { ClaimProfile } from './profile.js';
+import { slotFeatures } from './slot-features.js';
+import { fold } from './terms.js';
+import { type FeaturePair, mattersOf, scoreTwice } from './two-stage.js';
+import { CLAUSE_MODELS } from './weights.generated.js';
+
+/** Least probability that joins two mentions of a name as one slot of one event, and the mean that a cluster must hold. */
+const JOIN = 0.75;
+const MEAN = 0.4;
+
+/** Joins places that are named for the same event. */
+export const placeJoiner: Joiner = slotJoiner('place');
+
+/** Joins persons and organisations that have the same part in the same event. */
+export const actorJoiner: Joiner = slotJoiner('actor');
+
+function slotJoiner(kind: 'place' | 'actor'): Joiner {
+  return {
+    kind,
+    join(story) {
+      const profiles = story.profiles.filter((profile) => profile.content.kind === kind);
+      const pairs = scoreTwice(slotPairs(profiles), profiles, CLAUSE_MODELS[kind]);
+      return mattersOf(kind, 'slot', pairs, profiles, { join: JOIN, mean: MEAN }, CLAUSE_MODELS[kind].final);
+    },
+  };
+}
+
+/** Mentions of one name in different sources, with their features. */
+export function slotPairs(profiles: readonly ClaimProfile[]): readonly FeaturePair[] {
+  const holders = new Map<string, number>();
+  for (const profile of profiles) holders.set(nameKey(profile), (holders.get(nameKey(profile)) ?? 0) + 1);
+  return candidatePairs(profiles, (profile) => [nameKey(profile)]).flatMap(({ a, b }) => {
+    const x = profiles[a];
+    const y = profiles[b];
+    if (x === undefined || y === undefined || x.source === y.source || nameKey(x) !== nameKey(y)) return [];
+    return [{ a, b, features: slotFeatures(x, y, holders.get(nameKey(x)) ?? 1) }];
+  });
+}
+
+/** What a name is looked up by: the last word of its fullest form, or its country where it stands for one. */
+export function nameKey(profile: ClaimProfile): string {
+  const value = profile.content.value;
+  if (value.kind !== 'actor' && value.kind !== 'place') return '';
+  const words = fold(value.name).split(/[\s-]+/u);
+  return words.at(-1) ?? '';
+}

@@ -1,0 +1,66 @@
+import type { Alignment } from '../align/index.js';
+import type { Aspect } from '../align/matter.js';
+import type { Finding, Severity, Source, Verdict } from '../model/finding.js';
+import { judgeEvents } from './events.js';
+import { judgeFigures } from './figures.js';
+import type { Bench, Judge } from './judge.js';
+import { judgeLists } from './lists.js';
+import { judgeOffices } from './offices.js';
+import { judgeQuotes } from './quotes.js';
+import { judgeSlots } from './slots.js';
+
+/** One judge for each way in which claims compare. */
+const JUDGES: Readonly<Record<Aspect, Judge>> = {
+  figure: judgeFigures,
+  slot: judgeSlots,
+  office: judgeOffices,
+  wording: judgeQuotes,
+  items: judgeLists,
+  event: judgeEvents,
+};
+
+/** The findings of a run: conflicts first (errors before warnings), then updates and agreements, each by place. */
+export function judge(alignment: Alignment): readonly Finding[] {
+  const bench = benchOf(alignment.sources);
+  return alignment.matters
+    .flatMap(({ story, matters }) =>
+      matters.flatMap((matter) => {
+        const finding = JUDGES[matter.aspect](matter, bench);
+        return finding === null ? [] : [{ ...finding, story }];
+      }),
+    )
+    .sort(byRank);
+}
+
+function benchOf(sources: readonly Source[]): Bench {
+  return {
+    sources,
+    originalOf: (source) => sources[source]?.copyOf ?? source,
+    publishedAt: (source) => {
+      const value = sources[source]?.published?.value;
+      return value === undefined ? null : minutesOf(value);
+    },
+  };
+}
+
+/** Minutes since 1970 of an ISO 8601 day or minute; a time without offset counts as UTC. */
+function minutesOf(value: string): number | null {
+  const hasTime = value.includes('T');
+  const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/u.test(value.slice(10));
+  const time = Date.parse(hasTime && !hasZone ? `${value}Z` : value);
+  return Number.isNaN(time) ? null : time / 60_000;
+}
+
+const VERDICT_RANK: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2, agree: 2 };
+const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, none: 3 };
+
+function byRank(a: Finding, b: Finding): number {
+  return (
+    VERDICT_RANK[a.verdict] - VERDICT_RANK[b.verdict] ||
+    SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+    a.story - b.story ||
+    (a.claims[0]?.source ?? 0) - (b.claims[0]?.source ?? 0) ||
+    (a.claims[0]?.claim ?? 0) - (b.claims[0]?.claim ?? 0) ||
+    (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
+  );
+}

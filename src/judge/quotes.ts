@@ -1,0 +1,75 @@
+import type { ClaimProfile } from '../align/profile.js';
+import type { Comparison } from '../values/comparison.js';
+import { compareNames } from '../values/name.js';
+import { compareWording } from '../values/wording.js';
+import { answersOf, refOf } from './answers.js';
+import type { Judge } from './judge.js';
+import { questionOf } from './questions.js';
+import { wordsOf } from './wording.js';
+
+/** Confidence of verdicts on wording: the words stand in the text, only the matching may err. */
+const WORDING_CONFIDENCE = 0.95;
+
+/** Words, at least, of a quote whose two speakers are worth a line: shorter ones are common property. */
+const LEAST_ATTRIBUTED_WORDS = 6;
+
+/** Judges quotes by their words and by who is said to have said them. */
+export const judgeQuotes: Judge = (matter, bench) => {
+  const base = {
+    kind: 'quote' as const,
+    question: questionOf(matter.members),
+    claims: matter.members.map(refOf),
+    answers: answersOf(matter.members, compareQuotes, wordsOf, bench.originalOf),
+    confidence: WORDING_CONFIDENCE,
+    steps: [],
+  };
+  const pairs = pairsOf(matter.members);
+  const reworded = pairs.find((pair) => pair.comparison.relation === 'excludes');
+  if (reworded !== undefined) return { ...base, verdict: 'conflict', severity: 'error', because: reworded.comparison.because };
+  const misattributed = pairs.flatMap(({ a, b }) => differentSpeakers(a, b) ?? []);
+  if (misattributed[0] !== undefined) return { ...base, verdict: 'conflict', severity: 'error', because: misattributed[0] };
+  const loose = pairs.find((pair) => pair.comparison.relation !== 'same');
+  const telling = loose ?? pairs[0];
+  return {
+    ...base,
+    verdict: loose === undefined ? 'agree' : 'compatible',
+    severity: 'none',
+    because: telling?.comparison.because ?? 'the same words',
+  };
+};
+
+function pairsOf(members: readonly ClaimProfile[]) {
+  return members.flatMap((a, i) =>
+    members.slice(i + 1).flatMap((b) => {
+      const comparison = a.source === b.source ? null : compareQuotes(a, b);
+      return comparison === null || comparison.relation === 'incomparable' ? [] : [{ a, b, comparison }];
+    }),
+  );
+}
+
+function compareQuotes(a: ClaimProfile, b: ClaimProfile): Comparison | null {
+  const x = a.content.value;
+  const y = b.content.value;
+  return x.kind === 'quote' && y.kind === 'quote' ? compareWording(x.words, y.words) : null;
+}
+
+/** Two different persons or bodies by name are said to have said it; null otherwise. */
+function differentSpeakers(a: ClaimProfile, b: ClaimProfile): string | null {
+  const x = speakerOf(a);
+  const y = speakerOf(b);
+  if (x === null || y === null) return null;
+  const { relation } = compareNames(x, y, 'person');
+  return relation === 'excludes' ? `the same words are given to ${x} and to ${y}` : null;
+}
+
+/** Full name of a quote's speaker where the article names them; null for a pronoun, an office or a short quote. */
+function speakerOf(profile: ClaimProfile): string | null {
+  const value = profile.content.value;
+  if (value.kind !== 'quote' || value.speaker === null || value.speaker.entity === null) return null;
+  if (value.words.split(/\s+/u).length < LEAST_ATTRIBUTED_WORDS) return null;
+  for (const mention of profile.extraction.mentions) {
+    if ((mention.type === 'person' || mention.type === 'organisation') && mention.value.entity === value.speaker.entity)
+      return mention.value.name;
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+/**
+ * Learns the models that join claims across articles from a folder of gold clusters, prints leave-one-cluster-out
+ * figures, and with --write replaces the weights: `tsx train/joining/learn.ts GOLD_FOLDER [--write]`.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { contextFeatures } from '../../src/align/figure-features.js';
+import { type Features, type LogisticModel, probability } from '../../src/align/logistic.js';
+import { trainingCluster } from './clusters.js';
+import { type Dataset, datasetOf, type FirstModels, finalFeatures, LEARNED_KINDS } from './dataset.js';
+import { averagePrecision, type Example, fit } from './fit.js';
+import { readGold } from './gold.js';
+
+/** Joins nothing: stands where a kind has no example to learn from. */
+const NOTHING: LogisticModel = { intercept: -9, weights: {} };
+const RIDGE_FIRST = 1;
+const RIDGE_FINAL = 3;
+const RIDGE_EXCLUSIVE = 3;
+
+/** All models of one kind; `exclusive` is of use for figures alone. */
+interface Models extends FirstModels {
+  readonly compatible: LogisticModel;
+  readonly exclusive: LogisticModel;
+}
+
+/** Labelled pairs as examples. A fact counts once however many pairs of mentions it has, so that long stories do not rule. */
+function examplesOf(
+  datasets: readonly Dataset[],
+  featuresOf: (dataset: Dataset) => readonly Features[],
+  regime: 'all' | 'compatible' | 'exclusive',
+): readonly Example[] {
+  return datasets.flatMap((dataset) => {
+    const features = featuresOf(dataset);
+    return dataset.pairs.flatMap((pair, i): Example[] => {
+      const own = features[i];
+      if (pair.label === 'open' || own === undefined || (regime !== 'all' && pair.exclusive !== (regime === 'exclusive'))) return [];
+      return [{ features: own, label: pair.label === 'same' ? 1 : 0, weight: 1 }];
+    });
+  });
+}
+
+function fitOrNothing(examples: readonly Example[], ridge: number): LogisticModel {
+  return examples.some((example) => example.label === 1) ? fit(examples, ridge) : NOTHING;
+}
+
+function firstStage(datasets: readonly Dataset[]): FirstModels {
+  return {
+    context: fitOrNothing(
+      examplesOf(datasets, (dataset) => dataset.pairs.map((pair) => contextFeatures(pair.features)), 'all'),
+      RIDGE_FIRST,
+    ),
+    valued: fitOrNothing(
+      examplesOf(datasets, (dataset) => dataset.pairs.map((pair) => pair.features), 'all'),
+      RIDGE_FIRST,
+    ),
+  };
+}
+
+function learn(datasets: readonly Dataset[], first: FirstModels, features: ReadonlyMap<Dataset, readonly Features[]>): Models {
+  const of = (dataset: Dataset) => features.get(dataset) ?? [];
+  return {
+    ...first,
+    compatible: fitOrNothing(examplesOf(datasets, of, 'compatible'), RIDGE_FINAL),
+    exclusive: fitOrNothing(examplesOf(datasets, of, 'exclusive'), RIDGE_EXCLUSIVE),
+  };
+}
+
+const NOTHING_FIRST: FirstModels = { context: NOTHING, valued: NOTHING };
+
+/** Models for each cluster, learned from all the others; the second stage learns from first-stage scores of unseen clusters. */
+function leaveOneOut(datasets: readonly Dataset[]): ReadonlyMap<Dataset, Models> {
+  const first = new Map(datasets.map((held) => [held, firstStage(datasets.filter((dataset) => dataset !== held))]));
+  const features = new Map(datasets.map((dataset) => [dataset, finalFeatures(dataset, first.get(dataset) ?? NOTHING_FIRST)]));
+  return new Map(
+    datasets.map((held) => [
+      held,
+      learn(
+        datasets.filter((dataset) => dataset !== held),
+        first.get(held) ?? NOTHING_FIRST,
+        features,
+      ),
+    ]),
+  );
+}
+
+function print(kind: string, datasets: readonly Dataset[], models: ReadonlyMap<Dataset, Models>): void {
+  for (const exclusive of [false, true]) {
+    const scored = datasets.flatMap((dataset) => {
+      const model = models.get(dataset);
+      if (model === undefined) return [];
+      const features = finalFeatures(dataset, model);
+      return dataset.pairs.flatMap((pair, i) => {
+        if (pair.exclusive !== exclusive || pair.label === 'open') return [];
+        const label: 0 | 1 = pair.label === 'same' ? 1 : 0;
+        const own = features[i] ?? {};
+        return [
+          {
+            label,
+            context: probability(model.context, contextFeatures(pair.features)),
+            first: probability(model.valued, pair.features),
+            score: probability(exclusive ? model.exclusive : model.compatible, own),
+          },
+        ];
+      });
+    });
+    const positive = scored.filter((s) => s.label === 1).length;
+    if (positive === 0) continue;
+    const at = (t: number) => {
+      const kept = scored.filter((s) => s.score >= t);
+      const right = kept.filter((s) => s.label === 1).length;
+      return `${t}: ${(right / Math.max(1, kept.length)).toFixed(2)}/${(right / positive).toFixed(2)}`;
+    };
+    const context = averagePrecision(scored.map((s) => ({ score: s.context, label: s.label })));
+    const first = averagePrecision(scored.map((s) => ({ score: s.first, label: s.label })));
+    const name = `${kind} ${exclusive ? 'excluding' : 'compatible'}`.padEnd(20);
+    console.log(
+      `${name} ${positive} of ${scored.length} pairs; AP of the words ${context.toFixed(3)}, with values ${first.toFixed(3)}, with rivals ${averagePrecision(scored).toFixed(3)}; P/R at ${[0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 0.9].map(at).join(' ')}`,
+    );
+  }
+}
+
+const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/gold';
+const clusters = readGold(folder).map(trainingCluster);
+const learned: [string, Models][] = [];
+const held: Record<string, Record<string, Models>> = {};
+for (const kind of LEARNED_KINDS) {
+  const datasets = clusters.map((cluster) => datasetOf(cluster, kind));
+  const models = leaveOneOut(datasets);
+  print(kind, datasets, models);
+  for (const [dataset, own] of models) held[dataset.cluster] = { ...held[dataset.cluster], [kind]: own };
+  const first = firstStage(datasets);
+  learned.push([kind, learn(datasets, first, new Map(datasets.map((dataset) => [dataset, finalFeatures(dataset, first)])))]);
+}
+const heldFile = process.argv.find((word) => word.startsWith('--held='))?.slice('--held='.length);
+if (heldFile !== undefined) writeFileSync(heldFile, JSON.stringify(held));
+if (process.argv.includes('--write')) {
+  const figures = Object.fromEntries(learned.filter(([kind]) => kind === 'date' || kind === 'quantity'));
+  const clauses = Object.fromEntries(
+    learned
+      .filter(([kind]) => kind !== 'date' && kind !== 'quantity')
+      .map(([kind, models]) => [kind, { first: models.valued, final: models.compatible }]),
+  );
+  writeFileSync(
+    path.join(import.meta.dirname, '../../src/align/weights.generated.ts'),
+    `// Written by train/joining/learn.ts from the gold clusters; do not edit.
+import type { FigureModels } from './figures.js';
+import type { TwoStageModel } from './two-stage.js';
+
+export const FIGURE_MODELS: Readonly<Record<'date' | 'quantity', FigureModels>> = ${JSON.stringify(figures)};
+
+export const CLAUSE_MODELS: Readonly<Record<'event' | 'place' | 'actor', TwoStageModel>> = ${JSON.stringify(clauses)};
+`,
+  );
+}
