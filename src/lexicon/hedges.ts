@@ -38,5 +38,5 @@ export const HEDGES_AFTER: ReadonlyMap<string, HedgeClass> = phrases({
 /** Longest phrase of the tables above, in pieces. */
 export const LONGEST_HEDGE = 4;
 
-/** Words between a hedge and its number that change nothing ("at least another 40", "about the 30"). */
-export const HEDGE_FILLERS: ReadonlySet<string> = new Set(['another', 'a', 'the', 'an', 'additional', 'further', 'total', 'extra']);
+/** Words between a hedge and its number that change nothing ("at least another 40", "up to an extra 30"). */
+export const HEDGE_FILLERS: ReadonlySet<string> = new Set(['another', 'an', 'additional', 'further', 'total', 'extra']);

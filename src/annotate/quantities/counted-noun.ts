@@ -185,10 +185,15 @@ function isPlural(piece: Piece): boolean {
   return IRREGULAR_PLURALS.has(piece.lower) || (piece.lower.endsWith('s') && piece.lemma !== piece.lower && !piece.lower.endsWith('ss'));
 }
 
-/** "sports clubs", "heart transplants": a plural goes on only where a plural noun follows directly. */
+/** Plurals that stand before another noun ("sports clubs"); any other plural is the head ("five things traders need"). */
+const ATTRIBUTIVE_PLURALS = new Set(
+  'sports arms sales savings goods operations communications systems works customs resources rights drugs games earnings news securities'.split(
+    ' ',
+  ),
+);
+
 function continuesCompound(pieces: readonly Piece[], at: number): boolean {
-  const next = pieces[at + 1];
-  return next?.kind === 'word' && next.tag === 'NOUN' && isPlural(next) && !PEOPLE_STATES.has(next.lower);
+  return ATTRIBUTIVE_PLURALS.has(pieces[at]?.lower ?? '') && isPluralNoun(pieces[at + 1]);
 }
 
 /** "dozens of Kettle and Marsh residents": two names before one plural noun. */
@@ -205,7 +210,8 @@ function isModifier(pieces: readonly Piece[], at: number, head: number): boolean
   if (piece.tag === 'ADJ') return !PEOPLE_STATES.has(piece.lower) || hasNounNext(pieces, at);
   if (piece.tag === 'ADV' && isPluralNoun(pieces[at + 1])) return true;
   if (piece.tag === 'ADV') return /^(?:ADJ|VERB|ADV)$/u.test(pieces[at + 1]?.tag ?? '') && hasNounNext(pieces, at + 1);
-  if (piece.tag === 'VERB') return /(?:ed|ing|en)$/u.test(piece.lower) && hasNounNext(pieces, at);
+  if (piece.tag === 'VERB')
+    return /(?:ed|ing|en)$/u.test(piece.lower) && (isPluralNoun(pieces[at + 1]) || isPluralNoun(pieces[at + 2])) && hasNounNext(pieces, at);
   if (piece.lower === 'and' || piece.lower === 'or') return pieces[at - 1]?.tag === 'ADJ' && pieces[at + 1]?.tag === 'ADJ';
   return OTHERS.has(piece.lower) && hasNounNext(pieces, at);
 }
@@ -255,7 +261,7 @@ function singular(piece: Piece): string {
   const irregular = /(?:es|ves|men)$/u.test(piece.lower) && piece.lemma !== piece.lower;
   if (!piece.lower.endsWith('s') || irregular || UNCHANGED.has(piece.lower) || plain.startsWith(piece.lemma))
     return piece.lemma.toLowerCase();
-  return plain;
+  return /ies$/u.test(piece.lower) ? `${piece.lower.slice(0, -3)}y` : plain;
 }
 
 /** "12 dead", "45 were injured", "3 still missing": the number counts people though no noun says so. */

@@ -1,5 +1,6 @@
 import { NUMBERED, STREET_WORDS } from '../../lexicon/numbered-things.js';
 import { CARDINALS, ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
+import { MONTHS } from '../../lexicon/time.js';
 import type { Numeral } from './numeral.js';
 import { isHyphen, type Piece } from './pieces.js';
 
@@ -24,7 +25,8 @@ export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolea
         isYear(pieces, candidate) ||
         isAddress(pieces, candidate) ||
         isMarker(pieces, candidate))) ||
-    isPronounOne(pieces, candidate)
+    isPronounOne(pieces, candidate) ||
+    isDayOfMonth(pieces, candidate)
   );
 }
 
@@ -49,6 +51,15 @@ function isCode(pieces: readonly Piece[], { numeral, first, end }: Candidate): b
   const [before, number, behind, next] = [pieces[first - 1], pieces[first], pieces[end], pieces[end + 1]];
   if (number?.kind === 'number' && /^\d{10,}$/u.test(number.text)) return true;
   if (numeral.form !== 'digits') return false;
+  if (
+    isHyphen(behind) &&
+    behind?.glued &&
+    next?.kind === 'number' &&
+    next.glued &&
+    pieces[end - 1]?.kind === 'word' &&
+    pieces[end - 1]?.glued
+  )
+    return true;
   if (digitRun(pieces, first, end) >= 3 || isVariant(pieces, first, end)) return true;
   const joins = (mark: Piece | undefined, other: Piece | undefined) =>
     mark?.glued === true && other !== undefined && (other.kind === 'number' || other.kind === 'code') && /^[:/]$/u.test(mark.text);
@@ -71,6 +82,13 @@ function isVariant(pieces: readonly Piece[], first: number, end: number): boolea
   const [model, variant] = [pieces[at], pieces[to]];
   if (model === undefined || variant === undefined || !variant.glued || !pieces[to - 1]?.glued) return false;
   return /^\d{3}$/u.test(model.text) && /^\d00$/u.test(variant.text) && Number(variant.text) < Number(model.text);
+}
+
+/** "9 May": a day that the reader of dates passed over. */
+function isDayOfMonth(pieces: readonly Piece[], candidate: Candidate): boolean {
+  const [before, next] = [pieces[candidate.first - 1], pieces[candidate.end]];
+  if (!isPlain(pieces, candidate) || candidate.numeral.low > 31) return false;
+  return [before, next].some((piece) => piece !== undefined && isCapitalised(piece) && MONTHS.has(piece.lower));
 }
 
 function isPlain(pieces: readonly Piece[], { numeral }: Candidate): boolean {
