@@ -1,9 +1,9 @@
-import { CARDINALS, FRACTION_SIGNS, MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicon/numbers.js';
 import type { Mention, QuantityMention } from '../../model/mention.js';
 import type { Sentence, Token } from '../../model/token.js';
 import type { Annotated, Annotation, Annotator } from '../annotator.js';
 import { currencyContext } from './currency-context.js';
 import type { Taken } from './drafts.js';
+import { startsNumber } from './numeral.js';
 import { piecesOf } from './pieces.js';
 import { readSentence } from './read-sentence.js';
 
@@ -13,9 +13,10 @@ export const quantities: Annotator = {
   annotate({ article, tokens, sentences, mentions }: Annotation): Annotated {
     const context = currencyContext(article.text);
     const taken = takenBy(mentions);
+    const digits = digitsIn(article.text);
     const found: QuantityMention[] = [];
     for (const sentence of unbroken(sentences)) {
-      if (sentence.role === 'byline' || !mayHoldNumber(sentence, tokens)) continue;
+      if (sentence.role === 'byline' || !mayHoldNumber(sentence, tokens, digits)) continue;
       found.push(...readSentence(article.text, piecesOf(article.text, sentence, tokens), context, taken));
     }
     return { mentions: found, problems: [] };
@@ -23,26 +24,27 @@ export const quantities: Annotator = {
 };
 
 /** A cheap look that spares most sentences the full reading. */
-function mayHoldNumber(sentence: Sentence, tokens: readonly Token[]): boolean {
+function mayHoldNumber(sentence: Sentence, tokens: readonly Token[], digits: Taken): boolean {
+  if (digits(sentence.start, sentence.end)) return true;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at];
-    if (token !== undefined && (token.tag === 'NUM' || isNumberWord(token.lower) || /\d/u.test(token.text))) return true;
+    if (token !== undefined && (token.tag === 'NUM' || startsNumber(token.lower))) return true;
   }
   return false;
 }
 
-function isNumberWord(word: string): boolean {
-  return (
-    CARDINALS.has(word) ||
-    MAGNITUDES.has(word) ||
-    PLURAL_MAGNITUDES.has(word) ||
-    FRACTION_SIGNS.has(word) ||
-    OTHER_STARTS.has(word) ||
-    word.includes('-')
-  );
+/** Answers, for stretches asked in text order, whether a digit stands in them; looks at each character of the text once. */
+function digitsIn(text: string): Taken {
+  const digit = /\d/gu;
+  let next = -1;
+  return (start, end) => {
+    if (next < start) {
+      digit.lastIndex = start;
+      next = digit.exec(text)?.index ?? text.length;
+    }
+    return next < end;
+  };
 }
-
-const OTHER_STARTS = new Set(['half', 'third', 'quarter', 'fifth', 'dozen', 'several', 'few']);
 
 /** Answers, for stretches asked in text order, whether a date or time holds them. */
 function takenBy(mentions: readonly Mention[]): Taken {

@@ -17,15 +17,16 @@ export interface Piece extends Span {
 }
 
 /**
+ * Groups: 1 number, 2 code, 3 word, none mark (by place, not by name: a name costs an object a piece).
  * Numbers first: grouped by commas (also the Indian way), by dots twice or more, by spaces; then plain ones. All repeats of groups
  * are bounded, so that the scan is linear.
  */
 const PIECE = new RegExp(
   [
-    String.raw`(?<number>\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}){1,4}(?![\d.,]?\d)|\d+(?:\.\d+)?(?!\.?\d)(?:,\d{1,2}(?![\d,]))?|(?<![\d.])\.\d+)`,
-    String.raw`(?<code>\d+(?:[.,]\d+){0,40})`,
-    String.raw`(?<word>(?:\p{Lu}\.){2,6}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?[²³]?)`,
-    String.raw`(?<mark>\S)`,
+    String.raw`(\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}){1,4}(?![\d.,]?\d)|\d+(?:\.\d+)?(?!\.?\d)(?:,\d{1,2}(?![\d,]))?|(?<![\d.])\.\d+)`,
+    String.raw`(\d+(?:[.,]\d+){0,40})`,
+    String.raw`((?:\p{Lu}\.){2,6}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?[²³]?)`,
+    String.raw`\S`,
   ].join('|'),
   'gu',
 );
@@ -41,10 +42,8 @@ export function piecesOf(text: string, sentence: Sentence, tokens: readonly Toke
     const token = tokens[at];
     const whole = match[0];
     const lower = whole.toLowerCase();
-    const groups = match.groups ?? {};
     pieces.push({
-      kind:
-        groups['number'] !== undefined ? 'number' : groups['code'] !== undefined ? 'code' : groups['word'] !== undefined ? 'word' : 'mark',
+      kind: match[3] !== undefined ? 'word' : match[1] !== undefined ? 'number' : match[2] !== undefined ? 'code' : 'mark',
       text: whole,
       lower,
       lemma: token !== undefined && token.start === start && token.end === start + whole.length ? token.lemma : lower,
