@@ -12,22 +12,27 @@ const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
 /** A further name in a list that ends with "and". */
 const LISTED = /^\p{Lu}\S* \p{Lu}[^|·]{0,80} and \p{Lu}/u;
 
+/** Kinds of publication, as they follow a name in lower case. */
+const KINDS: ReadonlySet<string> = new Set(['blog', 'magazine', 'newsletter', 'newspaper', 'weekly']);
+/** In code units; longer lines are prose. */
+const LONGEST_BYLINE = 120;
+
 /** Offsets of the author's name (or names) within a line of a page's head, or null where it is no byline. */
 export function authorIn(words: string): { readonly start: number; readonly end: number } | null {
   const by = BY.exec(words)?.[0].length;
   const name = leadingNames(words.slice(by ?? 0));
   if (name === null) return null;
   if (by !== undefined) return { start: by, end: by + name.length };
-  // Without "By" the rest of the line must be a place or an office.
+  // Without "By" the rest of the line must be a place, an office or a paper.
   const rest = words.slice(name.length);
-  return /^$|^,? in \p{Lu}|^,? for \p{Lu}|^, \p{Lu}[\p{L} .'’-]{1,40}$|^ \(/u.test(rest) || hasRole(rest)
-    ? { start: 0, end: name.length }
-    : null;
+  const isPlace = /^$|^(?:,? in|,) \p{Lu}[\p{L} .'’-]{1,40}$|^ \(/u.test(rest) || /^,? in \p{Lu}\p{L}+ and \p{Lu}/u.test(rest);
+  const isPaper = rest.startsWith(' for ') && outletIn(rest.slice(5)) !== null;
+  return isPlace || isPaper || hasRole(rest) ? { start: 0, end: name.length } : null;
 }
 
 /** Whether a whole line is a byline wherever it stands: "By" with one or two names, and nothing told. */
 export function isByline(words: string): boolean {
-  const by = words.length <= 120 ? BY.exec(words)?.[0].length : undefined;
+  const by = words.length <= LONGEST_BYLINE ? BY.exec(words)?.[0].length : undefined;
   return (
     by !== undefined &&
     !/[.!?]$/u.test(words.replace(/\b\p{Lu}\.$/u, '')) &&
@@ -41,20 +46,31 @@ export function agencyIn(words: string): string | null {
   return AGENCIES.has(name.toLowerCase()) ? name : null;
 }
 
-/** The name that a line gives an outlet, without edition and section; null where its words are not such a name. */
+/** The wire or desk behind "By" that is no known agency ("By Coast Press"), as written. */
+export function creditedHouse(words: string): string | null {
+  const by = words.length <= LONGEST_BYLINE ? BY.exec(words)?.[0].length : undefined;
+  return by === undefined ? null : outletIn(words.slice(by));
+}
+
+/** The name that a line gives an outlet, without its section; null where its words are not such a name. */
 export function outletIn(line: string): string | null {
+  if (line.length > LONGEST_BYLINE || BY.test(line)) return null;
+  if (/^\p{Lu}[^|:,]{1,30}, \p{Lu}\p{L}+ [Ee]dition$/u.test(line)) return line;
   const name = (line.split(/\s*[|:·•>»/]\s*|\s+[—–-]+\s+|,\s+|\s{3,}/u)[0] ?? '').trim();
   const words = name.split(/\s+/u);
   if (words.length > 6 || /\d{3}/u.test(name) || !isCapitalised(words)) return null;
   const lower = words.map((word) => word.toLowerCase());
-  if (lower.some((word) => SURE_OUTLET_WORDS.has(word))) return name;
-  return lower.some((word) => OUTLET_WORDS.has(word)) && (words.length <= 3 || lower[0] === 'the') ? name : null;
+  const sure = lower.some((word) => SURE_OUTLET_WORDS.has(word));
+  const likely = words.length > 1 && lower.some((word) => OUTLET_WORDS.has(word)) && (words.length <= 3 || lower[0] === 'the');
+  if (!sure && !likely) return null;
+  // "Coast & Country magazine": what kind of paper it is does not belong to the name.
+  return words.length > 1 && KINDS.has(words.at(-1) ?? '') ? name.slice(0, name.lastIndexOf(' ')).trimEnd() : name;
 }
 
 /** Whether a short line could be a masthead: few words, all of them capitalised. */
 export function isNameLike(line: string, mostWords: number): boolean {
-  const words = line.split(/\s+/u);
-  return words.length <= mostWords && isCapitalised(words) && !/[.?!]$/u.test(line);
+  const words = line.slice(0, LONGEST_BYLINE).split(/\s+/u);
+  return words.filter((word) => !SMALL_WORDS.has(word.toLowerCase())).length <= mostWords && isCapitalised(words) && !/[.?!]$/u.test(line);
 }
 
 /** The personal names that open a line, joined by "and", or null. */
@@ -72,7 +88,7 @@ function leadingNames(words: string): string | null {
       length = 0;
     } else if (PARTICLES.has(lower) && end > 0 && word === lower) {
       // part of the name, but not of its count
-    } else if (NAME_WORD.test(word) && !isNoName(lower) && length < 4) {
+    } else if (NAME_WORD.test(word) && !isNoName(lower) && !/['’]s$/u.test(word) && length < 4) {
       length = listed ? 1 : length + 1;
     } else break;
     end = token.index + word.length;
@@ -97,5 +113,5 @@ function hasRole(words: string): boolean {
 }
 
 function isCapitalised(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word, i) => /^[\p{Lu}\d&]/u.test(word) || (i > 0 && SMALL_WORDS.has(word)));
+  return words.length > 0 && words.every((word, i) => /^[\p{Lu}\d&]/u.test(word) || (i > 0 && (SMALL_WORDS.has(word) || KINDS.has(word))));
 }

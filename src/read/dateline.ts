@@ -14,7 +14,7 @@ export interface Dateline extends Span {
 }
 
 /** A dateline is over after so many code units. */
-const LONGEST = 140;
+export const LONGEST_DATELINE = 140;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -42,14 +42,14 @@ const NO_PLACE =
 
 /** The dateline that opens a block, or null. Dash, agency or date must say that it is one. */
 export function datelineOf(text: string, block: Span): Dateline | null {
-  const opening = text.slice(block.start, Math.min(block.end, block.start + LONGEST));
+  const opening = text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE));
   if (NO_PLACE.test(opening)) return null;
   for (const [index, form] of FORMS.entries()) {
     const match = form.exec(opening);
     const { place = '', date, agency, dash } = match?.groups ?? {};
     if (match === null || place === '') continue;
     const rest = opening.slice(match[0].length).trim();
-    const alone = rest === '' && block.end - block.start <= LONGEST;
+    const alone = rest === '' && block.end - block.start <= LONGEST_DATELINE;
     const stamp = date === undefined ? null : dateIn(text, block.start + match[0].indexOf(date, place.length), date);
     if (date !== undefined && stamp === null) continue;
     // Without a dash only a known agency, a date, or the end of the line tells a dateline from prose in brackets.

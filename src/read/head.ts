@@ -1,9 +1,9 @@
 import { WEEKDAYS } from '../lexicon/time.js';
 import type { BlockRole } from '../model/article.js';
 import type { Span } from '../text/span.js';
-import { agencyIn, authorIn, isByline, isNameLike, outletIn } from './byline.js';
-import { type Dateline, datelineOf } from './dateline.js';
-import { furnishingOf, isSection, isSentence, LONGEST_FURNISHING, wordCount } from './furniture.js';
+import { agencyIn, authorIn, creditedHouse, isByline, isNameLike, outletIn } from './byline.js';
+import { type Dateline, datelineOf, LONGEST_DATELINE } from './dateline.js';
+import { furnishingOf, isPageWord, isSection, isSentence, LONGEST_FURNISHING, wordCount } from './furniture.js';
 import type { Paragraph } from './paragraphs.js';
 import { labelIn, type Stamp, stampsIn } from './stamp.js';
 
@@ -29,8 +29,17 @@ const MOST_LINES = 14;
 /** So many paragraphs of prose may stand above the byline or the date: standfirst and bullets. */
 const MOST_SENTENCES = 4;
 
+/** A longer item of a list is a paragraph of the story with a number. */
+const MOST_WORDS_OF_A_BULLET = 35;
+
+const MOST_WORDS_OF_A_HEADLINE = 25;
+/** The headline is among so many lines. */
+const TITLE_DEPTH = 4;
+/** "Summary", "Key points", the name of a city: no standfirst is so short. */
+const MOST_WORDS_OF_A_LABEL = 3;
+
 /** What one line of a head is for; `other` is to be told by its place: headline, masthead, standfirst, tagline. */
-type LineKind = 'stamp' | 'byline' | 'furniture' | 'caption' | 'sentence' | 'other';
+type LineKind = 'stamp' | 'byline' | 'credit' | 'furniture' | 'caption' | 'sentence' | 'other';
 
 interface HeadLine extends Paragraph {
   readonly kind: LineKind;
@@ -54,7 +63,7 @@ export function headOf(text: string, paragraphs: readonly Paragraph[], title: st
       const words = text.slice(part.start, part.end);
       const name = line.mark === null && (i > titleAt || line.kind !== 'other') ? authorIn(words) : null;
       const house = outletIn(words);
-      const agencyName = agencyIn(words);
+      const agencyName = agencyIn(words) ?? (isByline(words) ? null : creditedHouse(words));
       if (agencyName !== null) {
         const at = words.lastIndexOf(agencyName);
         agency ??= { start: part.start + at, end: part.start + at + agencyName.length };
@@ -62,12 +71,23 @@ export function headOf(text: string, paragraphs: readonly Paragraph[], title: st
       } else if (house !== null && !isSection(words)) {
         if (outlet === null) outlet = { start: part.start, end: part.start + house.length };
         else if (/\b(?:press|newswire|wire|agency)$/iu.test(house)) agency ??= { start: part.start, end: part.start + house.length };
-        if (roles[i] === 'summary') roles[i] = 'furniture';
+        if (isOpen(roles[i])) roles[i] = 'furniture';
       } else if (name !== null) {
         author ??= { start: part.start + name.start, end: part.start + name.end };
-        if (roles[i] === 'summary') roles[i] = 'byline';
+        if (isOpen(roles[i])) roles[i] = 'byline';
       }
     }
+  });
+  // A city in a line of its own between author and date.
+  roles.forEach((role, i) => {
+    if (
+      role === 'heading' &&
+      head[i]?.afterGap === false &&
+      head[i + 1]?.afterGap === false &&
+      roles[i - 1] === 'byline' &&
+      roles[i + 1] === 'byline'
+    )
+      roles[i] = 'byline';
   });
   outlet ??= mastheadOf(text, head, titleAt);
   return {
@@ -79,6 +99,11 @@ export function headOf(text: string, paragraphs: readonly Paragraph[], title: st
     dateline: head.find((line) => line.dateline !== null)?.dateline ?? null,
     stamps: head.flatMap((line, i) => line.stamps.map((stamp) => ({ ...stamp, aboveTitle: i < titleAt }))),
   };
+}
+
+/** Whether the role was given for want of a better one. */
+function isOpen(role: BlockRole | undefined): boolean {
+  return role === 'summary' || role === 'heading';
 }
 
 /** Whether two lines say the same but for capitals and marks. */
@@ -114,7 +139,7 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
 
 function headLine(text: string, paragraph: Paragraph): HeadLine {
   const stamps = stampsIn(text, paragraph).filter((stamp) => !stamp.value.startsWith('--'));
-  const dateline = datelineOf(text, paragraph);
+  const dateline = paragraph.words.length <= LONGEST_DATELINE ? datelineOf(text, paragraph) : null;
   return { ...paragraph, stamps: [], dateline: null, ...kindOf(text, paragraph, stamps, dateline) };
 }
 
@@ -132,7 +157,7 @@ function kindOf(
   if (isByline(words)) return { kind: 'byline' };
   const furnishing = furnishingOf(words);
   if (furnishing === 'caption') return { kind: 'caption' };
-  if (furnishing === 'credit') return { kind: 'byline' };
+  if (furnishing === 'credit') return { kind: 'credit' };
   if (furnishing !== null || isSection(words)) return { kind: 'furniture' };
   return { kind: isSentence(words) ? 'sentence' : 'other' };
 }
@@ -140,7 +165,7 @@ function kindOf(
 /** Index behind the last line of the head: behind its last byline or date, else before the first sentence. */
 function headEnd(lines: readonly HeadLine[]): number {
   let sentences = 0;
-  let end = lines.findIndex((line) => line.kind === 'sentence' && line.mark === null);
+  let end = lines.findIndex((line, i) => isLead(line, i, lines[i + 1]));
   if (end < 0) end = lines.length;
   for (const [i, line] of lines.entries()) {
     if (line.kind === 'sentence') sentences += 1;
@@ -148,9 +173,16 @@ function headEnd(lines: readonly HeadLine[]): number {
     if (line.kind === 'stamp' || line.kind === 'byline') end = Math.max(end, i + 1);
   }
   // A headline may read like a sentence ("'It is over': …"): the first line is never the story's own where a gap follows.
-  if (end === 0 && lines[1]?.afterGap === true && wordCount(lines[0]?.words ?? '') <= 25) end = 1;
+  if (end === 0 && lines[1]?.afterGap === true && wordCount(lines[0]?.words ?? '') <= MOST_WORDS_OF_A_HEADLINE) end = 1;
   while (end < lines.length && lines[end]?.kind !== 'sentence' && lines[end]?.kind !== 'other') end += 1;
   return end;
+}
+
+/** Whether a line is the first paragraph of the story by its words; near the top a headline may ask or call out like one. */
+function isLead(line: HeadLine, index: number, below: HeadLine | undefined): boolean {
+  if (line.kind !== 'sentence') return false;
+  if (line.mark !== null) return wordCount(line.words) > MOST_WORDS_OF_A_BULLET;
+  return !(index < TITLE_DEPTH && line.afterGap && below?.afterGap === true && isHeadline(line));
 }
 
 /** The headline: a heading by its mark, else the first line that is no masthead with its tagline. */
@@ -161,22 +193,30 @@ function titleIndex(head: readonly HeadLine[]): number {
   const first = open[0];
   if (first === undefined) return -1;
   const candidates = open.filter((i) => !isMastheadLine(head, i));
-  const headline = candidates.find((i) => head[i]?.kind === 'other');
+  const headline = candidates.find((i) => isHeadline(head[i]));
   if (headline !== undefined) return headline;
   // Only masthead-like lines, or sentences: a headline may be one, but then a gap follows it.
   return candidates.find((i) => head[i + 1]?.afterGap ?? true) ?? (candidates.length === 0 ? first : -1);
+}
+
+/** Whether a line may be a headline by its words: one may ask or call out, but does not end as a sentence does. */
+function isHeadline(line: HeadLine | undefined): boolean {
+  return (
+    line?.kind === 'other' ||
+    (line?.kind === 'sentence' && wordCount(line.words) <= MOST_WORDS_OF_A_HEADLINE && !/\.["”’)]?$/u.test(line.words))
+  );
 }
 
 /** Whether a line belongs to the masthead: an outlet's name on top, or what stands below it without a gap. */
 function isMastheadLine(head: readonly HeadLine[], index: number): boolean {
   const line = head[index];
   if (line === undefined) return false;
-  if (outletIn(line.words) !== null || authorIn(line.words) !== null) return true;
+  if (outletIn(line.words) !== null) return true;
   let top = index;
   while (top > 0 && head[top]?.afterGap === false) top -= 1;
   if (top !== 0) return false;
   // Without gaps in the file a masthead cannot be told from a headline by its place.
-  const gapBelow = head.slice(index + 1).some((below) => below.afterGap && below.kind === 'other' && wordCount(below.words) >= 3);
+  const gapBelow = head.slice(index + 1).some((below) => below.afterGap && isHeadline(below) && wordCount(below.words) >= 3);
   const nameOnTop =
     head[0] !== undefined &&
     (outletIn(head[0].words) !== null || head[0].kind === 'furniture' || isNameLike(mastheadName(head[0].words), 4));
@@ -191,12 +231,12 @@ function mastheadName(words: string): string {
 function mastheadOf(text: string, head: readonly HeadLine[], titleAt: number): Span | null {
   for (const [i, line] of head.entries()) {
     const above = i < titleAt && (line.kind === 'other' || line.kind === 'furniture');
-    const beside = line.kind === 'stamp' && i > 0;
-    if (!above && !beside) continue;
+    const beside = line.kind === 'stamp' && i > 0 && line.dateline === null;
+    if ((!above && !beside) || (line.kind === 'furniture' && line.words.includes(':'))) continue;
     const part = above ? line : partsOf(text, line)[0];
     if (part === undefined) continue;
     const name = mastheadName(text.slice(part.start, part.end));
-    if (name === '' || /\d{3}/u.test(name) || !isNameLike(name, 4) || isSection(name) || isDateWord(name)) continue;
+    if (name === '' || /\d{3}/u.test(name) || !isNameLike(name, 4) || isSection(name) || isDateWord(name) || isPageWord(name)) continue;
     if (beside && (authorIn(name) !== null || !/&|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\s]+$/u.test(name))) continue;
     return { start: part.start, end: part.start + name.length };
   }
@@ -212,6 +252,7 @@ function roleOf(line: HeadLine, belowTitle: boolean): BlockRole {
   switch (line.kind) {
     case 'stamp':
     case 'byline':
+    case 'credit':
       return 'byline';
     case 'furniture':
       return 'furniture';
@@ -220,27 +261,30 @@ function roleOf(line: HeadLine, belowTitle: boolean): BlockRole {
     case 'sentence':
       return belowTitle ? 'summary' : 'paragraph';
     case 'other':
-      return belowTitle ? 'summary' : 'furniture';
+      if (!belowTitle) return 'furniture';
+      return wordCount(line.words) > MOST_WORDS_OF_A_LABEL ? 'summary' : 'heading';
   }
 }
 
 /** The stretches of a line between its dates and the rules that divide it. */
 function partsOf(text: string, line: HeadLine): readonly Span[] {
   const parts: Span[] = [];
-  const add = (start: number, end: number): void => {
-    const raw = text.slice(start, end);
-    for (const match of raw.matchAll(/[^|·•>»]+/gu)) {
-      const trimmed = match[0].replace(/^[\s,–—:-]+/u, '');
+  const add = (start: number, end: number, ending: RegExp): void => {
+    for (const match of text.slice(start, end).matchAll(/[^|·•>»]+/gu)) {
+      const trimmed = match[0].replace(/^[\s,–—:-]{1,9}/u, '');
       const from = start + match.index + match[0].length - trimmed.length;
-      const length = trimmed.replace(/[\s,–—:-]+$|,? (?:on|at|mon|tue|wed|thu|fri|sat|sun)\p{Ll}*,?\s*$/giu, '').trimEnd().length;
+      const length = trimmed.replace(ending, '').trimEnd().length;
       if (length > 0) parts.push({ start: from, end: from + length });
     }
   };
   let at = line.start;
   for (const stamp of line.stamps) {
-    if (stamp.start > at) add(at, stamp.start);
+    if (stamp.start > at) add(at, stamp.start, BEFORE_DATE);
     at = Math.max(at, stamp.end);
   }
-  if (at < line.end) add(at, line.end);
+  if (at < line.end) add(at, line.end, /[\s,–—:-]{1,9}$/u);
   return parts;
 }
+
+/** What leads over from a name to a date: a weekday, "on", a comma. */
+const BEFORE_DATE = new RegExp(`(?:[\\s,–—:-]{1,9}(?:on|at|(?:${[...WEEKDAYS.keys()].join('|')})\\.?))?[\\s,–—:-]{0,9}$`, 'iu');

@@ -31,7 +31,8 @@ function inSmallPrint(text: string, furniture: readonly Span[]): Stated<string> 
       const name = match?.groups?.['name'];
       if (match === null || name === undefined) continue;
       const start = block.start + match.index + match[0].lastIndexOf(name);
-      return { value: name, span: { start, end: start + name.length } };
+      const value = name.replace(/,? (?:Limited|Ltd|LLC|Inc|plc|GmbH)\.?$/u, '');
+      return { value, span: { start, end: start + value.length } };
     }
   }
   return null;

@@ -5,10 +5,20 @@ import { isStampLine, keyOf } from './head.js';
 import type { Paragraph } from './paragraphs.js';
 import { stampsIn } from './stamp.js';
 
+/** In code units; dates stand in lines of their own with a label or two. */
+const LONGEST_STAMP_LINE = 120;
 /** A heading has no more words than this. */
 const MOST_WORDS_OF_A_HEADING = 12;
+/** So many headings in a row are none. */
+const FEWEST_WORDS_OF_A_TEASER = 4;
+const FEWEST_TEASERS = 4;
 /** Shorter texts may well stand twice in an article ("No comment."); in letters and digits. */
 const SHORTEST_REPEAT = 25;
+/** Code units read for the key that blocks with one opening share, and its length. */
+const OPENING = 60;
+const OPENING_KEY = 24;
+/** Blocks with one opening that are compared: a page that says "Read on" a thousand times stays linear. */
+const MOST_ALIKE = 8;
 
 /** Gives the paragraphs behind the head their roles. */
 export function bodyRoles(text: string, paragraphs: readonly Paragraph[]): readonly BlockRole[] {
@@ -26,7 +36,25 @@ export function bodyRoles(text: string, paragraphs: readonly Paragraph[]): reado
     if (inList && (!isHeadlineLike(words) || (paragraph.afterGap && i > 0 && !isTail(paragraphs, i)))) inList = false;
     roles.push(paragraph.role ?? (inList ? 'furniture' : roleOf(text, paragraph, furnishing)));
   });
-  return roles;
+  return withoutTeasers(paragraphs, roles);
+}
+
+/** A run of lines that all look like headings is a list of other stories: an article sets text between its own. */
+function withoutTeasers(paragraphs: readonly Paragraph[], roles: readonly BlockRole[]): readonly BlockRole[] {
+  const isLoose = (i: number): boolean => {
+    const paragraph = paragraphs[i];
+    if (paragraph === undefined || roles[i] !== 'heading' || paragraph.mark !== null || paragraph.role !== null) return false;
+    // Tallies ("Injured: 74") and names below one another are not teasers.
+    return wordCount(paragraph.words) >= FEWEST_WORDS_OF_A_TEASER && !/:\s*[$£€]?\d/u.test(paragraph.words);
+  };
+  const kept = [...roles];
+  for (let i = 0; i < roles.length; ) {
+    let next = i;
+    while (next < roles.length && isLoose(next)) next += 1;
+    if (next - i >= FEWEST_TEASERS) kept.fill('furniture', i, next);
+    i = Math.max(next, i + 1);
+  }
+  return kept;
 }
 
 function roleOf(text: string, paragraph: Paragraph, furnishing: Furnishing | null): BlockRole {
@@ -34,7 +62,7 @@ function roleOf(text: string, paragraph: Paragraph, furnishing: Furnishing | nul
   if (furnishing === 'credit' || isByline(words)) return 'byline';
   if (furnishing === 'caption') return 'caption';
   if (furnishing !== null) return 'furniture';
-  if (isStampLine(text, paragraph, stampsIn(text, paragraph))) return 'byline';
+  if (words.length <= LONGEST_STAMP_LINE && isStampLine(text, paragraph, stampsIn(text, paragraph))) return 'byline';
   if (paragraph.mark === 'heading') return 'heading';
   return paragraph.mark === null && isHeading(words) ? 'heading' : 'paragraph';
 }
@@ -59,12 +87,19 @@ function isTail(paragraphs: readonly Paragraph[], from: number): boolean {
 
 /** Turns second copies of a block into repeats: a body that stands twice in its file, a headline said again. */
 export function markRepeats(text: string, blocks: readonly Block[]): readonly Block[] {
-  const seen = new Set<string>();
+  // Openings tell most blocks apart, so that whole keys are needed for few.
+  const byOpening = new Map<string, Block[]>();
   return blocks.map((block) => {
     if (block.role === 'furniture' || block.role === 'byline') return block;
-    const key = keyOf(text.slice(block.start, block.end));
-    if (seen.has(key) && (key.length >= SHORTEST_REPEAT || block.role === 'title')) return { ...block, role: 'repeat' };
-    seen.add(key);
+    const opening = keyOf(text.slice(block.start, Math.min(block.end, block.start + OPENING))).slice(0, OPENING_KEY);
+    const alike = byOpening.get(opening) ?? [];
+    if (alike.some((other) => isCopy(text, block, other))) return { ...block, role: 'repeat' };
+    if (alike.length < MOST_ALIKE) byOpening.set(opening, [...alike, block]);
     return block;
   });
+}
+
+function isCopy(text: string, block: Block, other: Block): boolean {
+  const key = keyOf(text.slice(block.start, block.end));
+  return (key.length >= SHORTEST_REPEAT || block.role === 'title') && key === keyOf(text.slice(other.start, other.end));
 }

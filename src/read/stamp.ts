@@ -34,6 +34,9 @@ const DATE_FORMS: readonly RegExp[] = [
   `\\b${MONTH} ${DAY}\\b(?![\\d:.-]*\\d)`,
 ].map((form) => new RegExp(form, 'giu'));
 
+/** Index of the first form that leaves out the year. */
+const FIRST_WITHOUT_YEAR = 4;
+
 const TIME =
   /(?<=^|[\s(|T,–—-])(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?)?h?\b(?:\s?(?<half>[apAP]\.?[mM]\b\.?))?(?:\s?\(?(?<zone>Z\b|[A-Z]{2,4}(?:[+-]\d{1,2})?\b|[+-]\d\d:?\d\d(?!\d)|\p{L}+ time|(?<=\()\p{Lu}\p{L}+(?=\)))\)?)?/gu;
 /** What may stand between a date and its time. */
@@ -62,6 +65,7 @@ export function stampsIn(text: string, line: Span): readonly Stamp[] {
   const words = text.slice(line.start, line.end);
   if (!/\d/u.test(words)) return [];
   const days = calendarDays(words);
+  if (days.length === 0) return [];
   const clocks = clocksIn(words, days);
   const used = new Set<Clock>();
   const stamps: Stamp[] = [];
@@ -104,7 +108,8 @@ export function publishedValue(words: string): string | null {
 
 function calendarDays(words: string): readonly CalendarDay[] {
   const days: CalendarDay[] = [];
-  for (const form of DATE_FORMS) {
+  const forms = /(?:19|20)\d\d/u.test(words) ? DATE_FORMS : DATE_FORMS.slice(FIRST_WITHOUT_YEAR);
+  for (const form of forms) {
     for (const match of words.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (days.some((day) => day.start < span.end && span.start < day.end)) continue;
