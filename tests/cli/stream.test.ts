@@ -107,3 +107,21 @@ describe('compare', () => {
     expect(stderr).toMatch(/nowhere\.ndjson: no such file/u);
   });
 });
+
+test('threads change nothing: neither bytes nor order', () => {
+  // Enough to make threads pay, and quick to read: mostly blank lines.
+  const lines = Array.from({ length: 12 }, (_, index) =>
+    index === 7
+      ? 'no JSON\n'
+      : line({ id: `a${index}`, text: `Ferry ${index} sank.${'\n'.repeat(600_000)}All ${index} aboard were saved on 3 May 2024.` }),
+  ).join('');
+  const one = claimcheck(['extract', '-', '--jobs', '1'], { input: lines });
+  const two = claimcheck(['extract', '-', '--jobs', '2'], { input: lines });
+  expect(
+    one.stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((text) => JSON.parse(text).id),
+  ).toEqual(Array.from({ length: 12 }, (_, index) => (index === 7 ? null : `a${index}`)));
+  expect(two).toEqual(one);
+});
