@@ -83,8 +83,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'year-earlier-quarter',
     starts: ['year', 'the', 'a'],
-    pattern: '(?:the (?:comparable |corresponding |same )?)?year{sep}(?:earlier|ago)(?: (?:quarter|period))?',
-    read: () => shift('year', -1, 'narrative'),
+    pattern: '(?:the (?:comparable |corresponding |same )?)?year{sep}(?:earlier|ago)(?: (?<unit>quarter|period))?',
+    read: ({ unit }) => (unit === 'quarter' ? shift('quarter', -4, 'narrative') : shift('year', -1, 'narrative')),
   },
   {
     name: 'year-end',
@@ -122,29 +122,14 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       if (per === undefined && (unit === 'second' || unit === 'quarter')) return null;
       if (quarters !== undefined) return fixedLength(quarters.startsWith('three') ? 0.75 : 0.25, unit);
       if (half !== undefined) return fixedLength(0.5, unit);
-      if (per === undefined && !isRate(around.text, around.start)) return fixedLength(groups['more'] === undefined ? 1 : 1.5, unit);
-      // "per hour" behind a measure is a speed, not a repetition.
-      return UNITS.get(unit ?? '')?.clock ? null : { kind: 'set', timex: `P${timeDesignator(unit ?? '')}` };
+      if (isRepeated(around.text, around.start)) return { kind: 'set', timex: `P${timeDesignator(unit ?? '')}` };
+      if (per !== undefined || isRate(around.text, around.start)) return null;
+      return fixedLength(groups['more'] === undefined ? 1 : 1.5, unit);
     },
   },
   {
     name: 'run-of-units',
-    starts: [
-      'the',
-      'past',
-      'last',
-      'next',
-      'coming',
-      'previous',
-      'first',
-      'final',
-      'recent',
-      'following',
-      'preceding',
-      'latest',
-      'these',
-      'these',
-    ],
+    starts: ['the', 'past', 'last', 'next', 'coming', 'previous', 'first', 'final', 'recent', 'following', 'preceding', 'latest', 'these'],
     pattern: `(?:the )?(?:(?<which>past|last|next|coming|previous|preceding|first|final|following|latest|opening|closing|recent|early|entire|whole) )?(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague})) ${ADJECTIVES}(?<unit>{unit})`,
     read: (groups) => (isPlural(groups['unit']) ? length(groups) : null),
   },
@@ -261,13 +246,18 @@ function amountOf(groups: Groups): Amount {
   return { low: low === null ? null : low + extra, high: high === null ? null : high + extra };
 }
 
-/** "50 cents a month", "four flights a week": a unit right behind what is counted or paid is a rate. */
+/** "50 cents a month", "700 seats a week": a unit right behind what is counted or paid is part of that measure, not a time. */
 function isRate(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   return (
-    /(?:\d|[a-z]s|times|once|twice|million|billion|percent|people|%)\s+$/u.test(before) &&
+    /(?:\d|[a-z]s|million|billion|percent|%)\s+$/u.test(before) &&
     !/(?:^|\s)(?:was|is|as|has|its|this|takes|lasts|plus|unless|says|us)\s+$/u.test(before)
   );
+}
+
+/** "three times a week", "twice a year". */
+function isRepeated(text: string, start: number): boolean {
+  return /(?:^|\s)(?:times|once|twice)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** "1D", "T1H": the ISO 8601 body of one unit. */
