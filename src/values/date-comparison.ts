@@ -38,6 +38,7 @@ const LEVELS: readonly Level<DateValue>[] = [
   { name: 'no-calendar-day', compare: (a, b) => (isDated(a) && isDated(b) ? null : incomparable(a, b, 'cannot be set beside each other')) },
   { name: 'instant', compare: compareInstants },
   { name: 'day-in-another-zone', compare: compareAcrossZones },
+  { name: 'time-of-day', compare: compareWithDay },
   { name: 'begin-or-end', compare: compareBounds },
   { name: 'days', compare: (a, b) => compareIntervals(a, b, a, b) },
 ];
@@ -99,6 +100,12 @@ function compareAcrossZones(a: DateValue, b: DateValue): Omit<Comparison, 'level
   if (first === second || a.bound !== null || b.bound !== null) return null;
   if (gapBetween(a, b) > 1 || a.timexType !== 'time' || b.timexType !== 'time') return null;
   return { relation: 'overlaps', because: `${showDate(a)} and ${showDate(b)} can be one time: the zone of one is not stated` };
+}
+
+/** A clock time beside the very day it falls on. */
+function compareWithDay(a: DateValue, b: DateValue): Omit<Comparison, 'level'> | null {
+  if ((a.clock === null) === (b.clock === null) || a.from !== b.from || a.to !== b.to) return null;
+  return relation(a.clock === null ? 'contains' : 'within', a, b);
 }
 
 /** Two beginnings ("since 2021", "since 2022") or two ends are told apart by the time they name, not by the days they leave open. */
