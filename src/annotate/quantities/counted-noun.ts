@@ -182,7 +182,7 @@ const IRREGULAR_PLURALS = new Set([
 ]);
 
 function isPlural(piece: Piece): boolean {
-  return IRREGULAR_PLURALS.has(piece.lower) || (piece.lower.endsWith('s') && piece.lemma !== piece.lower && !piece.lower.endsWith('ss'));
+  return IRREGULAR_PLURALS.has(piece.lower) || (/[^sS]s$/u.test(piece.text) && piece.lemma !== piece.lower);
 }
 
 /** Plurals that stand before another noun ("sports clubs"); any other plural is the head ("five things traders need"). */
@@ -193,7 +193,8 @@ const ATTRIBUTIVE_PLURALS = new Set(
 );
 
 function continuesCompound(pieces: readonly Piece[], at: number): boolean {
-  return ATTRIBUTIVE_PLURALS.has(pieces[at]?.lower ?? '') && isPluralNoun(pieces[at + 1]);
+  const word = pieces[at]?.lower ?? '';
+  return (ATTRIBUTIVE_PLURALS.has(word) || IRREGULAR_PLURALS.has(word)) && isPluralNoun(pieces[at + 1]);
 }
 
 /** "dozens of Kettle and Marsh residents": two names before one plural noun. */
@@ -210,8 +211,9 @@ function isModifier(pieces: readonly Piece[], at: number, head: number): boolean
   if (piece.tag === 'ADJ') return !PEOPLE_STATES.has(piece.lower) || hasNounNext(pieces, at);
   if (piece.tag === 'ADV' && isPluralNoun(pieces[at + 1])) return true;
   if (piece.tag === 'ADV') return /^(?:ADJ|VERB|ADV)$/u.test(pieces[at + 1]?.tag ?? '') && hasNounNext(pieces, at + 1);
-  if (piece.tag === 'VERB')
-    return /(?:ed|ing|en)$/u.test(piece.lower) && (isPluralNoun(pieces[at + 1]) || isPluralNoun(pieces[at + 2])) && hasNounNext(pieces, at);
+  // "45 damaged homes", "12 remaining players", but not "hundreds fleeing fire": an active participle needs a plural.
+  if (piece.tag === 'VERB' && /(?:ed|en)$/u.test(piece.lower)) return pieces[at + 1]?.tag !== 'PROPN' && hasNounNext(pieces, at);
+  if (piece.tag === 'VERB') return piece.lower.endsWith('ing') && isPluralNoun(pieces[at + 1]);
   if (piece.lower === 'and' || piece.lower === 'or') return pieces[at - 1]?.tag === 'ADJ' && pieces[at + 1]?.tag === 'ADJ';
   return OTHERS.has(piece.lower) && hasNounNext(pieces, at);
 }
@@ -255,12 +257,12 @@ const UNCHANGED = new Set([
 function singular(piece: Piece): string {
   const known = SINGULARS.get(piece.lower);
   if (known !== undefined) return known;
+  if (UNCHANGED.has(piece.lower)) return piece.lower;
   const plain = /[^sui]s$/u.test(piece.lower) ? piece.lower.slice(0, -1) : piece.lower;
   if (piece.tag === 'PROPN') return piece.text === piece.text.toUpperCase() ? piece.lower : plain;
   // The tagger leaves plurals that it does not know ("crewmembers"), and has odd lemmas ("filet" for "fillets").
   const irregular = /(?:es|ves|men)$/u.test(piece.lower) && piece.lemma !== piece.lower;
-  if (!piece.lower.endsWith('s') || irregular || UNCHANGED.has(piece.lower) || plain.startsWith(piece.lemma))
-    return piece.lemma.toLowerCase();
+  if (!piece.lower.endsWith('s') || irregular || plain.startsWith(piece.lemma)) return piece.lemma.toLowerCase();
   return /ies$/u.test(piece.lower) ? `${piece.lower.slice(0, -3)}y` : plain;
 }
 

@@ -81,8 +81,17 @@ function readCurrencyBefore(
   }
   const dotted = before.text === '.' && before.glued ? 1 : 0;
   const letters = readCurrencyLetters(pieces[at - 1 - dotted], context);
-  if (letters === null || (/^(?:PS|RM|Rp|Sh|Dh)$/u.test(pieces[at - 1 - dotted]?.text ?? '') && !pieces[at]?.glued)) return null;
+  if (letters === null || (NEEDS_NUMBER.test(pieces[at - 1 - dotted]?.text ?? '') && !isMoneyNumber(pieces, at))) return null;
   return { first: at - 1 - dotted, unit: letters };
+}
+
+/** Letters that mean money only right before a number that looks like money: "R4" is a car, "R4.5bn" are rands. */
+const NEEDS_NUMBER = /^(?:PS|RM|Rp|Sh|Dh|R)$/u;
+
+function isMoneyNumber(pieces: Readable, at: number): boolean {
+  const [letters, number, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (number?.glued !== true) return false;
+  return letters?.text !== 'R' || /[.,]/u.test(number.text) || /^(?:million|billion|trillion|m|bn)$/u.test(next?.lower ?? '');
 }
 
 function isUnitedStates(piece: Piece): boolean {
@@ -108,8 +117,10 @@ export function readUnit(pieces: Readable, at: number, context: CurrencyContext)
   return readMeasure(pieces, start, context) ?? readCurrencyBehind(pieces, start, context);
 }
 
-/** Abbreviations of one letter that are more often something else unless they stand right at the number. */
-const ONLY_GLUED = /^(?:C|F|l|g|t|V|A|N|K|J|h|d|s|in|mb|b|W)$/u;
+/** Abbreviations that are a unit only right at the number ("41C") … */
+const ONLY_GLUED = /^(?:C|F|A|N|J|in|mb|b)$/u;
+/** … and one that is a magnitude there ("50K") and a unit only behind a space. */
+const ONLY_SPACED = 'K';
 /** Unit words that are also verbs, adjectives or things; they need a noun's tag and nothing that they could belong to. */
 const NEEDS_NOUN = new Set([
   'stone',
@@ -149,9 +160,9 @@ function readMeasure(pieces: Readable, at: number, context: CurrencyContext): Un
 function isRefusedShort(pieces: Readable, at: number, end: number): boolean {
   const [number, piece, next] = [pieces[at - 1], pieces[at], pieces[end]];
   if (piece === undefined || end > at + 1) return false;
-  // "118.5p" is pence, "1980s" a decade: a lone "s" is seconds only behind decimals.
-  if (piece.text === 's' && !(piece.glued && number?.text.includes('.') === true)) return true;
-  if (ONLY_GLUED.test(piece.text) && !piece.glued && !(piece.text === 'W' && piece.tag !== 'PROPN')) return !/^[Wg]$/u.test(piece.text);
+  // "1980s" is a decade: right at the number "s" is seconds only behind decimals.
+  if (piece.text === 's' && piece.glued && number?.text.includes('.') !== true) return true;
+  if (piece.glued ? piece.text === ONLY_SPACED : ONLY_GLUED.test(piece.text)) return true;
   return next?.glued === true && (next.kind === 'number' || next.text === '&');
 }
 
@@ -217,20 +228,12 @@ function readCurrencyName(pieces: Readable, at: number, context: CurrencyContext
   return null;
 }
 
-/** "$76 US", "$5 AUD": the country behind an amount whose mark stood before it. */
+/** "$76 US", "$5 AUD": the country behind an amount whose dollar mark stood before it. */
 export function readCountryBehind(pieces: Readable, at: number, unit: Unit): UnitRead | null {
-  const piece = pieces[at];
-  if (piece === undefined || unit.dimension !== 'money') return null;
-  if (isUnitedStates(piece)) return { unit: moneyUnit(currencyFamily('dollar') ?? neverOpen(), 'USD'), end: at + 1 };
-  const letters = CURRENCY_LETTERS.get(piece.text);
-  const family = letters === undefined || letters[0] === '' ? undefined : currencyFamily(letters[1]);
-  return letters !== undefined && family !== undefined && piece.text.length === 3
-    ? { unit: moneyUnit(family, letters[0]), end: at + 1 }
-    : null;
-}
-
-function neverOpen(): CurrencyRow {
-  throw new Error('the table of currencies has no dollar');
+  const [piece, dollar] = [pieces[at], currencyFamily('dollar')];
+  if (piece === undefined || dollar === undefined || !unit.name.endsWith(dollar.name)) return null;
+  const code = isUnitedStates(piece) ? 'USD' : CURRENCY_LETTERS.get(piece.text)?.[1] === dollar.name ? piece.text : null;
+  return code === null ? null : { unit: moneyUnit(dollar, code), end: at + 1 };
 }
 
 /** Reads "per share", "a barrel", "/kg" behind a unit; `unit` null for plain counts ("tests per day"). */
