@@ -101,5 +101,6 @@ export function reportJsonSchema(): object {
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportSource = Report['sources'][number];
+export type ReportStory = Report['stories'][number];
 export type ReportClaim = Report['claims'][number];
 export type ReportFinding = Report['findings'][number];

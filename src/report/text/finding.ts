@@ -41,9 +41,9 @@ function inOrderOfPublication(page: Page, answers: readonly Answer[]): readonly 
 }
 
 /** Which event the finding is about, where the run has several. */
-function storyLine({ report, style }: Page, finding: ReportFinding): readonly string[] {
-  const story = report.stories.find(({ id }) => id === finding.story);
-  return report.stories.length < 2 || story === undefined || story.label === ''
+function storyLine({ stories, style }: Page, finding: ReportFinding): readonly string[] {
+  const story = stories.get(finding.story);
+  return stories.size < 2 || story === undefined || story.label === ''
     ? []
     : [style.faint(`  Story: ${clipEnd(printable(story.label), PAGE_WIDTH - 9)}`)];
 }

@@ -1,5 +1,5 @@
 import type { RenderInput } from '../format.js';
-import type { Report, ReportClaim, ReportSource } from '../schema.js';
+import type { Report, ReportClaim, ReportSource, ReportStory } from '../schema.js';
 import { PAGE_WIDTH, printable } from './layout.js';
 import { type Style, styleFor } from './style.js';
 
@@ -11,6 +11,7 @@ export interface Page {
   readonly style: Style;
   readonly claims: ReadonlyMap<string, ReportClaim>;
   readonly sources: ReadonlyMap<string, ReportSource>;
+  readonly stories: ReadonlyMap<string, ReportStory>;
 }
 
 /** Columns of a sentence: two full lines behind their bar. */
@@ -23,6 +24,7 @@ export function pageOf({ report, texts, color }: Pick<RenderInput, 'report' | 't
     style: styleFor(color),
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     sources: new Map(report.sources.map((source) => [source.id, source])),
+    stories: new Map(report.stories.map((story) => [story.id, story])),
   };
 }
 

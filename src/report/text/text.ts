@@ -85,13 +85,13 @@ function headingLine(style: Style, heading: string, legend = ''): string {
 
 /** One line each; by story, where the run has several. */
 function agreements(page: Page, findings: readonly ReportFinding[]): readonly (readonly string[])[] {
-  const idWidth = Math.max(0, ...findings.map(({ id }) => id.length));
+  const idWidth = widestId(findings);
   let story = page.report.stories.length < 2 ? findings[0]?.story : undefined;
   return findings.map((finding) => {
     const line = agreementLine(page, finding, idWidth);
     if (finding.story === story) return [line];
     story = finding.story;
-    const label = page.report.stories.find(({ id }) => id === finding.story)?.label ?? '';
+    const label = page.stories.get(finding.story)?.label ?? '';
     return [`  ${clipEnd(printable(label === '' ? finding.story : label), PAGE_WIDTH - 2)}`, line];
   });
 }
@@ -114,8 +114,13 @@ function single(page: Page, list: boolean): readonly string[] {
   return [headingLine(style, `ONE SOURCE ONLY (${count})`), ...lines];
 }
 
+/** Ids are numbered from one on, so the last is as wide as any. */
+function widestId(entries: readonly { readonly id: string }[]): number {
+  return entries.at(-1)?.id.length ?? 0;
+}
+
 function sourceList({ report, style }: Page): readonly (readonly string[])[] {
-  const idWidth = Math.max(0, ...report.sources.map(({ id }) => id.length));
+  const idWidth = widestId(report.sources);
   return report.sources.map((source) => {
     const copy = source.copyOf === null ? '' : ` (copy of ${source.copyOf})`;
     const title = source.title === null ? '' : `: ${source.title}`;
