@@ -24,8 +24,8 @@ export function candidatesOf(run: readonly NameWord[], sentence: number, text: s
   let nationality: string | null = null;
   const close = (to: number): void => {
     const name = trimmed(run.slice(from, to), text);
-    if (name.length > 0) found.push(candidate(name, sentence, text, title, nationality, found.at(-1) ?? null));
-    if (name.length > 0 || to > from) {
+    if (isName(name)) found.push(candidate(name, sentence, text, title, nationality, found.at(-1) ?? null));
+    if (to > from) {
       title = [];
       nationality = null;
     }
@@ -50,14 +50,33 @@ export function candidatesOf(run: readonly NameWord[], sentence: number, text: s
   return found;
 }
 
+/** More than a letter ("K", "R."). */
+function isName(words: readonly NameWord[]): boolean {
+  return words.length > 1 || (words.length === 1 && (words[0]?.key.length ?? 0) > 1);
+}
+
 /** Where a person's name starts behind a body's ("… of Local Government [Jane Roe]"); 0 where none does. */
 function personBehindBody(run: readonly NameWord[]): number {
-  for (let i = 2; i < run.length - 1; i++) {
+  for (let i = 1; i < run.length - 1; i++) {
     const [before, word, after] = [run[i - 1], run[i], run[i + 1]];
     if (before === undefined || word === undefined || after === undefined || word.attached) continue;
-    if (BODIES.has(before.key) && isGivenName(word.key) && !isHead(after.key) && !/^[a-z&-]/u.test(after.text)) return i;
+    if (i === 1 ? isPosting(run) : BODIES.has(before.key) && isGivenName(word.key) && !isHead(after.key) && !/^[a-z&-]/u.test(after.text))
+      return i;
   }
   return 0;
+}
+
+/** "… to [Kabul] [Jane Roe]": a large place and a full name behind it, in a run of just these. */
+function isPosting(run: readonly NameWord[]): boolean {
+  const [place, given, family] = run;
+  if (place === undefined || given === undefined || family === undefined || run.length > 4 || isGivenName(place.key)) return false;
+  const kind = knownPlace(place.key)?.kind;
+  if (kind !== 'country' && kind !== 'capital') return false;
+  return (
+    isGivenName(given.key) &&
+    knownPlace(`${place.key} ${given.key}`) === undefined &&
+    !run.some((word) => isHead(word.key) || isTitlePart(word.key))
+  );
 }
 
 /** Heads that a name never goes on behind. */

@@ -187,12 +187,20 @@ function commaAfter(tokens: readonly Token[], comma: number, lastToken: number, 
   else if (/^\d{1,3}$/u.test(next.text)) {
     const close = tokens[comma + 2]?.text;
     if (close === ',' || close === '.' || close === ')') found.push('age-after');
-  } else if (
-    isCapitalised(next.text) &&
-    (knownPlace(keyOf(next.text)) !== undefined || knownPlace(`${keyOf(next.text)} ${keyOf(tokens[comma + 2]?.text ?? '')}`) !== undefined)
-  ) {
-    found.push('place-after-comma');
-  } else if (opensRole(tokens, comma + 1, lastToken)) found.push('role-after-comma');
+  } else if (opensPlace(tokens, comma + 1)) found.push('place-after-comma');
+  else if (opensRole(tokens, comma + 1, lastToken)) found.push('role-after-comma');
+}
+
+/** A place of one or two words that owns nothing ("Illinois", but not "Norway's ambassador"). */
+function opensPlace(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (one === undefined || !isCapitalised(one.text)) return false;
+  if (two !== undefined && knownPlace(`${keyOf(one.text)} ${keyOf(two.text)}`) !== undefined) return !isPossessive(three);
+  return knownPlace(keyOf(one.text)) !== undefined && !isPossessive(two);
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]s?$/u.test(token.text);
 }
 
 /** Most words between a comma and the office behind it ("the province's newly elected governor"). */

@@ -1,25 +1,45 @@
-import { knownPlace } from '../../lexicon/names/gazetteer.js';
 import type { NameMention } from '../../model/mention.js';
 import type { Annotator } from '../annotator.js';
+import { countriesNamed, countryOf } from './country.js';
+import { groupsOf } from './group.js';
+import { namesInHeadlines } from './headline.js';
+import { identities } from './identity.js';
+import { ageOf, officeOf } from './office.js';
 import { recognise } from './recognise.js';
 import { ALONE, TOGETHER } from './weights.generated.js';
 
 /** Reads persons, organisations and places, and who they are in the article. */
 export const names: Annotator = {
   name: 'names',
-  annotate({ article, tokens, sentences }) {
-    const entities = new Map<string, number>();
-    const mentions = recognise(tokens, sentences, article.text, { alone: ALONE, together: TOGETHER }).map(
-      ({ candidate, type }): NameMention => {
-        const key = `${type} ${candidate.key}`;
-        const entity = entities.get(key) ?? entities.size;
-        entities.set(key, entity);
-        const { start, end } = candidate;
-        const country = type === 'place' ? (knownPlace(candidate.key)?.country ?? null) : candidate.nationality;
-        const name = article.text.slice(start, end).replace(/\s+/gu, ' ');
-        return { type, start, end, value: { kind: 'name', name, entity, office: null, age: null, country } };
-      },
+  annotate({ article: { text }, tokens, sentences }) {
+    const body = recognise(tokens, sentences, text, { alone: ALONE, together: TOGETHER });
+    const found = [...body, ...namesInHeadlines(tokens, sentences, text, body)].sort((a, b) => a.candidate.start - b.candidate.start);
+    const abbreviations = new Map(
+      groupsOf(
+        found.map((name) => name.candidate),
+        tokens,
+      ).map((group) => [group.key, group.abbreviations]),
     );
+    const who = identities(found, text, abbreviations);
+    const countries = countriesNamed(found, tokens);
+    const mentions = found.map((name, i): NameMention => {
+      const { type, candidate } = name;
+      const sentence = sentences[candidate.sentence];
+      const isPerson = type === 'person' && sentence !== undefined;
+      return {
+        type,
+        start: candidate.start,
+        end: candidate.end,
+        value: {
+          kind: 'name',
+          name: who[i]?.name ?? text.slice(candidate.start, candidate.end),
+          entity: who[i]?.entity ?? -1,
+          office: isPerson ? officeOf(candidate, tokens, sentence, text) : null,
+          age: isPerson ? ageOf(candidate, tokens) : null,
+          country: countryOf(name, tokens, countries),
+        },
+      };
+    });
     return { mentions, problems: [] };
   },
 };

@@ -111,10 +111,12 @@ export function weighTogether(weighed: readonly Weighed[], groups: readonly Name
   return weighed.map((one) => ({ ...one, evidence: [...one.evidence, ...(company[one.group] ?? [])] }));
 }
 
+export type NameType = 'person' | 'organisation' | 'place';
+
 /** A name with its type and how sure it is, 0 to 1. */
 export interface TypedName {
   readonly candidate: Candidate;
-  readonly type: 'person' | 'organisation' | 'place';
+  readonly type: NameType;
   readonly share: number;
 }
 

@@ -1,0 +1,182 @@
+import { knownPlace } from '../../lexicon/names/gazetteer.js';
+import { companySuffixes, nameSuffixes, organisationHeads } from '../../lexicon/names/word-sets.js';
+import { compareNames } from '../../values/name.js';
+import type { NameType, TypedName } from './recognise.js';
+
+/** Who a mention is: mentions with one entity are one; `name` is the fullest form that the article gives. */
+export interface Identity {
+  readonly entity: number;
+  readonly name: string;
+}
+
+interface Entity {
+  readonly type: NameType;
+  readonly number: number;
+  /** Folded words of its fullest form so far. */
+  words: readonly string[];
+  name: string;
+}
+
+/** Most entities of one surname or first word that a mention is held against, latest first. */
+const MOST_RIVALS = 8;
+
+/**
+ * Tells who is who, in the order of the text: a mention is the latest entity of its type whose name it repeats, shortens,
+ * abbreviates or spells out; a surname that two persons share goes to the one named last.
+ */
+export function identities(
+  names: readonly TypedName[],
+  text: string,
+  abbreviationsOf: ReadonlyMap<string, readonly string[]>,
+): readonly Identity[] {
+  const register = new Register(abbreviationsOf);
+  const full = fullForms(names);
+  const entities = names.map((name) => register.entityOf(name, written(text, name), full));
+  return entities.map(({ number, name }) => ({ entity: number, name }));
+}
+
+function written(text: string, { candidate }: TypedName): string {
+  const name = text.slice(candidate.start, candidate.end).replace(/\s+/gu, ' ');
+  return name;
+}
+
+/** Words of names that stand for more than themselves: the persons whom a single surname may be, wherever the full name stands. */
+function fullForms(names: readonly TypedName[]): ReadonlyMap<string, readonly TypedName[]> {
+  const forms = new Map<string, TypedName[]>();
+  for (const name of names) {
+    if (name.type !== 'person' || name.candidate.words.length < 2) continue;
+    const last = lastWord(wordsOf(name));
+    const list = forms.get(last);
+    if (list === undefined) forms.set(last, [name]);
+    else if (!list.some((other) => other.candidate.key === name.candidate.key)) list.push(name);
+  }
+  return forms;
+}
+
+function wordsOf({ candidate }: TypedName): readonly string[] {
+  return candidate.key.split(' ');
+}
+
+function lastWord(words: readonly string[]): string {
+  const last = words[words.length - 1] ?? '';
+  return words.length > 2 && nameSuffixes.has(last.replace('.', '')) ? (words[words.length - 2] ?? '').replace(',', '') : last;
+}
+
+/** The entities of one article, found by the words that a mention of them may start or end with. */
+class Register {
+  private count = 0;
+  private readonly byKey = new Map<string, Entity>();
+  private readonly byWord = new Map<string, Entity[]>();
+
+  constructor(private readonly abbreviationsOf: ReadonlyMap<string, readonly string[]>) {}
+
+  entityOf(name: TypedName, written: string, full: ReadonlyMap<string, readonly TypedName[]>): Entity {
+    const words = wordsOf(name);
+    const exact = this.byKey.get(keyOf(name.type, name.candidate.key));
+    const latest = name.type === 'person' && words.length === 1 ? this.latestOf(name, words) : undefined;
+    const known = latest ?? exact ?? this.latestOf(name, words);
+    const entity = known ?? this.announced(name, full) ?? this.add(name.type, words, written);
+    this.remember(entity, name, words, written);
+    return entity;
+  }
+
+  /** The person whom a headline or lead names by surname before the body gives the full name, if only one such person is named. */
+  private announced(name: TypedName, full: ReadonlyMap<string, readonly TypedName[]>): Entity | undefined {
+    if (name.type !== 'person' || wordsOf(name).length > 1) return undefined;
+    const forms = full.get(name.candidate.key) ?? [];
+    const [first] = forms;
+    if (first === undefined || forms.length > 1) return undefined;
+    return (
+      this.byKey.get(keyOf('person', first.candidate.key)) ??
+      this.add('person', wordsOf(first), first.candidate.words.map((w) => w.text).join(' '))
+    );
+  }
+
+  private add(type: NameType, words: readonly string[], name: string): Entity {
+    const entity: Entity = { type, number: this.count++, words, name };
+    return entity;
+  }
+
+  private latestOf(name: TypedName, words: readonly string[]): Entity | undefined {
+    const keys =
+      name.type === 'place'
+        ? [placeKey(name.candidate.key)]
+        : [words[0] ?? '', lastWord(words), ...(this.abbreviationsOf.get(name.candidate.key) ?? [])];
+    for (const key of keys) {
+      const rivals = this.byWord.get(keyOf(name.type, key)) ?? [];
+      for (let i = rivals.length - 1; i >= Math.max(0, rivals.length - MOST_RIVALS); i--) {
+        const rival = rivals[i];
+        if (rival !== undefined && isOne(name, words, rival, this.abbreviationsOf)) return rival;
+      }
+    }
+    return undefined;
+  }
+
+  private remember(entity: Entity, name: TypedName, words: readonly string[], written: string): void {
+    if (isFuller(written, entity.name)) {
+      entity.name = written;
+      entity.words = words;
+    }
+    const { type, candidate } = name;
+    if (words.length > 1 || type !== 'person' || !this.byKey.has(keyOf(type, candidate.key)))
+      this.byKey.set(keyOf(type, candidate.key), entity);
+    const keys =
+      type === 'place' ? [placeKey(candidate.key)] : [words[0] ?? '', lastWord(words), ...(this.abbreviationsOf.get(candidate.key) ?? [])];
+    for (const key of new Set(keys)) {
+      const list = this.byWord.get(keyOf(type, key));
+      if (list === undefined) this.byWord.set(keyOf(type, key), [entity]);
+      else if (list[list.length - 1] !== entity && words.length > 1) list.push(entity);
+    }
+  }
+}
+
+function keyOf(type: NameType, key: string): string {
+  return `${type} ${key}`;
+}
+
+/** Names of one country have one key; any other place has its own. */
+function placeKey(key: string): string {
+  const place = knownPlace(key);
+  return place?.kind === 'country' && place.country !== null ? `= ${place.country}` : key;
+}
+
+function isOne(
+  name: TypedName,
+  words: readonly string[],
+  entity: Entity,
+  abbreviationsOf: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const known = entity.words;
+  switch (name.type) {
+    case 'place':
+      return true;
+    case 'person': {
+      if (words.length === 1) return words[0] === lastWord(known) || words[0] === known[0];
+      if (known.length === 1) return known[0] === lastWord(words) || known[0] === words[0];
+      const { relation } = compareNames(words.join(' '), known.join(' '), 'person');
+      return relation === 'same' || relation === 'contains' || relation === 'within';
+    }
+    case 'organisation': {
+      const [short, long] = words.length <= known.length ? [words, known] : [known, words];
+      if (short.length === long.length) return short.join(' ') === long.join(' ');
+      const shortKey = short.join(' ');
+      if (short.length === 1 && (abbreviationsOf.get(long.join(' ')) ?? []).includes(shortKey)) return true;
+      if (short.length > 1 && long.slice(-short.length).join(' ') === shortKey) return true;
+      return long.slice(0, short.length).join(' ') === shortKey && long.slice(short.length).every(isForm);
+    }
+  }
+}
+
+/** A word that a body's name may drop at its end ("Acme Holdings Inc."). */
+function isForm(word: string): boolean {
+  const bare = word.replace(/[.,]/gu, '');
+  return companySuffixes.has(bare) || organisationHeads.has(bare) || bare === '&' || bare === 'and';
+}
+
+/** More words, then more letters, are fuller; small letters before capitals ("Kabul" before "KABUL"). */
+function isFuller(a: string, b: string): boolean {
+  const [words, than] = [a.split(' ').length, b.split(' ').length];
+  if (words !== than) return words > than;
+  if (a.toLowerCase() === b.toLowerCase()) return b === b.toUpperCase() && a !== b;
+  return a.length > b.length;
+}
