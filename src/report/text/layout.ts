@@ -65,7 +65,10 @@ export function clipStart(text: string, width: number): string {
         .join('')}`;
 }
 
-/** The characters up to `width` columns, cut back to the last whole word; the first word is cut where it is too long. */
+/** A word of more characters is cut where it does not fit; a shorter one is left out. */
+const LONGEST_WHOLE_WORD = 20;
+
+/** The characters up to `width` columns, cut back to the last whole word. */
 function wholeWords(characters: readonly string[], width: number): string[] {
   let used = 0;
   let end = 0;
@@ -76,7 +79,9 @@ function wholeWords(characters: readonly string[], width: number): string[] {
     if (used > width) break;
     end += 1;
   }
-  return characters.slice(0, wordEnd > 0 ? wordEnd : end);
+  const firstWord = characters.indexOf(' ');
+  const cutsWord = wordEnd === 0 && (firstWord < 0 ? characters.length : firstWord) > LONGEST_WHOLE_WORD;
+  return characters.slice(0, cutsWord ? end : wordEnd);
 }
 
 /** Puts `first` before the first line and `rest` before the others. */
