@@ -1,3 +1,4 @@
+import { PICTURE_CREDITS } from '../lexicon/page.js';
 import { AGENCIES, BYLINE_ROLES, OUTLET_WORDS, SECTIONS, SURE_OUTLET_WORDS } from '../lexicon/press.js';
 import { MONTHS, WEEKDAYS } from '../lexicon/time.js';
 
@@ -23,11 +24,22 @@ export function authorIn(words: string): { readonly start: number; readonly end:
   const name = leadingNames(words.slice(by ?? 0));
   if (name === null) return null;
   if (by !== undefined) return { start: by, end: by + name.length };
+  if (/[.!?]$/u.test(words)) return null;
   // Without "By" the rest of the line must be a place, an office or a paper.
   const rest = words.slice(name.length);
   const isPlace = /^$|^(?:,? in|,) \p{Lu}[\p{L} .'’-]{1,40}$|^ \(/u.test(rest) || /^,? in \p{Lu}\p{L}+ and \p{Lu}/u.test(rest);
   const isPaper = rest.startsWith(' for ') && outletIn(rest.slice(5)) !== null;
   return isPlace || isPaper || hasRole(rest) ? { start: 0, end: name.length } : null;
+}
+
+/** Labels of a head written as a list ("Author: …", "Publication: …"). */
+const LABELLED = /^(?<label>author|byline|reporter|writer|outlet|publication|publisher|newspaper|source) ?: +(?<value>\S.{0,80})$/iu;
+
+/** What a labelled line of a head states, with the offset of its value in the line. */
+export function labelledIn(words: string): { readonly field: 'author' | 'outlet'; readonly start: number } | null {
+  const { label, value } = LABELLED.exec(words)?.groups ?? {};
+  if (label === undefined || value === undefined || PICTURE_CREDITS.includes(value.toLowerCase())) return null;
+  return { field: /^(?:author|byline|reporter|writer)$/iu.test(label) ? 'author' : 'outlet', start: words.length - value.length };
 }
 
 /** Whether a whole line is a byline wherever it stands: "By" with one or two names, and nothing told. */

@@ -5,8 +5,8 @@ import { type Stamp, stampsIn } from './stamp.js';
 
 /** The opening of a report that says where, when and by which agency it was written. Spans point into the article's text. */
 export interface Dateline extends Span {
-  /** Place words without date and agency ("KABUL / MOSCOW", "LISBON, Portugal"). */
-  readonly place: Span;
+  /** Place words without date and agency ("LISBON, Portugal"); null where it opens with the date or the agency. */
+  readonly place: Span | null;
   readonly stamp: Stamp | null;
   readonly agency: Span | null;
   /** Whether nothing but the dateline stands in the block. */
@@ -25,7 +25,7 @@ const REGION = String.raw`${NO_DAY}\p{Lu}[\p{L}.’'-]*(?: ${NO_DAY}\p{L}[\p{L}.
 const PLACE = `${CAPITALS}(?:(?: ?/ ?| and )${CAPITALS}){0,3}(?:, ${REGION}){0,2}`;
 /** Only with an agency in brackets may the city be in ordinary letters. */
 const MIXED_PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}(?:, ${REGION}){0,2}`;
-const AGENCY = String.raw`\((?<agency>\p{Lu}[\p{L}\p{N}&’'.+/ -]{0,38})\)`;
+const AGENCY = String.raw`[(/](?<agency>\p{Lu}[\p{L}\p{N}&’'.+ -]{0,38})[)/]`;
 const DASH = String.raw`(?:—|–|--|-(?=\s)|_(?=\s|$))`;
 const DATE = `,? (?<date>[^()—_]{4,40}?)`;
 
@@ -34,7 +34,11 @@ const FORMS: readonly RegExp[] = [
   `^(?<place>${PLACE})(?:${DATE})? ?(?<dash>${DASH})`,
   `^(?<place>${PLACE})${DATE}$`,
   `^(?<place>${MIXED_PLACE})(?:${DATE})? ?${AGENCY}\\s*(?<dash>${DASH})?`,
+  `^(?:(?<date>\\p{Lu}[^()—_]{3,30}) )?${AGENCY}\\s*(?<dash>${DASH})`,
 ].map((form) => new RegExp(form, 'u'));
+
+/** Index of the form that needs a known agency or a date: brackets and a dash follow many a name. */
+const MIXED = 3;
 
 /** Words in capitals that open a line without being a place. */
 const NO_PLACE =
@@ -47,19 +51,20 @@ export function datelineOf(text: string, block: Span): Dateline | null {
   for (const [index, form] of FORMS.entries()) {
     const match = form.exec(opening);
     const { place = '', date, agency, dash } = match?.groups ?? {};
-    if (match === null || place === '') continue;
+    if (match === null) continue;
     const rest = opening.slice(match[0].length).trim();
     const alone = rest === '' && block.end - block.start <= LONGEST_DATELINE;
     const stamp = date === undefined ? null : dateIn(text, block.start + match[0].indexOf(date, place.length), date);
     if (date !== undefined && stamp === null) continue;
     // Without a dash only a known agency, a date, or the end of the line tells a dateline from prose in brackets.
     if (dash === undefined && stamp === null && !alone && !isAgency(agency)) continue;
-    if (index === 3 && !isAgency(agency) && dash === undefined) continue;
+    if (place === '' && !isAgency(agency)) continue;
+    if (index === MIXED && !isAgency(agency) && stamp === null) continue;
     const agencyAt = agency === undefined ? -1 : match[0].lastIndexOf(agency);
     return {
       start: block.start,
       end: block.start + match[0].trimEnd().length,
-      place: { start: block.start, end: block.start + place.length },
+      place: place === '' ? null : { start: block.start, end: block.start + place.length },
       stamp,
       agency: agency === undefined ? null : { start: block.start + agencyAt, end: block.start + agencyAt + agency.length },
       alone,

@@ -31,7 +31,7 @@ const POINTER = new RegExp(`^(?:${oneOf(POINTERS)}) ?(?::|[-–—] )(?! ?[\\d$�
 const SMALL_PRINTED = new RegExp(oneOf(SMALL_PRINT), 'u');
 /** Whose views a page disowns. */
 const DISOWNED =
-  /\b(?:views?|opinions?|positions?)\b.{1,200}\b(?:(?:do|does) not (?:necessarily )?(?:reflect|represent)|(?:is|are) (?:those|that|the) )|\bnot necessarily (?:reflect|represent) the (?:views?|opinions?|positions?)\b/u;
+  /\b(?:views?|opinions?|positions?)\b.{1,200}?\b(?:(?:do|does) not necessarily (?:reflect|represent)|(?:is|are) (?:solely |entirely )?(?:those|that) of (?:the |its |their )?(?:author|writer|contributor))|\bnot necessarily (?:reflect|represent) the (?:views?|opinions?|positions?)\b/u;
 const STORY_LIST = new RegExp(`^(?:${oneOf(STORY_LISTS)})(?: \\p{L}+){0,4}:?$`, 'u');
 const LABELLED_CAPTION = new RegExp(`^(?:${oneOf(CAPTION_LABELS)})(?::|(?<= by) )`, 'u');
 const CREDITED_CAPTION = new RegExp(`^(?:${oneOf(PICTURE_CREDITS)})(?: images?| photos?)?(?: -)? [^:]*[^.:!?”"]$`, 'u');
@@ -68,7 +68,7 @@ const RULE_BETWEEN = /[|·•>»]|\s\/\s|\s{3,}/u;
 export function furnishingOf(words: string): Furnishing | null {
   if (words.length > LONGEST_FURNISHING) return null;
   const lower = words.toLowerCase().replace(/[’‘]/gu, "'");
-  if (SMALL_PRINTED.test(lower) || (lower.includes('view') && DISOWNED.test(lower))) return 'furniture';
+  if (SMALL_PRINTED.test(lower) || DISOWNED.test(lower)) return 'furniture';
   if (CREDIT_OPENING.test(lower) || CONTRIBUTED.test(lower)) return 'credit';
   if (words.length > LONGEST_LINE) return null;
   const count = wordCount(words);
@@ -93,7 +93,7 @@ export function isHeadlineLike(words: string): boolean {
 export function isSentence(words: string): boolean {
   if (words.length > LONGEST_FURNISHING) return true;
   const count = wordCount(words);
-  return count > 30 || (count >= 7 && SENTENCE_END.test(words) && /\p{Ll}/u.test(words));
+  return count > 30 || (count >= 7 && SENTENCE_END.test(words));
 }
 
 /** Runs of characters other than white space (in one line of text, where it is spaces and tabs). */
@@ -123,7 +123,8 @@ export function isPageWord(words: string): boolean {
 }
 
 function isBar(lower: string): boolean {
-  if (lower.length > LONGEST_BAR) return false;
+  // A part of a hundred or a sum is news, a count of comments is not.
+  if (lower.length > LONGEST_BAR || /%|\d[.,]\d|[$£€]/u.test(lower)) return false;
   const words = lower.match(/[\p{L}\p{N}']+/gu) ?? [];
   return (
     words.length <= 16 &&

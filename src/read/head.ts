@@ -1,7 +1,9 @@
+import { DATE_LABELS } from '../lexicon/page.js';
+import { BYLINE_ROLES } from '../lexicon/press.js';
 import { WEEKDAYS } from '../lexicon/time.js';
 import type { BlockRole } from '../model/article.js';
 import type { Span } from '../text/span.js';
-import { agencyIn, authorIn, creditedHouse, isByline, isNameLike, outletIn } from './byline.js';
+import { agencyIn, authorIn, creditedHouse, isByline, isNameLike, labelledIn, outletIn } from './byline.js';
 import { type Dateline, datelineOf, LONGEST_DATELINE } from './dateline.js';
 import { furnishingOf, isPageWord, isSection, isSentence, LONGEST_FURNISHING, wordCount } from './furniture.js';
 import type { Paragraph } from './paragraphs.js';
@@ -33,6 +35,8 @@ const MOST_SENTENCES = 4;
 const MOST_WORDS_OF_A_BULLET = 35;
 
 const MOST_WORDS_OF_A_HEADLINE = 25;
+/** Beside its dates. */
+const MOST_WORDS_OF_A_STAMP_LINE = 14;
 /** The headline is among so many lines. */
 const TITLE_DEPTH = 4;
 /** "Summary", "Key points", the name of a city: no standfirst is so short. */
@@ -59,6 +63,14 @@ export function headOf(text: string, paragraphs: readonly Paragraph[], title: st
   let agency: Span | null = null;
   head.forEach((line, i) => {
     if (i === titleAt || line.kind === 'sentence' || line.kind === 'caption') return;
+    const labelled = labelledIn(line.words);
+    if (labelled !== null && (!line.afterGap || head[i + 1]?.afterGap === false)) {
+      const value = { start: line.start + labelled.start, end: line.end };
+      if (labelled.field === 'author') author ??= value;
+      else outlet ??= value;
+      roles[i] = 'byline';
+      return;
+    }
     for (const part of partsOf(text, line)) {
       const words = text.slice(part.start, part.end);
       const name = line.mark === null && (i > titleAt || line.kind !== 'other') ? authorIn(words) : null;
@@ -129,16 +141,16 @@ export function isStampLine(text: string, line: Span, stamps: readonly Stamp[]):
   if (/[.!?]["”’)]?$/u.test(rest) && !/\b[ap]\.m\.$/iu.test(rest)) return wordCount(rest) <= 3;
   // A headline with a date in it has words in lower case that neither label the date nor name the page.
   const lower = rest.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu) ?? [];
-  return lower.filter((word) => !LABEL_WORDS.has(word)).length <= 2 && wordCount(rest) <= 14;
+  return lower.every((word) => LABEL_WORDS.has(word) || BYLINE_ROLES.has(word)) && wordCount(rest) <= MOST_WORDS_OF_A_STAMP_LINE;
 }
 
 const LABEL_WORDS: ReadonlySet<string> = new Set(
-  `at on by of in and for the from first last published publish posted updated update modified min mins minute minutes read reading comments comment share
+  `at on by of in and for the from our with first last published publish posted updated update modified min mins minute minutes read reading comments comment share
   time pm am created edited issued dated date am/pm`.split(/\s+/u),
 );
 
 function headLine(text: string, paragraph: Paragraph): HeadLine {
-  const stamps = stampsIn(text, paragraph).filter((stamp) => !stamp.value.startsWith('--'));
+  const stamps = stampsIn(text, paragraph);
   const dateline = paragraph.words.length <= LONGEST_DATELINE ? datelineOf(text, paragraph) : null;
   return { ...paragraph, stamps: [], dateline: null, ...kindOf(text, paragraph, stamps, dateline) };
 }
@@ -170,6 +182,8 @@ function headEnd(lines: readonly HeadLine[]): number {
   for (const [i, line] of lines.entries()) {
     if (line.kind === 'sentence') sentences += 1;
     if (sentences > MOST_SENTENCES) break;
+    // A date below the last sentence stands at the foot of the page.
+    if (sentences > 0 && !lines.slice(i + 1).some((below) => below.kind === 'sentence')) break;
     if (line.kind === 'stamp' || line.kind === 'byline') end = Math.max(end, i + 1);
   }
   // A headline may read like a sentence ("'It is over': …"): the first line is never the story's own where a gap follows.
@@ -236,7 +250,8 @@ function mastheadOf(text: string, head: readonly HeadLine[], titleAt: number): S
     const part = above ? line : partsOf(text, line)[0];
     if (part === undefined) continue;
     const name = mastheadName(text.slice(part.start, part.end));
-    if (name === '' || /\d{3}/u.test(name) || !isNameLike(name, 4) || isSection(name) || isDateWord(name) || isPageWord(name)) continue;
+    if (name === '' || /\d{3}|[,°]/u.test(name) || !isNameLike(name, 4) || isSection(name) || isDateWord(name) || isPageWord(name))
+      continue;
     if (beside && (authorIn(name) !== null || !/&|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}\s]+$/u.test(name))) continue;
     return { start: part.start, end: part.start + name.length };
   }
@@ -286,5 +301,9 @@ function partsOf(text: string, line: HeadLine): readonly Span[] {
   return parts;
 }
 
+const DATE_LABEL_WORDS = Object.values(DATE_LABELS).flat().join('|');
 /** What leads over from a name to a date: a weekday, "on", a comma. */
-const BEFORE_DATE = new RegExp(`(?:[\\s,–—:-]{1,9}(?:on|at|(?:${[...WEEKDAYS.keys()].join('|')})\\.?))?[\\s,–—:-]{0,9}$`, 'iu');
+const BEFORE_DATE = new RegExp(
+  `(?:[\\s,–—:-]{1,9}(?:on|at|staff|${DATE_LABEL_WORDS}|(?:${[...WEEKDAYS.keys()].join('|')})\\.?)){0,4}[\\s,–—:-]{0,9}$`,
+  'iu',
+);

@@ -3,18 +3,24 @@ const LINK = /(?<open>!?\[)(?<words>[^[\]\n]{0,300})(?<target>\]\((?:[^()\s]|\([
 /** Strong emphasis; single stars and underscores are too often something else. */
 const STRONG = /(?<=^|[\s("'“‘])(?<open>\*\*|__)(?=\S)(?<words>[^*_\n]{1,500})(?<=\S)(?<close>\*\*|__)/gu;
 
+/** A whole line in single stars or underscores. */
+const EMPHASISED_LINE = /^(?<open>[*_])(?=[^\s*_])(?<words>[^*_\n]{1,500})(?<close>[*_])(?=[ \t]*$)/gmu;
+
 /** Blanks the marks of links and emphasis and the links' targets; offsets stay those of the file. */
 export function withoutMarkdown(text: string): string {
-  if (!text.includes('](') && !text.includes('**') && !text.includes('__')) return text;
+  if (!/\]\(|[*_]/u.test(text)) return text;
   return text
     .replace(LINK, (...match) => {
       const { open = '', words = '', target = '' } = groupsOf(match);
       return blank(open) + (open === '![' ? blank(words) : words) + blank(target);
     })
-    .replace(STRONG, (...match) => {
-      const { open = '', words = '', close = '' } = groupsOf(match);
-      return blank(open) + words + blank(close);
-    });
+    .replace(STRONG, withoutMarks)
+    .replace(EMPHASISED_LINE, withoutMarks);
+}
+
+function withoutMarks(...match: readonly unknown[]): string {
+  const { open = '', words = '', close = '' } = groupsOf(match);
+  return blank(open) + words + blank(close);
 }
 
 function groupsOf(match: readonly unknown[]): Readonly<Record<string, string>> {

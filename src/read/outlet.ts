@@ -13,7 +13,16 @@ const DISCLAIMERS: readonly RegExp[] = [
   new RegExp(`^(?:[Cc]opyright|©|\\([Cc]\\))[ ©]*(?:(?:19|20)\\d\\d )?(?<name>${NAME})`, 'u'),
   /(?:[Ff]ollow|[Ss]ubscribe|[Nn]ews)\b[^“"”]{0,60}[“"](?<name>\p{Lu}[^“"”]{1,40})[”"]$/u,
 ];
+/** A line of nothing but an address, or one that names it the original's. */
+const OWN_ADDRESS = /^(?:<?https?:\/\/\S+>?|(?:original|source|url|link)\b.{0,20}https?:\/\/\S+)$/iu;
 const HOST = /https?:\/\/(?:www\.|m\.|amp\.|edition\.)?(?<host>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(?=[/\s>]|$)/iu;
+
+const LONGEST_ADDRESS = 500;
+
+/** Whether a line gives the article's own address, and not that of something to read next. */
+export function isOwnAddress(line: string): boolean {
+  return OWN_ADDRESS.test(line);
+}
 
 /** The paper, station or agency that an article's page names: in its masthead, its dateline, its small print, its address. */
 export function outletOf(text: string, head: Head, dateline: Dateline | null, blocks: readonly Block[]): Stated<string> | null {
@@ -31,7 +40,7 @@ function inSmallPrint(text: string, furniture: readonly Span[]): Stated<string> 
       const name = match?.groups?.['name'];
       if (match === null || name === undefined) continue;
       const start = block.start + match.index + match[0].lastIndexOf(name);
-      const value = name.replace(/,? (?:Limited|Ltd|LLC|Inc|plc|GmbH)\.?$/u, '');
+      const value = (name.split('. ')[0] ?? name).replace(/,? (?:Limited|Ltd|LLC|Inc|plc|GmbH)\.?$/u, '');
       return { value, span: { start, end: start + value.length } };
     }
   }
@@ -41,7 +50,8 @@ function inSmallPrint(text: string, furniture: readonly Span[]): Stated<string> 
 /** The host of the article's own address; written as a name where the text has that name. */
 function inAddress(text: string, furniture: readonly Span[]): Stated<string> | null {
   for (const block of furniture) {
-    const match = HOST.exec(text.slice(block.start, Math.min(block.end, block.start + 300)));
+    const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_ADDRESS));
+    const match = isOwnAddress(line) ? HOST.exec(line) : null;
     const host = match?.groups?.['host'];
     if (match === null || host === undefined) continue;
     const start = block.start + match.index + match[0].length - host.length;

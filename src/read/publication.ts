@@ -2,6 +2,7 @@ import type { Block, Published, Stated } from '../model/article.js';
 import type { Span } from '../text/span.js';
 import type { Dateline } from './dateline.js';
 import { type Head, type HeadStamp, isStampLine } from './head.js';
+import { isOwnAddress } from './outlet.js';
 import type { PageField } from './page.js';
 import { publishedValue, type Stamp, stampsIn } from './stamp.js';
 
@@ -27,7 +28,7 @@ const LONGEST_URL = 500;
 /** Finds out when an article was published and changed, from what its own page says; never from what it tells. */
 export function publicationOf(text: string, evidence: PublicationEvidence): Publication {
   const { given, fields, head, dateline } = evidence;
-  const stamps: readonly HeadStamp[] = [...head.stamps, ...bodyStamps(text, evidence.blocks, head.stamps)];
+  const stamps = [...head.stamps, ...bodyStamps(text, evidence.blocks, head.stamps)].filter((stamp) => !isYearless(stamp));
   const labelled = (label: Stamp['label']): readonly HeadStamp[] => stamps.filter((stamp) => stamp.label === label);
   // A clock above the headline tells when the page was looked at, not when the article appeared.
   const plain = labelled(null).filter((stamp) => !(stamp.aboveTitle && stamp.timeFirst));
@@ -42,7 +43,8 @@ export function publicationOf(text: string, evidence: PublicationEvidence): Publ
     fromStamp(updates[0]) ??
     fromUrl(text, fields.get('url'), evidence.blocks);
   const updated = fromWords(fields.get('updated')) ?? fromStamp(updates.at(-1));
-  const day = published === null && dateline?.stamp?.value.startsWith('--') === true ? dateline.stamp : null;
+  const days = [dateline?.stamp ?? null, ...head.stamps.filter((stamp) => stamp.label !== 'viewed')];
+  const day = published === null ? (days.find((stamp) => stamp !== null && isYearless(stamp)) ?? null) : null;
   return { published, updated, publishedDay: day === null ? null : { value: day.value, span: spanOf(day) } };
 }
 
@@ -52,7 +54,7 @@ function fromWords(words: Stated<string> | null | undefined): Published | null {
 }
 
 function fromStamp(stamp: Stamp | undefined): Published | null {
-  return stamp === undefined || stamp.value.startsWith('--') ? null : { value: stamp.value, basis: 'stated', span: spanOf(stamp) };
+  return stamp === undefined || isYearless(stamp) ? null : { value: stamp.value, basis: 'stated', span: spanOf(stamp) };
 }
 
 /** Dates below the story: lines that hold a date with its label and nothing else. */
@@ -65,7 +67,7 @@ function bodyStamps(text: string, blocks: readonly Block[], known: readonly Stam
     )
     .flatMap((block) => {
       const stamps = stampsIn(text, block);
-      return isStampLine(text, block, stamps) ? stamps.filter((stamp) => stamp.label !== null && !stamp.value.startsWith('--')) : [];
+      return isStampLine(text, block, stamps) ? stamps.filter((stamp) => stamp.label !== null && !isYearless(stamp)) : [];
     })
     .map((stamp) => ({ ...stamp, aboveTitle: false }));
 }
@@ -76,7 +78,8 @@ function fromUrl(text: string, url: Stated<string> | undefined, blocks: readonly
   if (stated !== null) return { value: stated.value, basis: 'stated', span: url?.span ?? null };
   for (const block of blocks) {
     if (block.role !== 'furniture') continue;
-    const found = dateInUrl(text.slice(block.start, Math.min(block.end, block.start + LONGEST_URL)));
+    const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_URL));
+    const found = isOwnAddress(line) ? dateInUrl(line) : null;
     if (found !== null)
       return { value: found.value, basis: 'stated', span: { start: block.start + found.start, end: block.start + found.end } };
   }
@@ -90,6 +93,10 @@ function dateInUrl(url: string): (Span & { readonly value: string }) | null {
   if (match === null || date === undefined || value === null) return null;
   const end = match.index + match[0].length;
   return { start: end - date.length, end, value };
+}
+
+function isYearless(stamp: Stamp): boolean {
+  return stamp.value.startsWith('--');
 }
 
 function spanOf(span: Span): Span {

@@ -38,9 +38,9 @@ const DATE_FORMS: readonly RegExp[] = [
 const FIRST_WITHOUT_YEAR = 4;
 
 const TIME =
-  /(?<=^|[\s(|T,–—-])(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?)?h?\b(?:\s?(?<half>[apAP]\.?[mM]\b\.?))?(?:\s?\(?(?<zone>Z\b|[A-Z]{2,4}(?:[+-]\d{1,2})?\b|[+-]\d\d:?\d\d(?!\d)|\p{L}+ time|(?<=\()\p{Lu}\p{L}+(?=\)))\)?)?/gu;
+  /(?<=^|[\s(|T,–—-])(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?)?h?(?:\s?(?<half>[apAP]\.?[mM]\b\.?)|\b|(?=Z))(?:\s?\(?(?<zone>Z\b|[A-Z]{2,4}(?:[+-]\d{1,2})?\b|[+-]\d\d:?\d\d(?!\d)|\p{L}+ time|(?<=\()\p{Lu}\p{L}+(?=\)))\)?)?/gu;
 /** What may stand between a date and its time. */
-const JOIN = new RegExp(`^(?:[\\s,|·•–—:T()-]|\\bat\\b|\\bon\\b|\\b${WEEKDAY}\\b\\.?){0,12}$`, 'iu');
+const JOIN = new RegExp(`^(?:[\\s,|·•–—:T()/-]|\\bat\\b|\\bon\\b|\\b${WEEKDAY}\\b\\.?){0,12}$`, 'iu');
 const LABEL = new RegExp(
   `\\b(?<word>${Object.values(DATE_LABELS)
     .flat()
@@ -92,7 +92,8 @@ export function stampsIn(text: string, line: Span): readonly Stamp[] {
     // "Feb. 12, 2026 Updated 3:15 p.m.": a second time with a label of its own belongs to the same day.
     for (const clock of clocks) {
       if (used.has(clock) || clock.start < behind || clock.start >= next) continue;
-      if (labelIn(words.slice(behind, clock.start)) === null) continue;
+      const between = words.slice(behind, clock.start);
+      if (/\d/u.test(between) || labelIn(between) === null) continue;
       used.add(clock);
       push(day, clock, clock);
     }
