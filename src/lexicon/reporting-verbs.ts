@@ -116,6 +116,9 @@ export const DAY_WORDS: ReadonlySet<string> = new Set(
   then later earlier now recently last`.split(/\s+/u),
 );
 
+/** Nouns for times, that never speak ("last month the minister said"). */
+export const TIME_NOUNS: ReadonlySet<string> = new Set('second minute hour day night week weekend month year decade time'.split(' '));
+
 /** Verbs and phrases that announce a name for something rather than words of somebody ("known as", "so-called"). */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
   `so-called known nicknamed titled entitled named called dubbed headlined billed captioned labeled labelled termed word words phrase

@@ -4,6 +4,9 @@ import type { Span } from '../../text/span.js';
 /** Stands for a quote among the words around it (U+FFFC, object replacement character). */
 export const QUOTE_PLACE = '\uFFFC';
 
+/** A longer sentence is cut, so that looking through a sentence for each of its verbs stays linear in the text. */
+const LONGEST_SENTENCE = 160;
+
 /**
  * A paragraph with each of its quotes folded into one token, so that the words around a quote read as one sentence.
  */
@@ -40,7 +43,9 @@ function fold(quote: Span, folded: Token[], places: number[]): void {
 
 function sentenceEnds(text: string, tokens: readonly Token[]): readonly number[] {
   const ends: number[] = [];
-  for (const [i, token] of tokens.entries()) if (endsSentence(text, token, tokens[i + 1])) ends.push(i + 1);
+  for (const [i, token] of tokens.entries()) {
+    if (endsSentence(text, token, tokens[i + 1]) || i + 1 - (ends.at(-1) ?? 0) === LONGEST_SENTENCE) ends.push(i + 1);
+  }
   if (ends.at(-1) !== tokens.length) ends.push(tokens.length);
   return ends;
 }
@@ -60,10 +65,11 @@ export function closingPunctuation(text: string, quote: Span): string {
 
 /** The bounds of the sentence that holds the token at `index`. */
 export function sentenceAround(frame: Frame, index: number): { readonly from: number; readonly to: number } {
-  let from = 0;
-  for (const end of frame.ends) {
-    if (end > index) return { from, to: end };
-    from = end;
+  let [low, high] = [0, frame.ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frame.ends[middle] ?? 0) > index) high = middle;
+    else low = middle + 1;
   }
-  return { from, to: frame.tokens.length };
+  return { from: frame.ends[low - 1] ?? 0, to: frame.ends[low] ?? frame.tokens.length };
 }

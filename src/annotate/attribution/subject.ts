@@ -1,4 +1,4 @@
-import { DAY_WORDS, reportingVerb } from '../../lexicon/reporting-verbs.js';
+import { DAY_WORDS, reportingVerb, TIME_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/token.js';
 import { type Phrase, phraseEndingAt, phrasesIn } from './phrase.js';
 
@@ -38,7 +38,8 @@ function pickSubject(tokens: readonly Token[], phrases: readonly Phrase[], from:
   const end = shared ?? verb;
   for (let i = phrases.length - 1; i >= 0; i -= 1) {
     const phrase = phrases[i];
-    if (phrase === undefined || phrase.end > end || isObject(tokens, phrase) || isFloating(tokens, phrase)) continue;
+    if (phrase === undefined || phrase.end > end || isObject(tokens, phrase) || isFloating(tokens, phrase) || isTime(tokens, phrase))
+      continue;
     return nameBefore(tokens, phrases, i) ?? phrase;
   }
   return null;
@@ -81,6 +82,11 @@ function isObject(tokens: readonly Token[], phrase: Phrase): boolean {
   if (before.tag === 'ADP') return !CLAUSE_OPENERS.has(before.lower) || phrase.kind !== 'pronoun';
   if (before.tag === 'PART') return before.lower === 'to';
   return before.tag === 'VERB' && reportingVerb(before.lower) === undefined;
+}
+
+/** "last month". */
+function isTime(tokens: readonly Token[], phrase: Phrase): boolean {
+  return phrase.kind === 'common' && TIME_NOUNS.has(tokens[phrase.head]?.lemma ?? '');
 }
 
 /** "the officials all said". */

@@ -21,8 +21,9 @@ export function useOf(text: string, frame: Frame, quoted: Quoted, place: number,
   return 'scare';
 }
 
-/** Whether the words are the title of a work: nobody speaks in capitals. */
-export function isHeading(text: string, quoted: Quoted): boolean {
+/** Whether the words are the title of a work: nobody speaks in capitals, but headlines write them ("Mayor: ‘We Are Ready’"). */
+export function isHeading(text: string, frame: Frame, quoted: Quoted, place: number): boolean {
+  if (frame.tokens[place - 1]?.text === ':') return false;
   const words = text.slice(quoted.inner.start, quoted.inner.end);
   return isTitle(words) && wordCount(words) >= LEAST_TITLE && !/[.!?]\s/u.test(words);
 }

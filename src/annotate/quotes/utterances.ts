@@ -35,7 +35,7 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[]): readonly Piec
   return paragraphs.flatMap(({ frame, quotes }, paragraph) =>
     quotes.map((quoted, i) => {
       const place = frame.places[i] ?? 0;
-      return { quoted, paragraph, frame, place, tag: isHeading(text, quoted) ? null : tagOf(text, frame, place) };
+      return { quoted, paragraph, frame, place, tag: isHeading(text, frame, quoted, place) ? null : tagOf(text, frame, place) };
     }),
   );
 }
