@@ -26,20 +26,26 @@ export function frameOf(text: string, tokens: readonly Token[], quotes: readonly
   for (const token of tokens) {
     let quote = quotes[next];
     while (quote !== undefined && quote.end <= token.start) {
-      fold(quote, folded, places);
+      fold(text, quote, token, folded, places);
       next += 1;
       quote = quotes[next];
     }
     if (quote === undefined || token.end <= quote.start) folded.push(token);
   }
-  for (const quote of quotes.slice(next)) fold(quote, folded, places);
+  for (const quote of quotes.slice(next)) fold(text, quote, undefined, folded, places);
   return { tokens: folded, places, ends: sentenceEnds(text, folded) };
 }
 
-function fold(quote: Span, folded: Token[], places: number[]): void {
+function fold(text: string, quote: Span, next: Token | undefined, folded: Token[], places: number[]): void {
   places.push(folded.length);
-  folded.push({ start: quote.start, end: quote.end, text: QUOTE_PLACE, lower: QUOTE_PLACE, lemma: QUOTE_PLACE, tag: 'X' });
+  const words = text.slice(quote.start, quote.end);
+  const nickname = folded.at(-1)?.tag === 'PROPN' && next?.tag === 'PROPN' && NICKNAME.test(words);
+  const shown = nickname ? words : QUOTE_PLACE;
+  folded.push({ start: quote.start, end: quote.end, text: shown, lower: shown, lemma: shown, tag: nickname ? 'PROPN' : 'X' });
 }
+
+/** One capitalised word; between the parts of a name it is a part of it. */
+const NICKNAME = /^\P{L}{1,2}\p{Lu}[\p{L}-]*\P{L}{1,2}$/u;
 
 function sentenceEnds(text: string, tokens: readonly Token[]): readonly number[] {
   const ends: number[] = [];

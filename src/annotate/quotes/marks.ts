@@ -86,17 +86,21 @@ function mayClose(mark: string, before: string, after: string): boolean {
   return !(/\s/u.test(before) && LETTER.test(after));
 }
 
-/** Index of the mark that closes `marks[from]`; -1 where none does. */
+/** Index of the mark that closes `marks[from]`; -1 where none does. A straight mark may be closed by a curly one that nothing else opened. */
 function closingMark(text: string, marks: readonly Mark[], from: number): number {
   const open = marks[from];
   if (open === undefined) return -1;
   const closers = MARK_PAIRS.get(open.text) ?? [];
   const single = APOSTROPHES.has(open.text);
   let weak = -1;
+  let nested = 0;
   const farthest = Math.min(marks.length, from + FARTHEST_MARK);
   for (let i = from + 1; i < farthest; i += 1) {
     const mark = marks[i];
     if (mark === undefined) break;
+    if (mark.text === '“') nested += 1;
+    if (mark.text === '”' && open.text === '"' && nested === 0) return i;
+    if (mark.text === '”') nested -= 1;
     if (mark.mayClose && closers.includes(mark.text)) {
       if (!single || !mayBePossessive(text, mark)) return i;
       if (weak === -1) weak = i;

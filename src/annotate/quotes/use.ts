@@ -1,6 +1,6 @@
 import { NAMING_WORDS } from '../../lexicon/reporting-verbs.js';
 import type { QuoteValue } from '../../model/mention.js';
-import { closingPunctuation, type Frame } from '../attribution/frame.js';
+import { closingPunctuation, type Frame, QUOTE_PLACE } from '../attribution/frame.js';
 import type { Quoted } from './marks.js';
 import type { QuoteTag } from './tag.js';
 
@@ -12,8 +12,10 @@ const LEAST_TITLE = 4;
 
 /** What the marks are for, given the quote's tag. */
 export function useOf(text: string, frame: Frame, quoted: Quoted, place: number, tag: QuoteTag | null): QuoteValue['use'] {
+  if (frame.tokens[place]?.text !== QUOTE_PLACE) return 'scare';
   const words = text.slice(quoted.inner.start, quoted.inner.end);
   const count = wordCount(words);
+  if (isTitled(text, frame, quoted, place) && count > 1) return 'scare';
   if (isSentence(text, quoted)) return tag === null && isTitle(words) ? 'scare' : 'speech';
   if (tag?.strength === 'direct') return tag.place === 'after' || count > LONGEST_TERM ? 'speech' : 'partial';
   if (isNamed(frame, place) || (isTitle(words) && count > 1)) return 'scare';
@@ -21,11 +23,18 @@ export function useOf(text: string, frame: Frame, quoted: Quoted, place: number,
   return 'scare';
 }
 
-/** Whether the words are the title of a work: nobody speaks in capitals, but headlines write them ("Mayor: ‘We Are Ready’"). */
-export function isHeading(text: string, frame: Frame, quoted: Quoted, place: number): boolean {
+/** Whether the words are a nickname inside a name, or the title of a work: nobody speaks in capitals, but headlines write them ("Mayor: ‘We Are Ready’"). */
+export function isName(text: string, frame: Frame, quoted: Quoted, place: number): boolean {
+  if (frame.tokens[place]?.text !== QUOTE_PLACE) return true;
   if (frame.tokens[place - 1]?.text === ':') return false;
   const words = text.slice(quoted.inner.start, quoted.inner.end);
   return isTitle(words) && wordCount(words) >= LEAST_TITLE && !/[.!?]\s/u.test(words);
+}
+
+/** Whether the words are capitalised throughout and stand in the run of a sentence, as no speech does ("told “The Morning Hour”"). */
+export function isTitled(text: string, frame: Frame, quoted: Quoted, place: number): boolean {
+  const before = frame.tokens[place - 1];
+  return before !== undefined && before.tag !== 'PUNCT' && isTitle(text.slice(quoted.inner.start, quoted.inner.end));
 }
 
 /** Whether the words begin and end like a sentence of their own. */

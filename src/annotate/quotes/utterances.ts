@@ -7,7 +7,7 @@ import { clauseSpeaker, introducedSpeaker, signedBelow } from './inherit.js';
 import type { Quoted } from './marks.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type QuoteTag, tagOf } from './tag.js';
-import { isHeading, isSentence, useOf } from './use.js';
+import { isName, isSentence, isTitled, useOf } from './use.js';
 
 /** One pair of quotation marks with its place and its tag. */
 interface Piece {
@@ -35,7 +35,7 @@ function piecesOf(text: string, paragraphs: readonly Paragraph[]): readonly Piec
   return paragraphs.flatMap(({ frame, quotes }, paragraph) =>
     quotes.map((quoted, i) => {
       const place = frame.places[i] ?? 0;
-      return { quoted, paragraph, frame, place, tag: isHeading(text, frame, quoted, place) ? null : tagOf(text, frame, place) };
+      return { quoted, paragraph, frame, place, tag: isName(text, frame, quoted, place) ? null : tagOf(text, frame, place) };
     }),
   );
 }
@@ -52,15 +52,16 @@ function joinPieces(text: string, pieces: readonly Piece[]): readonly (readonly 
     }
     const group = [piece];
     groups.push(group);
-    if (!isInTagOf(previous, piece)) open = group;
+    if (!isInTagOf(text, previous, piece)) open = group;
   }
   return groups;
 }
 
 /** Whether the piece is a title inside the words that tag `previous` ("…," she told “The Morning Hour.” "…"). */
-function isInTagOf(previous: Piece | undefined, piece: Piece): boolean {
-  if (previous?.tag?.place !== 'after' || previous.paragraph !== piece.paragraph || piece.place < previous.tag.verb) return false;
-  return sentenceAround(previous.frame, previous.place).to > piece.place && piece.tag?.strength !== 'direct';
+function isInTagOf(text: string, previous: Piece | undefined, piece: Piece): boolean {
+  if (previous?.tag?.place !== 'after' || previous.paragraph !== piece.paragraph) return false;
+  const { to } = sentenceAround(previous.frame, previous.place);
+  return to > piece.place && isTitled(text, piece.frame, piece.quoted, piece.place);
 }
 
 /** Whether `next` is the same quote: over the end of a paragraph, or behind the tag that interrupts it. */
@@ -69,15 +70,18 @@ function goesOn(text: string, previous: Piece, next: Piece): boolean {
   if (previous.tag?.place !== 'after' || next.tag?.place === 'after') return false;
   const own = sentenceAround(previous.frame, previous.place);
   const { from } = sentenceAround(next.frame, next.place);
-  if (from === own.from) return next.tag === null || next.tag.verb === previous.tag.verb || resumes(text, next);
+  if (from === own.from) return takesUp(text, next, next.tag === null || next.tag.verb === previous.tag.verb);
   return from === own.to && from === next.place && isSentence(text, next.quoted);
 }
 
-/** Whether the words take up a sentence behind a comma ("…," she said, pointing at the dam, "…"). */
-function resumes(text: string, next: Piece): boolean {
-  return (
-    next.frame.tokens[next.place - 1]?.text === ',' && /^\p{Ll}/u.test(text.slice(next.quoted.inner.start, next.quoted.inner.start + 2))
-  );
+/**
+ * Whether the words take up a sentence that a tag interrupted: behind a comma in lower case ("…," she said, pointing at the dam,
+ * "…"), or where the tag is the only one (`sameTag`) behind any mark.
+ */
+function takesUp(text: string, next: Piece, sameTag: boolean): boolean {
+  const before = next.frame.tokens[next.place - 1];
+  const lower = /^\p{Ll}/u.test(text.slice(next.quoted.inner.start, next.quoted.inner.start + 2));
+  return sameTag ? lower || before?.tag === 'PUNCT' : lower && before?.text === ',';
 }
 
 function mentionOf(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/index.js';
 import type { QuoteMention } from '../../../src/model/mention.js';
@@ -28,8 +29,32 @@ describe('who says a quote', () => {
     ['“It rains,” Ada Roe said. “We go now.”', ['It rains. We go now. | Ada Roe | speech']],
     ['“It rains,” Ada Roe said.\n\n“We go now,” said Bo Lind.', ['It rains | Ada Roe | speech', 'We go now | Bo Lind | speech']],
     ['Ada Roe said: “It rains here.\n\n“We go now.”', ['It rains here. We go now. | Ada Roe | speech']],
+    ['"It rains here," Bo "Tiny" Lind said. "We go now."', ['It rains here. We go now. | Bo "Tiny" Lind | speech', 'Tiny | - | scare']],
+    ['"It rains here,” said Bo Lind.', ['It rains here | Bo Lind | speech']],
+    [
+      '“It rains here,” Bo Lind told “The Morning Hour.” “We go now.”',
+      ['It rains here. We go now. | Bo Lind | speech', 'The Morning Hour. | - | scare'],
+    ],
+    ['“If it rains,” Bo Lind said, pointing at the dam, “we go.”', ['If it rains, we go. | Bo Lind | speech']],
+    ['“We waited all night for help.” — Ada Roe, Lund', ['We waited all night for help. | Ada Roe | speech']],
+    [
+      '“It rains here,” said Bo Lind.\n\n“The dam will not hold for long.”',
+      ['It rains here | Bo Lind | speech', 'The dam will not hold for long. | Bo Lind | speech'],
+    ],
+    ['The minister resigned on Monday. “I have nothing left to give.”', ['I have nothing left to give. | The minister | speech']],
+    ['Mayor Ada Roe, 54, said: “He told me ‘go home’ and left.”', ['He told me ‘go home’ and left. | Mayor Ada Roe | speech']],
     ['According to Ada Roe, “the dam is fine”.', ['the dam is fine | Ada Roe | partial']],
     ['The minister told reporters the talks were “frank and useful”.', ['frank and useful | The minister | partial']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('words that nobody in particular says', () => {
+  it.each([
+    ['The so-called “ghost ships” left the port.', ['ghost ships | - | scare']],
+    ['She read “The Old Man and the Boat Without Sails” twice.', ['The Old Man and the Boat Without Sails | - | scare']],
+    ['The crew of the “Sea Rose” rested.', ['Sea Rose | - | scare']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -40,6 +65,63 @@ describe('what is no speech', () => {
     '%s',
     (text) => {
       expect(shown(text)).toEqual([]);
+    },
+  );
+});
+
+describe('spans', () => {
+  it('holds the marks, and the speaker between the parts', () => {
+    const text = 'Rain fell. “If it rains,” Ada Roe said, “we go.” Night fell.';
+    const [quote] = quotesOf(text);
+    expect(text.slice(quote?.start, quote?.end)).toBe('“If it rains,” Ada Roe said, “we go.”');
+    expect(quote?.value.parts.map(({ start, end }) => text.slice(start, end))).toEqual(['“If it rains,”', '“we go.”']);
+  });
+
+  const PIECES = [
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    "''",
+    '``',
+    '«',
+    '»',
+    '„',
+    'said',
+    ' ',
+    ' ',
+    ',',
+    '.',
+    '?',
+    'Ada Roe',
+    'it rains',
+    '\n\n',
+    '—',
+    '(',
+  ];
+  it('lie in the text, in order, whatever the marks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const { start, end, value } of quotesOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(value.parts[0]?.start).toBe(start);
+          expect(value.parts.at(-1)?.end).toBe(end);
+          if (value.speaker !== null) expect(text.slice(value.speaker.start, value.speaker.end)).toBe(value.speaker.text);
+          last = start;
+        }
+      }),
+    );
+  });
+
+  it.each(['“', '"', "'", '"a ', '“a ', '“a b c”, ', '“a,” said Bo. ', '“Hello my friend\n\n', '“it is ‘so '])(
+    'any number of %j is read',
+    (piece) => {
+      expect(quotesOf(piece.repeat(3000)).length).toBeLessThanOrEqual(3000);
     },
   );
 });
