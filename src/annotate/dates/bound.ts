@@ -2,11 +2,11 @@ import type { Expression } from './expression.js';
 
 export type Bound = 'since' | 'until' | 'before' | 'after' | null;
 
-const SINCE = /(?:^|[^a-z])(?:since|starting|beginning|effective)(?:\s+(?:on|in|from|at))?\s+(?:the\s+)?$/u;
-const FROM = /(?:^|[^a-z])(?:from|between)\s+(?:the\s+)?$/u;
-const UNTIL = /(?:^|[^a-z])(?:(?:until|till|til|by|no\s+later\s+than)\s+(?:the\s+)?|through\s+)$/u;
-const BEFORE = /(?:^|[^a-z])(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?$/u;
-const AFTER = /(?:^|[^a-z])(?:after)\s+(?:the\s+)?$/u;
+const SINCE = /(?:^|[^a-z])(?:since|starting|beginning|effective)(?:\s+(?:on|in|from|at))?\s+$/u;
+const FROM = /(?:^|[^a-z])(?:from|between)\s+$/u;
+const UNTIL = /(?:^|[^a-z])(?:(?:until|till|til|by|no\s+later\s+than|through)\s+)$/u;
+const BEFORE = /(?:^|[^a-z])(?:before|prior\s+to|ahead\s+of)\s+$/u;
+const AFTER = /(?:^|[^a-z])(?:after)\s+$/u;
 const GOES_ON = /^\s*(?:to|until|till|through|and|onwards?|on(?!\s+[a-z])|[-–—])(?![a-z])/u;
 
 /** Longest bound word with its white space. */
@@ -31,7 +31,7 @@ export function boundOf(text: string, start: number, end: number, expression: Ex
   return null;
 }
 
-/** Whether the words between two times make them the ends of one stretch ("from May to June", "between 8 and 9 pm"). */
-export function endsStretch(gap: string): boolean {
+/** Whether the words behind a time that opens a stretch lead to its end ("from May to June", "between 8 and 9 pm"). */
+export function leadsToEnd(gap: string): boolean {
   return /^\s*(?:to|until|till|through|and|[-–—])\s*$/u.test(gap);
 }

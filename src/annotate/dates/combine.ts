@@ -76,6 +76,14 @@ const JOINTS: readonly Joint[] = [
         : null,
   },
   {
+    name: 'clock with its weekday and the date',
+    gap: /^,\s{1,8}$/u,
+    join: (left, right) =>
+      left.expression.kind === 'clock' && left.expression.date?.kind === 'weekday' && isDay(right.expression)
+        ? { ...whole(left, right, { ...left.expression, date: right.expression }), weekday: left.expression.date.weekday }
+        : null,
+  },
+  {
     name: 'part of a day and its day',
     gap: /^\s{1,8}(?:of|on)\s{1,8}$/u,
     join: (left, right) =>

@@ -6,7 +6,7 @@ import { dayOf, isCivilDay } from '../../values/calendar.js';
 import type { DateValue, Day } from '../../values/date.js';
 import { intervalOf } from '../../values/timex.js';
 import type { Annotation, Annotator } from '../annotator.js';
-import { boundOf } from './bound.js';
+import { boundOf, leadsToEnd } from './bound.js';
 import { withClockDays, withPairedZones } from './clock-days.js';
 import { combine } from './combine.js';
 import type { Atom } from './expression.js';
@@ -64,12 +64,16 @@ class Reader {
     this.#published = publicationDay(annotation.article.published?.value);
   }
 
-  read(text: string, blockStart: number, atoms: readonly Atom[]): TimexMention[] {
-    return withClockDays(withPairedZones(text, atoms), (offset) => this.#sentenceAt(blockStart + offset)?.start ?? null).map((atom) => {
+  read(text: string, blockStart: number, found: readonly Atom[]): TimexMention[] {
+    const atoms = withClockDays(withPairedZones(text, found), (offset) => this.#sentenceAt(blockStart + offset)?.start ?? null);
+    let opened: Atom | null = null;
+    return atoms.map((atom) => {
       const start = blockStart + atom.start;
       const end = blockStart + atom.end;
-      const context = this.#contextAt(start, end);
-      const value = dateValueOf(atom, context, boundOf(text, atom.start, atom.end, atom.expression));
+      const closes = opened !== null && leadsToEnd(text.slice(opened.end, atom.start).slice(0, 20));
+      const bound = closes ? 'until' : boundOf(text, atom.start, atom.end, atom.expression);
+      const value = dateValueOf(atom, this.#contextAt(start, end), bound);
+      opened = bound === 'since' ? atom : null;
       this.#remember(atom, value, start);
       return { type: value.timexType, start, end, value };
     });

@@ -184,7 +184,10 @@ function yearOf(part: YearPart, direction: Direction, context: TimeContext): num
   const relative = direction === 'previous' || direction === 'following';
   const anchor = relative ? (narrative?.from ?? context.published) : context.published;
   if (context.year !== null && direction === null) return context.year;
-  if (anchor === null) return narrative === null ? null : civilOf(narrative.from).year;
+  if (anchor === null) {
+    // Without a date of publication the year comes from a day or month spoken of; a bare year ("since 2020") may be long ago.
+    return narrative === null || !/^\d{4}-\d\d/u.test(context.narrative ?? '') ? null : civilOf(narrative.from).year;
+  }
   const { year } = civilOf(anchor);
   if (direction === 'this') return year;
   const candidates = [year - 1, year, year + 1].flatMap((candidate) => {

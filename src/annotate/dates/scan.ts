@@ -106,9 +106,15 @@ function atomAt(text: string, start: number, word: string): Atom | null {
     const prefix = regex.exec(text);
     if (prefix === null) continue;
     const core = afterModifier(text, start + prefix[0].length);
-    if (core !== null && (plain === null || core.end >= plain.end)) return { ...core, start, modifier, weekday: null };
+    if (core !== null && fits(modifier, core.expression) && (plain === null || core.end >= plain.end))
+      return { ...core, start, modifier, weekday: null };
   }
   return plain === null ? null : { ...plain, start, modifier: NO_MODIFIER, weekday: null };
+}
+
+/** "Over", "up to" and "at least" measure lengths; before a day they are prepositions. */
+function fits(modifier: Modifier, { kind }: Expression): boolean {
+  return modifier.quantity === null || kind === 'duration' || kind === 'shift';
 }
 
 const BETWEEN = /[\s\u00a0]{0,8}[-‐‑]?/uy;

@@ -16,15 +16,17 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
   const first = firstAtOrAfter(tokens, span.start, sentence.firstToken, sentence.endToken);
   const leading = tenseOfLead(tokens, first, sentence.firstToken);
   if (leading !== null) return leading;
+  const end = firstAtOrAfter(tokens, span.end, first, sentence.endToken);
+  // "to undo Sunday's result": what a day owns is seldom still to come.
+  const owned = /^['’]s$/u.test(tokens[end]?.lower ?? '');
   const before = Math.max(sentence.firstToken, first - REACH);
   for (let i = first - 1; i >= before; i -= 1) {
-    const tense = tenseOfVerb(tokens, i, sentence.firstToken);
+    const tense = tenseOfVerb(tokens, i, sentence.firstToken, owned);
     if (tense !== undefined) return tense;
   }
-  const end = firstAtOrAfter(tokens, span.end, first, sentence.endToken);
   const after = Math.min(sentence.endToken, end + REACH);
   for (let i = end; i < after; i += 1) {
-    const tense = tenseOfVerb(tokens, i, sentence.firstToken);
+    const tense = tenseOfVerb(tokens, i, sentence.firstToken, owned);
     if (tense !== undefined) return tense;
   }
   return null;
@@ -52,7 +54,7 @@ function firstAtOrAfter(tokens: readonly Token[], offset: number, from: number, 
 }
 
 /** The tense that one token gives; undefined where it is no verb and no word of planning. */
-function tenseOfVerb(tokens: readonly Token[], index: number, first: number): Tense | undefined {
+function tenseOfVerb(tokens: readonly Token[], index: number, first: number, owned: boolean): Tense | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
   const { lower, tag } = token;
@@ -62,7 +64,8 @@ function tenseOfVerb(tokens: readonly Token[], index: number, first: number): Te
   for (let i = index - 1; i >= Math.max(first, index - 4); i -= 1) {
     const word = tokens[i];
     if (word === undefined) break;
-    if (FUTURE_WORDS.has(word.lower) || word.lower === 'to') return 'future';
+    if (FUTURE_WORDS.has(word.lower)) return 'future';
+    if (word.lower === 'to') return owned ? undefined : 'future';
     if (word.tag !== 'AUX' && word.tag !== 'ADV' && word.tag !== 'PART') break;
   }
   if (lower.endsWith('ed') || IRREGULAR_PASTS.has(lower)) return 'past';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timexes } from './read.js';
+import { read, timexes } from './read.js';
 
 /** A sentence (published on Friday 4 July 2025), and the times in it with their values. */
 type Row = readonly [sentence: string, ...times: readonly (readonly [words: string, timex: string | null])[]];
@@ -56,8 +56,25 @@ const RELATIVE: readonly Row[] = [
   ['Profit rose in the second quarter to $5m, from $4m a year earlier.', ['the second quarter', '2025-Q2'], ['a year earlier', '2024-Q2']],
   ['He joined in July last year.', ['July last year', '2024-07']],
   ["This year's first quarter was weak.", ["This year's first quarter", '2025-Q1']],
+  ['Profit fell in the April-June quarter.', ['the April-June quarter', '2025-Q2']],
+  ["It is too late to undo Sunday's result.", ['Sunday', '2025-06-29']],
   ['They are now abroad.', ['now', 'PRESENT_REF']],
   ['They recently moved.', ['recently', 'PAST_REF']],
+];
+
+const BOUNDS: readonly (readonly [sentence: string, ...bounds: readonly (string | null)[]])[] = [
+  ['He has ruled since 2022.', 'since'],
+  ['It must be paid by Friday.', 'until'],
+  ['It stays shut until 12 August.', 'until'],
+  ['It was sold before 2010.', 'before'],
+  ['It was sold after May 2010.', 'after'],
+  ['The ban applies from May 20.', 'since'],
+  ['He was mayor from 1989 to 1995.', 'since', 'until'],
+  ['The curfew holds between 8 pm and 5 am.', 'since', 'until'],
+  ['It was hit by the 2024 floods.', null],
+  ['They talked through the night.', null],
+  ['Shares are up from last year.', null],
+  ["They were hurt by Friday's blast.", null],
 ];
 
 const CLOCK: readonly Row[] = [
@@ -99,6 +116,34 @@ describe.each([
   for (const [sentence, ...times] of rows) {
     it(sentence, () => expect(timexes(sentence)).toEqual(times));
   }
+});
+
+describe('what a time opens', () => {
+  for (const [sentence, ...bounds] of BOUNDS) {
+    it(sentence, () => {
+      const values = read(sentence).mentions.flatMap(({ value }) => (value.kind === 'date' ? [value] : []));
+      expect(values.map((value) => value.bound)).toEqual(bounds);
+      const open = values.filter(({ bound }) => bound !== null);
+      expect(open.every(({ from, to, timexType }) => (from === null) !== (to === null) || timexType === 'time')).toBe(true);
+    });
+  }
+});
+
+describe('zones', () => {
+  it.each([
+    ['It struck at 9.40pm local time (1840 GMT) on Tuesday.', [180, 0]],
+    ['It struck at 2142 GMT (5:42 p.m. EDT) on Tuesday.', [0, -240]],
+    ['It struck at 23.42 Italian time on 2 July.', [120]],
+    ['It struck at 23.42 Italian time on 2 January.', [60]],
+    ['It struck at 4:42 p.m. Central time on 2 January.', [-360]],
+    ['It struck at 6:45 pm (Paris) on 2 July.', [120]],
+    ['It struck at 6:45 pm on 2 July.', [null]],
+  ])('%s', (sentence, offsets) => {
+    const clocks = read(sentence).mentions.flatMap(({ value }) =>
+      value.kind === 'date' && value.clock !== null ? [value.clock.offset] : [],
+    );
+    expect(clocks).toEqual(offsets);
+  });
 });
 
 describe('what is no time', () => {

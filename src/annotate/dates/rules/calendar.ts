@@ -61,6 +61,16 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     },
   },
   {
+    name: 'quarter-of-months',
+    starts: [...MONTHS.keys(), 'the'],
+    pattern: '(?:the )?(?<first>{month}){to}(?<last>{month}) (?:fiscal )?(?:quarter|period)(?: (?:of )?(?<year>{year}))?',
+    read: ({ first, last, year }) => {
+      const from = MONTHS.get(withoutDot(first)) ?? 0;
+      const to = MONTHS.get(withoutDot(last)) ?? 0;
+      return from % 3 === 1 && to === from + 2 ? yearPart({ field: 'quarter', quarter: to / 3 }, year, undefined) : null;
+    },
+  },
+  {
     name: 'weekday',
     starts: [...WEEKDAYS.keys(), ...DIRECTIONS],
     pattern: '(?:(?<direction>{direction}) )?(?<weekday>{weekday})',

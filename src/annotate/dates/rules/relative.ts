@@ -116,7 +116,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'one-unit',
     starts: ['a', 'an', 'half', 'per', 'quarter', 'three'],
-    pattern: `(?:(?<whole>an?)|(?<half>(?:a )?half(?: of)?(?: an?)?|half-an?)|(?<quarters>three quarters|(?:a )?quarter) of an|(?<per>per)) ${ADJECTIVES}(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|millennium)(?<more> and a half)?(?!-)(?! (?:of age|old))`,
+    pattern: `(?:(?<whole>an?)|(?<half>(?:a )?half(?: of)?(?: an?)?|half-an?)|(?<quarters>three quarters|(?:a )?quarter) of an?|(?<per>per)) ${ADJECTIVES}(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|millennium)(?<more> and a half)?(?!-)(?! (?:of age|old))`,
     read: (groups, around) => {
       const { unit, half, per, quarters } = groups;
       if (per === undefined && (unit === 'second' || unit === 'quarter')) return null;
