@@ -241,7 +241,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     ['ampere', 'A', 1, 'amperes,ampere,amps,amp', ''],
     ['milliampere-hour', 'mAh', 1, 'milliampere hours,milliamp hours', 'mAh'],
     ['newton', 'N', 1, 'newtons', ''],
-    ['newton-metre', 'Nm', 1, 'newton metres,newton meters,newton - metres,newton - meters', 'Nm'],
+    ['newton metre', 'Nm', 1, 'newton metres,newton meters,newton - metres,newton - meters', 'Nm'],
     ['pound-foot', 'lb-ft', 1.35582, 'pound - feet,pound - foot,pound feet,foot - pounds,lb - ft', 'lb ft'],
     ['revolutions per minute', 'rpm', 1, 'revolutions per minute', 'rpm,RPM'],
     ['mile per gallon', 'mpg', 1, 'miles per gallon,mile per gallon,miles to the gallon', 'mpg,MPG'],

@@ -12,7 +12,7 @@ export function ageAt(pieces: readonly Piece[], draft: Draft, end: number): numb
     const old = next?.text === '-' ? end + 1 : end;
     return pieces[old]?.lower === 'old' || pieces[old]?.lower === 'olds' ? old + 1 : before?.lower === 'aged' ? end : null;
   }
-  if (draft.unit !== null || draft.scaled || draft.role !== 'amount' || draft.high > 120 || draft.form !== 'digits') return null;
+  if (draft.unit !== null || draft.scale > 1 || draft.role !== 'amount' || draft.high > 120 || draft.form !== 'digits') return null;
   if (before?.lower === 'aged' || (before?.lower === 'age' && next?.tag !== 'NOUN') || before?.lower === 'ages') return end;
   if (before?.lower === 'of' && pieces[draft.first - 2]?.lower === 'age' && next?.tag !== 'NOUN') return end;
   const earlier = pieces[draft.first - 2];

@@ -14,7 +14,8 @@ export interface Draft {
   readonly unit: Unit | null;
   readonly sign: -1 | 0 | 1;
   readonly step: number;
-  readonly scaled: boolean;
+  /** Product of the magnitude words; 1 where none. */
+  readonly scale: number;
   readonly form: Amount['numeral']['form'];
   readonly role: QuantityRole;
   readonly range: boolean;
@@ -50,7 +51,7 @@ function single(amount: Amount): Draft {
     unit,
     sign,
     step: numeral.step,
-    scaled: numeral.scale > 1,
+    scale: numeral.scale,
     form: numeral.form,
     role,
     range: low !== high,
@@ -83,16 +84,16 @@ function join(pieces: readonly Piece[], a: Amount, b: Amount): Draft | null {
     case null:
       return null;
     case 'ratio':
-      return { ...common, low: a.low / b.low, high: a.low / b.low, step: 0, scaled: false, role: 'ratio', range: false };
+      return { ...common, low: a.low / b.low, high: a.low / b.low, step: 0, scale: 1, role: 'ratio', range: false };
     case 'score':
-      return { ...common, low: Math.min(a.low, b.low), high: Math.max(a.low, b.low), step: 1, scaled: false, role: 'score', range: false };
+      return { ...common, low: Math.min(a.low, b.low), high: Math.max(a.low, b.low), step: 1, scale: 1, role: 'score', range: false };
     case 'range':
       return {
         ...common,
         low: scaledLow(a, b),
         high: b.high,
         step: b.numeral.step,
-        scaled: b.numeral.scale > 1,
+        scale: b.numeral.scale,
         role: 'amount',
         range: true,
       };

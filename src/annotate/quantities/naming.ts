@@ -39,7 +39,7 @@ function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, hasUnit }
   if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
     return (
       numeral.form === 'digits' &&
-      !/^(?:minus|in|now|then|nearly|about|over|under|roughly|almost|post|pre|non)$/u.test(pieces[first - 2]?.lower ?? '')
+      !/^(?:minus|in|sub|now|then|nearly|about|over|under|roughly|almost|post|pre|non)$/u.test(pieces[first - 2]?.lower ?? '')
     );
   }
   if (behind?.kind === 'word' && behind.glued && !hasUnit) return true;

@@ -18,7 +18,15 @@ export function quantityValue(text: string, pieces: readonly Piece[], bound: Bou
   const kind = boundOf(draft, hedge);
   const low = kind === 'at-most' || kind === 'less-than' ? null : draft.low;
   const high = kind === 'at-least' || kind === 'more-than' ? null : draft.high;
-  const set = possibilities({ low, high, bound: kind, step: draft.step, scaled: draft.scaled, unit, fraction: draft.role === 'fraction' });
+  const set = possibilities({
+    low,
+    high,
+    bound: kind,
+    step: draft.step,
+    scaled: draft.scale > 1,
+    unit,
+    fraction: draft.role === 'fraction',
+  });
   const justOver = hedge === 'just-over';
   return {
     kind: 'quantity',

@@ -75,6 +75,8 @@ function isMovement(pieces: readonly Piece[], a: Amount): boolean {
   }
   const change = changeAt(pieces, a.first, a.first);
   if (change === null) return false;
+  // "down from $89 to $93 billion": the fall is from a range.
+  if (pieces[a.first - 1]?.lower === 'from' && /^(?:up|down)$/u.test(pieces[a.first - 2]?.lower ?? '')) return false;
   return change.mode === 'from' || a.unit !== null;
 }
 

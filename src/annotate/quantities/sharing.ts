@@ -10,12 +10,12 @@ type Readable = readonly Piece[];
  * ("280 million of the 1.5 billion shekels"), or at the other end of a movement ("from 208 pounds to 193").
  */
 export function shareUnits(pieces: Readable, drafts: readonly Draft[]): readonly Draft[] {
-  const out = [...drafts];
+  const out = drafts.map((draft, i) => shareScale(pieces, draft, drafts[i + 1]));
   for (let i = out.length - 2; i >= 0; i--) {
     const [draft, next] = [out[i], out[i + 1]];
     if (draft === undefined || next === undefined || !needsUnit(draft) || next.unit === null) continue;
     const markBefore = next.unit.dimension === 'money' && pieces[next.end - 1]?.kind === 'number';
-    if ((isListed(pieces, draft, next) && !markBefore) || (draft.scaled && isPartOf(pieces, draft, next)))
+    if ((isListed(pieces, draft, next) && !markBefore) || (draft.scale > 1 && isPartOf(pieces, draft, next)))
       out[i] = { ...draft, unit: next.unit };
   }
   for (let i = 1; i < out.length; i++) {
@@ -24,6 +24,20 @@ export function shareUnits(pieces: Readable, drafts: readonly Draft[]): readonly
     if (isOtherEnd(pieces, before, draft)) out[i] = { ...draft, unit: before.unit };
   }
   return out;
+}
+
+/** "rose from 5 to 6 million": the first number is in millions too. */
+function shareScale(pieces: Readable, draft: Draft, next: Draft | undefined): Draft {
+  if (next === undefined || draft.scale > 1 || next.scale === 1 || draft.role !== 'amount' || draft.high >= next.high / next.scale)
+    return draft;
+  if (draft.unit !== null && draft.unit.symbol !== next.unit?.symbol) return draft;
+  if (
+    wordsBetween(pieces, draft, next)
+      .join(' ')
+      .replace(/ ?[$€£]/u, '') !== 'to'
+  )
+    return draft;
+  return { ...draft, low: draft.low * next.scale, high: draft.high * next.scale, step: draft.step * next.scale, scale: next.scale };
 }
 
 /** Gives numbers without a noun that of the neighbour they are listed with or taken from ("four-, five- and six-door", "7 of the 10 banks"). */
@@ -74,7 +88,7 @@ function isPartOf(pieces: Readable, a: Draft, b: Draft): boolean {
 const MOVEMENT = 14;
 
 function isOtherEnd(pieces: Readable, before: Draft, draft: Draft): boolean {
-  if (draft.first - before.end > MOVEMENT || draft.scaled !== before.scaled) return false;
+  if (draft.first - before.end > MOVEMENT || draft.scale !== before.scale) return false;
   const next = pieces[draft.end];
   if (next?.kind === 'word' && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN')) return false;
   for (let at = before.end; at < draft.first; at++) if (/^[.;]$/u.test(pieces[at]?.text ?? '')) return false;

@@ -162,8 +162,15 @@ function isRefusedShort(pieces: Readable, at: number, end: number): boolean {
   if (piece === undefined || end > at + 1) return false;
   // "1980s" is a decade: right at the number "s" is seconds only behind decimals.
   if (piece.text === 's' && piece.glued && number?.text.includes('.') !== true) return true;
-  if (piece.glued ? piece.text === ONLY_SPACED : ONLY_GLUED.test(piece.text)) return true;
+  if (piece.glued ? piece.text === ONLY_SPACED : ONLY_GLUED.test(piece.text) && !isDegrees(pieces, at)) return true;
   return next?.glued === true && (next.kind === 'number' || next.text === '&');
+}
+
+/** "12 C in the shade": a spaced degree letter, where the number is no name's ("Section 12 C", "Flat 3 F"). */
+function isDegrees(pieces: Readable, at: number): boolean {
+  const [before, number, letter, next] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!/^[CF]$/u.test(letter?.text ?? '') || number?.kind !== 'number' || /^\p{Lu}/u.test(before?.text ?? '')) return false;
+  return next === undefined || !next.glued ? !/^\p{Lu}/u.test(next?.text ?? '') : next.kind === 'mark';
 }
 
 function isUnitNoun(pieces: Readable, at: number): boolean {

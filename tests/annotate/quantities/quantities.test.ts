@@ -53,6 +53,9 @@ describe('units', () => {
     ['It has a 6.1-inch screen and a 10kW motor.', ['6.1-inch: 6.1 in of screen', '10kW: 10 kW of motor']],
     ['The plot is 32m2 and the field 12 sq km.', ['32m2: 32 m²', '12 sq km: 12 km²']],
     ['It did 140 km/h and then 90 mph.', ['140 km/h: 140 km/h', '90 mph: 90 mph']],
+    ['It stayed at 12 C in the shade.', ['12 C: 12 °C']],
+    ['It paid R4.5bn for the R4.', ['R4.5bn: 4500000000 ZAR']],
+    ['They pump 500,000 bpd.', ['500,000 bpd: 500000 bbl/day']],
     ['The lorry held 20 pounds of flour.', ['20 pounds: 20 lb of flour']],
     ['It cost £5, and the stand took 20 pounds.', ['£5: 5 GBP', '20 pounds: 20 GBP']],
   ])('%s', (text, expected) => {
@@ -76,6 +79,13 @@ describe('ranges, scores and lists', () => {
     ['Growth was 2.3 and 1.9 percent.', ['2.3: 2.3 %', '1.9 percent: 1.9 %']],
     ['It sells four-, five- and six-door cars.', ['four: 4 of door', 'five: 5 of door', 'six: 6 of door']],
     ['He dropped from 208 pounds to 193 by running.', ['208 pounds: 208 lb', '193: 193 lb']],
+    ['Sales rose from 5 to 6 million boats.', ['5: 5000000 of boat', '6 million: 6000000 of boat']],
+    ['Sales slipped 8 percent to 412 million.', ['8 percent: 8 %', '412 million: 412000000']],
+    [
+      'It fell to $84 billion, down from $89 to $93 billion.',
+      ['$84 billion: 84000000000 USD', '$89 to $93 billion: 89000000000..93000000000 USD'],
+    ],
+    ['Profit was 35 percent less than the $2 million of May.', ['35 percent: 35 %', '$2 million: 2000000 USD']],
     ['Seven of the ten banks failed.', ['Seven: 7 of bank', 'ten: 10 of bank']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -136,6 +146,12 @@ describe('roles, changes and nouns', () => {
     ['12 were injured.', 'people', null],
     ['They saw 45 seriously ill children.', 'child', 'seriously ill children'],
     ['They backed 60% of the plans.', 'plan', 'plans'],
+    ['It lists five things traders need.', 'thing', 'things'],
+    ['They found two crew members.', 'member', 'crew members'],
+    ['A necklace of 460 shell beads was found.', 'bead', 'shell beads'],
+    ['They moved 600 tons of refined oil.', 'oil', 'refined oil'],
+    ['It seats 12 local crewmembers.', 'crewmember', 'local crewmembers'],
+    ['Ten US citizens came.', 'citizen', 'US citizens'],
   ])('%s', (text, noun, words) => {
     const value = quantitiesOf(text)[0]?.value;
     expect(value?.of).toBe(noun);
@@ -160,6 +176,9 @@ describe('what is no quantity', () => {
     'The 747-400 landed.',
     'It flew in 2019 and again in 2021.',
     'See page 12.',
+    'It carried a fully booked 737 jet.',
+    'It was a best-of-seven series.',
+    'He left on 9 May.',
     'Half-time came early, and the second half was dull.',
     'The 5G network and the 4K screen worked.',
   ])('%s', (text) => {
