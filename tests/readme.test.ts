@@ -3,8 +3,9 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, ROOT } from './cli/command.js';
+import { README as FILE, reportSample, shownSample } from './readme-sample.js';
 
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const README = readFileSync(FILE, 'utf8');
 
 /** The lines of the README's shell blocks, without comments. */
 const COMMANDS = [...README.matchAll(/^```sh\n(?<block>[\s\S]*?)^```/gmu)]
@@ -19,6 +20,10 @@ describe('README', () => {
   test('documents every subcommand and the two commands of the set-up', () => {
     for (const name of ['extract', 'compare', 'explain', 'schema']) expect(COMMANDS.join('\n')).toContain(`claimcheck ${name}`);
     expect(COMMANDS.slice(0, 2)).toEqual(['npm ci && npx claimcheck fixtures/recognition', 'npm cit']);
+  });
+
+  test('shows the report that its first command prints (`npm run readme:update` renews it)', () => {
+    expect(shownSample(README)).toBe(reportSample());
   });
 
   test.each(RUNNABLE)('%s', (line) => {

@@ -14,17 +14,26 @@ export function fullFinding(page: Page, finding: ReportFinding): readonly string
   const head = `${label.toUpperCase()} ${finding.id}`;
   const [first = '', ...rest] = wrap(printable(finding.question), PAGE_WIDTH - widthOf(head) - 2);
   const ordered = finding.verdict === 'update' ? inOrderOfPublication(page, finding.answers) : finding.answers;
-  const answers = ordered.map(({ display, support }) => `${clipEnd(printable(display), 60)} (${counted(support, 'source')})`);
   return [
     `${style.severity(finding.severity, head)}  ${style.strong(first)}`,
     ...indent(rest, ' '.repeat(widthOf(head) + 2)).map((line) => style.strong(line)),
-    ...indent(wrap(answers.join(finding.verdict === 'update' ? ' → ' : ' ≠ '), PAGE_WIDTH - 2), '  '),
+    ...indent(answersSideBySide(ordered, finding.verdict === 'update' ? '→' : '≠'), '  '),
     ...storyLine(page, finding),
     ...ordered.flatMap(({ display, claims }) => ['', ...answerLines(page, printable(display), claims)]),
     '',
     ...indent(wrap(`${printable(finding.because)} (confidence ${finding.confidence.toFixed(2)})`, PAGE_WIDTH - 7), '  Why: '),
   ];
 }
+
+/** "noon (1 source) ≠ dawn (2 sources)"; lines break behind the sign only. */
+function answersSideBySide(answers: readonly Answer[], sign: string): readonly string[] {
+  const unbroken = answers.map(({ display, support }) =>
+    `${clipEnd(printable(display), 60)} (${counted(support, 'source')})`.replaceAll(' ', NO_BREAK),
+  );
+  return wrap(unbroken.join(`${NO_BREAK}${sign} `), PAGE_WIDTH - 2).map((line) => line.replaceAll(NO_BREAK, ' '));
+}
+
+const NO_BREAK = '\u00a0';
 
 type Answer = ReportFinding['answers'][number];
 
