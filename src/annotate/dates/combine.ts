@@ -40,6 +40,12 @@ const JOINTS: readonly Joint[] = [
         : null,
   },
   {
+    name: 'length of the year before',
+    gap: /^\s{1,8}$/u,
+    join: (left, right) =>
+      left.rule === 'year-earlier' && right.expression.kind === 'duration' ? whole(left, right, right.expression) : null,
+  },
+  {
     name: 'weekday and its week',
     gap: /^\s{1,8}(?:of\s{1,8})?$/u,
     join: (left, right) =>

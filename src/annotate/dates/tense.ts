@@ -36,7 +36,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
 function tenseOfLead(tokens: readonly Token[], index: number, first: number): Tense {
   const word = (back: number) => (index - back >= first ? tokens[index - back]?.lower : undefined);
   if (word(1) === 'since') return 'past';
-  if ((word(1) === 'until' || word(1) === 'till') && index - 1 > first) return 'future';
+  if ((word(1) === 'until' || word(1) === 'till' || word(1) === 'through') && index - 1 > first) return 'future';
   if (word(1) === 'as' && (word(2) === 'early' || word(2) === 'soon')) return 'future';
   if ([word(1), word(2)].some((lead) => lead === 'starting' || lead === 'beginning')) return 'future';
   return word(1) === 'of' && word(2) === 'ahead' ? 'future' : null;

@@ -81,7 +81,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     },
   },
   {
-    name: 'year-earlier-quarter',
+    name: 'year-earlier',
     starts: ['year', 'the', 'a'],
     pattern: '(?:the (?:comparable |corresponding |same )?)?year{sep}(?:earlier|ago)(?: (?<unit>quarter|period))?',
     read: ({ unit }) => (unit === 'quarter' ? shift('quarter', -4, 'narrative') : shift('year', -1, 'narrative')),
@@ -119,6 +119,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: `(?:(?<whole>an?)|(?<half>(?:a )?half(?: of)?(?: an?)?|half-an?)|(?<quarters>three quarters|(?:a )?quarter) of an?|(?<per>per)) ${ADJECTIVES}(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|millennium)(?<more> and a half)?(?!-)(?! (?:of age|old))`,
     read: (groups, around) => {
       const { unit, half, per, quarters } = groups;
+      // "a fiscal year" is a kind of year, not a length of time.
+      if (/(?:fiscal|calendar|academic) [a-z]+$/u.test(around.text.slice(around.start, around.end))) return null;
       if (per === undefined && (unit === 'second' || unit === 'quarter')) return null;
       if (quarters !== undefined) return fixedLength(quarters.startsWith('three') ? 0.75 : 0.25, unit);
       if (half !== undefined) return fixedLength(0.5, unit);
@@ -140,7 +142,6 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: ({ which, unit }) => {
       if (!isPlural(unit)) return null;
       if (which === 'coming') return { kind: 'vague', ref: 'FUTURE_REF' };
-      if (which === 'recent') return { kind: 'vague', ref: 'PAST_REF' };
       return { kind: 'duration', amount: { low: null, high: null }, unit: unit ?? '', vague: true };
     },
   },
