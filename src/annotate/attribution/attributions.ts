@@ -4,7 +4,7 @@ import type { Token } from '../../model/token.js';
 import type { Span } from '../../text/span.js';
 import { QUOTE_PLACE } from './frame.js';
 import { type Phrase, phraseAt } from './phrase.js';
-import { isReporting, mayInvert } from './reporting.js';
+import { isPassive, isReporting, mayInvert } from './reporting.js';
 import { subjectOf } from './subject.js';
 
 /** A sentence as a range of tokens, quotes folded into one token each. */
@@ -68,12 +68,6 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "is believed to", "were thought to have been": somebody believes it, nobody is named. */
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (tokens[before]?.tag === 'ADV') before -= 1;
-  return tokens[before]?.lemma === 'be' && /(?:ed|t|n|d)$/u.test(tokens[at]?.lower ?? '');
-}
-
 function passive({ tokens, from, to }: SentenceRange, at: number, verb: ReportingVerb): Attributed | null {
   const next = tokens[at + 1]?.lower;
   const subject = subjectOf(tokens, from, at);

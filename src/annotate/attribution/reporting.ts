@@ -20,3 +20,10 @@ export function mayInvert(token: Token | undefined): boolean {
     ? token?.tag === 'VERB'
     : !verb.ing && token?.lower !== verb.lemma && (verb.lemma === 'ask' || !HEARER_VERBS.has(verb.lemma));
 }
+
+/** Whether the verb at `at` is passive ("is believed"), so that its subject does not speak. */
+export function isPassive(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.tag === 'ADV') before -= 1;
+  return tokens[before]?.lemma === 'be' && /(?:ed|t|n|d)$/u.test(tokens[at]?.lower ?? '');
+}

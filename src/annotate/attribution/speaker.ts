@@ -21,7 +21,7 @@ export function speakerIndex(mentions: readonly Mention[], hidden: readonly Span
     speaker(text, tokens, phrase) {
       const start = tokens[phrase.first]?.start ?? 0;
       const end = tokens[phrase.end - 1]?.end ?? start;
-      return { start, end, text: text.slice(start, end), entity: entityOf(names, tokens, phrase, { start, end }) };
+      return { start, end, text: text.slice(start, end), entity: entityOf(text, names, tokens, phrase, { start, end }) };
     },
   };
 }
@@ -38,10 +38,10 @@ function visibleNames(mentions: readonly Mention[], hidden: readonly Span[]): re
   return names;
 }
 
-function entityOf(names: readonly NameMention[], tokens: readonly Token[], phrase: Phrase, span: Span): number | null {
+function entityOf(text: string, names: readonly NameMention[], tokens: readonly Token[], phrase: Phrase, span: Span): number | null {
   const before = firstAtOrAfter(names, span.end);
   if (phrase.kind === 'pronoun') {
-    return PERSON_PRONOUNS.has(tokens[phrase.head]?.lower ?? '') ? lastPerson(names, before) : null;
+    return PERSON_PRONOUNS.has(tokens[phrase.head]?.lower ?? '') ? lastSubject(text, names, before) : null;
   }
   const own = ownName(names, tokens[phrase.head], span, before);
   return own ?? (phrase.kind === 'common' ? officeHolder(names, tokens[phrase.head]?.lower ?? '', before) : null);
@@ -57,14 +57,23 @@ function ownName(names: readonly NameMention[], head: Token | undefined, span: S
   return null;
 }
 
-/** The nearest person before, by the first name of the sentence-like stretch: the subject comes first. */
-function lastPerson(names: readonly NameMention[], before: number): number | null {
+/** The first person named in the nearest sentence that names one: its subject, most often. */
+function lastSubject(text: string, names: readonly NameMention[], before: number): number | null {
+  let found: NameMention | null = null;
   for (let i = before - 1; i >= Math.max(0, before - FARTHEST_BACK); i -= 1) {
     const name = names[i];
-    if (name?.type === 'person') return name.value.entity;
+    if (name?.type !== 'person') continue;
+    if (found !== null && SENTENCE_END.test(text.slice(Math.max(name.end, found.start - LONGEST_CLAUSE), found.start))) break;
+    if (found !== null && found.start - name.end > LONGEST_CLAUSE) break;
+    found = name;
   }
-  return null;
+  return found?.value.entity ?? null;
 }
+
+/** Three small letters before the stop, as abbreviated titles have fewer. */
+const SENTENCE_END = /(?:\p{Ll}{3}[.?!]|[.?!]["”’'])["”’']*\s|\n\s*\n/u;
+/** Two names farther apart than this many code units are not taken to stand in one sentence. */
+const LONGEST_CLAUSE = 300;
 
 /** The person whose office was told with the same noun ("the mayor" for "Ada Roe, mayor of …"). */
 function officeHolder(names: readonly NameMention[], head: string, before: number): number | null {

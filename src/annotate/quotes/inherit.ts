@@ -1,6 +1,6 @@
 import { type Frame, sentenceAround } from '../attribution/frame.js';
 import { type Phrase, phraseAt } from '../attribution/phrase.js';
-import { isReporting } from '../attribution/reporting.js';
+import { isPassive, isReporting } from '../attribution/reporting.js';
 import { subjectOf } from '../attribution/subject.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -40,6 +40,7 @@ export function signedBelow(paragraphs: readonly Paragraph[], paragraph: number)
 
 /** The subject of the sentence in which a few quoted words stand without a reporting verb. */
 export function clauseSpeaker(frame: Frame, place: number): PlacedPhrase | null {
+  if (isPassive(frame.tokens, place - 1)) return null;
   return sentenceSpeaker(frame, place);
 }
 
@@ -52,7 +53,7 @@ function sentenceSpeaker(frame: Frame, index: number): PlacedPhrase | null {
 
 function subjectOfVerb(frame: Frame, from: number, to: number): Phrase | null {
   for (let verb = to - 1; verb > from; verb -= 1) {
-    if (!isReporting(frame.tokens, verb)) continue;
+    if (!isReporting(frame.tokens, verb) || isPassive(frame.tokens, verb)) continue;
     const subject = subjectOf(frame.tokens, from, verb);
     if (subject !== null) return subject;
   }

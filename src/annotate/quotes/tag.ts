@@ -2,7 +2,7 @@ import { DAY_WORDS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/token.js';
 import { closingPunctuation, type Frame, QUOTE_PLACE, sentenceAround } from '../attribution/frame.js';
 import { type Phrase, phraseAt } from '../attribution/phrase.js';
-import { isReporting, mayInvert } from '../attribution/reporting.js';
+import { isPassive, isReporting, mayInvert } from '../attribution/reporting.js';
 import { subjectOf } from '../attribution/subject.js';
 
 /** The words that say whose a quote is ("said the mayor"). */
@@ -41,6 +41,7 @@ function tagRightAfter(frame: Frame, place: number, to: number, comma: boolean):
   const { tokens } = frame;
   let at = place + 1;
   while (at < to && (tokens[at]?.tag === 'PUNCT' || isAside(tokens[at]))) at += 1;
+  if (CLAUSE_LINKS.has(tokens[at]?.lower ?? '')) return null;
   const inverted = invertedTag(frame, at, comma);
   if (inverted !== null) return inverted;
   for (let verb = at + 1; verb < Math.min(to, at + FARTHEST_RIGHT); verb += 1) {
@@ -72,8 +73,13 @@ function signature(frame: Frame, place: number, to: number): QuoteTag | null {
   return { speaker, verb: -1, place: 'after', strength: 'direct' };
 }
 
+/** Words that begin a clause about something else: whoever speaks there speaks of another matter. */
+const CLAUSE_LINKS: ReadonlySet<string> = new Set(
+  'and but or while when where though although because since if which who whose that after before until'.split(' '),
+);
+
 function isAside(token: Token | undefined): boolean {
-  return token?.tag === 'ADV' || token?.tag === 'CCONJ';
+  return token?.tag === 'ADV' && !CLAUSE_LINKS.has(token.lower);
 }
 
 /** "said the mayor", and behind a comma any verb ("smiled the mayor"). */
@@ -104,13 +110,14 @@ function leadIn(frame: Frame, from: number, place: number): QuoteTag | null {
   if (tag !== null) return { ...tag, strength: 'direct' };
   if (mark.text !== ':') return null;
   const speaker = phraseAt(tokens, from);
-  return speaker === null ? null : { speaker, verb: -1, place: 'before', strength: 'direct' };
+  if (speaker === null || (speaker.kind !== 'name' && speaker.end !== place - 1)) return null;
+  return { speaker, verb: -1, place: 'before', strength: 'direct' };
 }
 
 /** The nearest reporting verb on the left with its subject. */
 function tagBefore(frame: Frame, from: number, place: number): QuoteTag | null {
   for (let verb = place - 1; verb >= from; verb -= 1) {
-    if (!isReporting(frame.tokens, verb)) continue;
+    if (!isReporting(frame.tokens, verb) || isPassive(frame.tokens, verb)) continue;
     const speaker = subjectOf(frame.tokens, from, verb);
     if (speaker !== null) return { speaker, verb, place: 'before', strength: 'clause' };
   }

@@ -1,6 +1,6 @@
 import { NAMING_WORDS } from '../../lexicon/reporting-verbs.js';
 import type { QuoteValue } from '../../model/mention.js';
-import { closingPunctuation, type Frame, QUOTE_PLACE } from '../attribution/frame.js';
+import { closingPunctuation, type Frame, QUOTE_PLACE, sentenceAround } from '../attribution/frame.js';
 import type { Quoted } from './marks.js';
 import type { QuoteTag } from './tag.js';
 
@@ -17,7 +17,8 @@ export function useOf(text: string, frame: Frame, quoted: Quoted, place: number,
   const count = wordCount(words);
   if (isTitled(text, frame, quoted, place) && count > 1) return 'scare';
   if (isSentence(text, quoted)) return tag === null && isTitle(words) ? 'scare' : 'speech';
-  if (tag?.strength === 'direct') return tag.place === 'after' || count > LONGEST_TERM ? 'speech' : 'partial';
+  if (tag?.strength === 'direct')
+    return opensSentence(frame, place, words) && (tag.place === 'after' || count > LONGEST_TERM) ? 'speech' : 'partial';
   if (isNamed(frame, place) || (isTitle(words) && count > 1)) return 'scare';
   if (tag !== null || count > LONGEST_TERM) return 'partial';
   return 'scare';
@@ -29,6 +30,11 @@ export function isName(text: string, frame: Frame, quoted: Quoted, place: number
   if (frame.tokens[place - 1]?.text === ':') return false;
   const words = text.slice(quoted.inner.start, quoted.inner.end);
   return isTitle(words) && wordCount(words) >= LEAST_TITLE && !/[.!?]\s/u.test(words);
+}
+
+/** Whether the quote begins a sentence, its own or the article's. */
+function opensSentence(frame: Frame, place: number, words: string): boolean {
+  return /^[\s[(‘'"“]*[\p{Lu}\p{N}]/u.test(words) || sentenceAround(frame, place).from === place;
 }
 
 /** Whether the words are capitalised throughout and stand in the run of a sentence, as no speech does ("told “The Morning Hour”"). */

@@ -35,6 +35,10 @@ describe('who answers for a statement', () => {
 
 describe('what attributes nothing', () => {
   it.each([
+    'The council, which maintains two schools, met on Monday.',
+    'A crime-related report was filed.',
+    'Ask your doctor for a new card.',
+    'They continue to work.',
     'The dam held for two days.',
     'The claims were paid in full.',
     'The report was long.',
@@ -44,5 +48,16 @@ describe('what attributes nothing', () => {
     'He found the boat on the beach.',
   ])('%s', (text) => {
     expect(attributions(text)).toEqual([]);
+  });
+});
+
+describe('hostile text', () => {
+  it.each(['he said ', 'Ada Roe, who ', 'said, ', 'according to ', '“a,” he said ', ', Ada '])('any number of %j is read', (piece) => {
+    const text = piece.repeat(3000);
+    for (const mention of annotate(articleFromText('a', 'a', text)).mentions) {
+      if (mention.type !== 'attribution') continue;
+      expect(mention.value.content.start).toBeLessThan(mention.value.content.end);
+      expect(mention.value.content.end).toBeLessThanOrEqual(text.length);
+    }
   });
 });

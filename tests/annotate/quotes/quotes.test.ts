@@ -31,6 +31,8 @@ describe('who says a quote', () => {
     ['Ada Roe said: “It rains here.\n\n“We go now.”', ['It rains here. We go now. | Ada Roe | speech']],
     ['"It rains here," Bo "Tiny" Lind said. "We go now."', ['It rains here. We go now. | Bo "Tiny" Lind | speech', 'Tiny | - | scare']],
     ['"It rains here,” said Bo Lind.', ['It rains here | Bo Lind | speech']],
+    ['The plan “is a mistake,” said Bo Lind.', ['is a mistake | Bo Lind | partial']],
+    ['He was called “slow,” while Bo Lind said it was fast.', ['slow | - | scare']],
     [
       '“It rains here,” Bo Lind told “The Morning Hour.” “We go now.”',
       ['It rains here. We go now. | Bo Lind | speech', 'The Morning Hour. | - | scare'],
@@ -67,6 +69,18 @@ describe('what is no speech', () => {
       expect(shown(text)).toEqual([]);
     },
   );
+});
+
+describe('who a speaker is', () => {
+  it.each([
+    ['Mr. Ada Roe met Mr. Bo Lind on Monday. “It rains,” he said.', 'Ada Roe'],
+    ['Ada Roe, the mayor of Lund, left. “It rains,” said Roe.', 'Ada Roe'],
+  ])('%s', (text, name) => {
+    const { mentions } = annotate(articleFromText('a', 'a', text));
+    const speaker = mentions.find((mention) => mention.type === 'quote')?.value.speaker;
+    const person = mentions.find((mention) => mention.type === 'person' && mention.value.entity === speaker?.entity);
+    expect(person?.type === 'person' && person.value.name).toBe(name);
+  });
 });
 
 describe('spans', () => {
