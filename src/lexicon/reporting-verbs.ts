@@ -1,6 +1,5 @@
-import type { AttributionValue } from '../model/mention.js';
-
-type Stance = AttributionValue['stance'];
+/** What the reporting word makes of what is reported. */
+type Stance = 'says' | 'believes' | 'denies' | 'asks' | 'promises';
 
 /** Verbs that report what someone says, thinks, denies, asks or promises, by stance, as dictionary forms. */
 const LEMMAS: Readonly<Record<Stance, string>> = {
