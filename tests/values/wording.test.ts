@@ -19,7 +19,7 @@ describe('comparing the words of two quotes', () => {
     ['excludes', 'number', 'We lost 40 boats in the storm', 'We lost 14 boats in the storm'],
     ['excludes', 'number', 'We lost four boats in the storm', 'We lost five boats in the storm'],
     ['excludes', 'negation-outside', 'Promising a full refund now.', 'No promising a full refund now.'],
-    ['within', 'negation-outside', 'a perfect deal', 'not a perfect deal'],
+    ['within', 'negation-outside', 'a full refund', 'not a full refund'],
     ['overlaps', 'reworded', 'a terrible day for the whole valley', 'a wonderful day for the whole valley'],
     ['incomparable', 'other-words', 'We lost the whole harvest', 'The dam will hold until spring'],
     ['incomparable', 'other-words', 'it is what it is', 'it is what we have'],
