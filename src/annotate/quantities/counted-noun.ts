@@ -119,7 +119,7 @@ function nounPhrase(pieces: readonly Piece[], at: number, measured = false): Cou
         head = -1;
         continue;
       }
-      if (piece.tag === 'PROPN' && CALENDAR.has(piece.lower)) break;
+      if (/^\p{Lu}/u.test(piece.text) && CALENDAR.has(piece.lower)) break;
       if (measured && CALENDAR.has(piece.lemma) && head < 0 && next > at && TIME_MODIFIERS.has(pieces[next - 1]?.lower ?? '')) return null;
       if (piece.tag === 'PROPN' && head >= 0 && pieces[head]?.tag === 'NOUN') break;
       head = next;
