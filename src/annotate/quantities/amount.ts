@@ -1,9 +1,12 @@
 import type { Unit } from '../../values/quantity.js';
+import { readCountryBehind } from './currency.js';
 import type { CurrencyContext } from './currency-context.js';
+import { readLead } from './lead.js';
 import { isNaming } from './naming.js';
-import { type Numeral, readNumeral } from './numeral.js';
+import type { Numeral } from './numeral.js';
 import type { Piece } from './pieces.js';
-import { readCountryBehind, readLead, readUnit } from './unit.js';
+import { readNumeral } from './read-numeral.js';
+import { readUnit } from './unit.js';
 
 /** A number with its sign, currency mark and unit, before hedges and ranges: pieces `first` to before `end`. */
 export interface Amount {

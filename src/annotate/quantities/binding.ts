@@ -1,10 +1,11 @@
 import type { HedgeClass } from '../../lexicon/hedges.js';
 import { ageAt } from './age.js';
-import { type CountedNoun, countedNoun, peopleBefore } from './counted-noun.js';
+import { countedNoun, peopleBefore } from './counted-noun.js';
 import type { Draft } from './drafts.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
+import type { CountedNoun } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
-import { readRate } from './unit.js';
+import { readRate } from './rate.js';
 
 /** A draft with its hedge and rate: pieces `first` to before `end` are what the mention spans. */
 export interface BoundDraft {

@@ -3,8 +3,8 @@ import type { Sentence, Token } from '../../model/token.js';
 import type { Annotated, Annotation, Annotator } from '../annotator.js';
 import { currencyContext } from './currency-context.js';
 import type { Taken } from './drafts.js';
-import { startsNumber } from './numeral.js';
 import { piecesOf } from './pieces.js';
+import { startsNumber } from './read-numeral.js';
 import { readSentence } from './read-sentence.js';
 
 /** Reads quantities: numbers with what they count or measure. Numbers inside dates, times and durations are left to those. */

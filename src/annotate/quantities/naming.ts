@@ -1,18 +1,9 @@
 import { NUMBERED, STREET_WORDS } from '../../lexicon/numbered-things.js';
-import { CARDINALS, ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
+import { ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
 import { MONTHS } from '../../lexicon/time.js';
-import type { Numeral } from './numeral.js';
+import { type Candidate, isCode, isPartOfWord } from './code.js';
 import { isHyphen, type Piece } from './pieces.js';
-
-/** A number with what stands right at it. */
-export interface Candidate {
-  readonly numeral: Numeral;
-  /** First piece, with sign and currency mark. */
-  readonly first: number;
-  /** Index behind the number and its unit. */
-  readonly end: number;
-  readonly hasUnit: boolean;
-}
+import { isPronounOne } from './pronoun-one.js';
 
 /** Whether the number names a thing ("Boeing 737", "Article 5", "A23"), a year, a clock time, a place in a list, and so is no amount. */
 export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolean {
@@ -28,60 +19,6 @@ export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolea
     isPronounOne(pieces, candidate) ||
     isDayOfMonth(pieces, candidate)
   );
-}
-
-/** "A23", "Covid-19", "787s", "5G", "61st": letters at the number that are no unit. */
-function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, hasUnit }: Candidate): boolean {
-  const [before, start, behind] = [pieces[first - 1], pieces[first], pieces[end]];
-  if (start === undefined) return true;
-  if (start.glued && before?.kind === 'word' && start.kind !== 'word') return true;
-  if (start.glued && isHyphen(before) && pieces[first - 2]?.lower === 'of' && isHyphen(pieces[first - 3])) return true;
-  if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
-    return (
-      numeral.form === 'digits' &&
-      !/^(?:minus|in|sub|now|then|nearly|about|over|under|roughly|almost|post|pre|non)$/u.test(pieces[first - 2]?.lower ?? '')
-    );
-  }
-  if (behind?.kind === 'word' && behind.glued && !hasUnit) return true;
-  return ORDINAL_ENDINGS.has(behind?.lower ?? '') && behind?.glued === true;
-}
-
-/** Phone numbers, clock times, dates in digits, versions, "24/7", "9/11", long bare digits. */
-function isCode(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {
-  const [before, number, behind, next] = [pieces[first - 1], pieces[first], pieces[end], pieces[end + 1]];
-  if (number?.kind === 'number' && /^\d{10,}$/u.test(number.text)) return true;
-  if (numeral.form !== 'digits') return false;
-  if (
-    isHyphen(behind) &&
-    behind?.glued &&
-    next?.kind === 'number' &&
-    next.glued &&
-    pieces[end - 1]?.kind === 'word' &&
-    pieces[end - 1]?.glued
-  )
-    return true;
-  if (digitRun(pieces, first, end) >= 3 || isVariant(pieces, first, end)) return true;
-  const joins = (mark: Piece | undefined, other: Piece | undefined) =>
-    mark?.glued === true && other !== undefined && (other.kind === 'number' || other.kind === 'code') && /^[:/]$/u.test(mark.text);
-  if (behind !== undefined && next?.glued && joins(behind, next)) return true;
-  return number?.glued === true && joins(before, pieces[first - 2]);
-}
-
-/** How many groups of digits stand in a row, parted by spaces or hyphens alone: three and more are a telephone or account number. */
-function digitRun(pieces: readonly Piece[], first: number, end: number): number {
-  const isDigits = (piece: Piece | undefined) => piece?.kind === 'number' || piece?.kind === 'code';
-  let groups = 1;
-  for (let at = first - 1; groups < 3 && (isDigits(pieces[at]) || isHyphen(pieces[at])); at--) if (isDigits(pieces[at])) groups++;
-  for (let at = end; groups < 3 && (isDigits(pieces[at]) || isHyphen(pieces[at])); at++) if (isDigits(pieces[at])) groups++;
-  return groups;
-}
-
-/** "747-400": three digits and a round variant behind a hyphen are a model. */
-function isVariant(pieces: readonly Piece[], first: number, end: number): boolean {
-  const [at, to] = isHyphen(pieces[end]) ? [first, end + 1] : isHyphen(pieces[first - 1]) ? [first - 2, first] : [-1, -1];
-  const [model, variant] = [pieces[at], pieces[to]];
-  if (model === undefined || variant === undefined || !variant.glued || !pieces[to - 1]?.glued) return false;
-  return /^\d{3}$/u.test(model.text) && /^\d00$/u.test(variant.text) && Number(variant.text) < Number(model.text);
 }
 
 /** "9 May": a day that the reader of dates passed over. */
@@ -181,46 +118,4 @@ function isMarker(pieces: readonly Piece[], candidate: Candidate): boolean {
   if (before?.text === '[' && behind?.text === ']') return true;
   if (before?.text === '(' && behind?.text === ')') return true;
   return before?.text === ':' && pieces[first - 2]?.tag === 'PROPN';
-}
-
-const NOT_ONE_BEFORE = new Set([
-  'no',
-  'each',
-  'every',
-  'any',
-  'this',
-  'that',
-  'which',
-  'another',
-  'the',
-  'some',
-  'not',
-  'other',
-  'first',
-  'next',
-  'last',
-  'only',
-  'day',
-  'new',
-  'good',
-  'big',
-]);
-const NOT_ONE_BEHIND = new Set(['another', 'day', 'such', 'else', 'more', 'time']);
-
-/** "one" counts before a noun or "of"; otherwise it is a pronoun or an idiom. */
-function isPronounOne(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {
-  if (numeral.low !== 1 || numeral.high !== 1 || pieces[numeral.first]?.lower !== 'one' || numeral.end !== numeral.first + 1) return false;
-  const next = pieces[end];
-  if (NOT_ONE_BEFORE.has(pieces[first - 1]?.lower ?? '') || (pieces[first - 1]?.lower === 'on' && next?.lower === 'hand')) return true;
-  if (next?.lower === 'of' || startsRatio(pieces, end)) return false;
-  return next?.kind !== 'word' || NOT_ONE_BEHIND.has(next.lower) || !(next.tag === 'NOUN' || next.tag === 'ADJ');
-}
-
-/** "one in five", "one out of three", "one-in-four". */
-function startsRatio(pieces: readonly Piece[], end: number): boolean {
-  const at = isHyphen(pieces[end]) ? end + 1 : end;
-  const behind = pieces[at]?.lower === 'in' ? at + 1 : pieces[at]?.lower === 'out' && pieces[at + 1]?.lower === 'of' ? at + 2 : null;
-  if (behind === null) return false;
-  const number = pieces[isHyphen(pieces[behind]) || pieces[behind]?.lower === 'every' ? behind + 1 : behind];
-  return number?.kind === 'number' ? !/^\d{4}$/u.test(number.text) : CARDINALS.has(number?.lower ?? '');
 }

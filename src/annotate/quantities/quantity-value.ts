@@ -6,10 +6,10 @@ import { rateUnit } from '../../values/units.js';
 import { YEAR } from './age.js';
 import type { BoundDraft } from './binding.js';
 import { changeAt } from './change.js';
-import type { CountedNoun } from './counted-noun.js';
 import type { Draft } from './drafts.js';
+import type { CountedNoun } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
-import { readRate } from './unit.js';
+import { readRate } from './rate.js';
 
 /** The value of a draft whose hedge, age and noun are known. */
 export function quantityValue(text: string, pieces: readonly Piece[], bound: BoundDraft, noun: CountedNoun | null): QuantityValue {

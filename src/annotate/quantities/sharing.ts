@@ -1,6 +1,6 @@
 import { changeAt } from './change.js';
-import type { CountedNoun } from './counted-noun.js';
 import type { Draft } from './drafts.js';
+import type { CountedNoun } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
 
 type Readable = readonly Piece[];

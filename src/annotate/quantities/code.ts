@@ -1,0 +1,67 @@
+import { ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
+import type { Numeral } from './numeral.js';
+import { isHyphen, type Piece } from './pieces.js';
+
+/** A number with what stands right at it. */
+export interface Candidate {
+  readonly numeral: Numeral;
+  /** First piece, with sign and currency mark. */
+  readonly first: number;
+  /** Index behind the number and its unit. */
+  readonly end: number;
+  readonly hasUnit: boolean;
+}
+
+/** "A23", "Covid-19", "787s", "5G", "61st": letters at the number that are no unit. */
+export function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, hasUnit }: Candidate): boolean {
+  const [before, start, behind] = [pieces[first - 1], pieces[first], pieces[end]];
+  if (start === undefined) return true;
+  if (start.glued && before?.kind === 'word' && start.kind !== 'word') return true;
+  if (start.glued && isHyphen(before) && pieces[first - 2]?.lower === 'of' && isHyphen(pieces[first - 3])) return true;
+  if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
+    return (
+      numeral.form === 'digits' &&
+      !/^(?:minus|in|sub|now|then|nearly|about|over|under|roughly|almost|post|pre|non)$/u.test(pieces[first - 2]?.lower ?? '')
+    );
+  }
+  if (behind?.kind === 'word' && behind.glued && !hasUnit) return true;
+  return ORDINAL_ENDINGS.has(behind?.lower ?? '') && behind?.glued === true;
+}
+
+/** Phone numbers, clock times, dates in digits, versions, "24/7", "9/11", long bare digits. */
+export function isCode(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {
+  const [before, number, behind, next] = [pieces[first - 1], pieces[first], pieces[end], pieces[end + 1]];
+  if (number?.kind === 'number' && /^\d{10,}$/u.test(number.text)) return true;
+  if (numeral.form !== 'digits') return false;
+  if (
+    isHyphen(behind) &&
+    behind?.glued &&
+    next?.kind === 'number' &&
+    next.glued &&
+    pieces[end - 1]?.kind === 'word' &&
+    pieces[end - 1]?.glued
+  )
+    return true;
+  if (digitRun(pieces, first, end) >= 3 || isVariant(pieces, first, end)) return true;
+  const joins = (mark: Piece | undefined, other: Piece | undefined) =>
+    mark?.glued === true && other !== undefined && (other.kind === 'number' || other.kind === 'code') && /^[:/]$/u.test(mark.text);
+  if (behind !== undefined && next?.glued && joins(behind, next)) return true;
+  return number?.glued === true && joins(before, pieces[first - 2]);
+}
+
+/** How many groups of digits stand in a row, parted by spaces or hyphens alone: three and more are a telephone or account number. */
+function digitRun(pieces: readonly Piece[], first: number, end: number): number {
+  const isDigits = (piece: Piece | undefined) => piece?.kind === 'number' || piece?.kind === 'code';
+  let groups = 1;
+  for (let at = first - 1; groups < 3 && (isDigits(pieces[at]) || isHyphen(pieces[at])); at--) if (isDigits(pieces[at])) groups++;
+  for (let at = end; groups < 3 && (isDigits(pieces[at]) || isHyphen(pieces[at])); at++) if (isDigits(pieces[at])) groups++;
+  return groups;
+}
+
+/** "747-400": three digits and a round variant behind a hyphen are a model. */
+function isVariant(pieces: readonly Piece[], first: number, end: number): boolean {
+  const [at, to] = isHyphen(pieces[end]) ? [first, end + 1] : isHyphen(pieces[first - 1]) ? [first - 2, first] : [-1, -1];
+  const [model, variant] = [pieces[at], pieces[to]];
+  if (model === undefined || variant === undefined || !variant.glued || !pieces[to - 1]?.glued) return false;
+  return /^\d{3}$/u.test(model.text) && /^\d00$/u.test(variant.text) && Number(variant.text) < Number(model.text);
+}

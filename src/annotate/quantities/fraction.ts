@@ -1,0 +1,76 @@
+import { CARDINALS, DENOMINATORS, FRACTION_SIGNS } from '../../lexicon/numbers.js';
+import { readScale } from './magnitude.js';
+import type { Numeral } from './numeral.js';
+import { type Piece, skipJoiningHyphen } from './pieces.js';
+
+type Readable = readonly Piece[];
+
+export function readFractionSign(pieces: Readable, at: number): Numeral | null {
+  const value = FRACTION_SIGNS.get(pieces[at]?.text ?? '');
+  if (value === undefined) return null;
+  const scale = readScale(pieces, at + 1, false);
+  return {
+    first: at,
+    end: scale.end,
+    low: value * scale.factor,
+    high: value * scale.factor,
+    step: 0,
+    scale: scale.factor,
+    form: scale.factor === 1 ? 'fraction' : 'words',
+  };
+}
+
+/** "a third of", "two-thirds", "half of", "half a million". */
+export function readFraction(pieces: Readable, at: number): Numeral | null {
+  const word = pieces[at]?.lower ?? '';
+  if (word === 'half') return readHalf(pieces, at);
+  const above = word === 'a' || word === 'an' ? 1 : CARDINALS.get(word);
+  if (above === undefined || above === 0) return null;
+  const next = skipJoiningHyphen(pieces, at + 1);
+  const denominator = pieces[next];
+  const below = DENOMINATORS.get(denominator?.lower ?? '');
+  if (below === undefined) return null;
+  // "a third of", "one third": a singular may be an ordinal ("a third time", "one second"), so it needs "of"; "quarter" may be a time of year.
+  const plural = denominator?.lower.endsWith('s') === true && below > 2 ? above > 1 : false;
+  if ((!plural && pieces[next + 1]?.lower !== 'of') || (below === 4 && plural && pieces[next + 1]?.lower !== 'of' && next === at + 1))
+    return null;
+  return { first: at, end: next + 1, low: above / below, high: above / below, step: 0, scale: 1, form: 'fraction' };
+}
+
+const HALF_OF = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these', 'that']);
+/** Words before "half" that make it a part of a game, a year or a thing. */
+const NOT_A_FRACTION = new Set([
+  'first',
+  'second',
+  'other',
+  'better',
+  'this',
+  'that',
+  'the',
+  'last',
+  'latter',
+  'former',
+  'next',
+  'and',
+  'to',
+  '-',
+  'other-half',
+]);
+
+function readHalf(pieces: Readable, at: number): Numeral | null {
+  const next = pieces[at + 1];
+  const article = next?.lower === 'a' || next?.lower === 'an';
+  const scale = readScale(pieces, article ? at + 2 : skipJoiningHyphen(pieces, at + 1), false);
+  if (scale.factor > 1)
+    return {
+      first: at,
+      end: scale.end,
+      low: scale.factor / 2,
+      high: scale.factor / 2,
+      step: scale.factor / 2,
+      scale: scale.factor,
+      form: 'words',
+    };
+  if (next === undefined || next.glued || !HALF_OF.has(next.lower) || NOT_A_FRACTION.has(pieces[at - 1]?.lower ?? '')) return null;
+  return { first: at, end: at + 1, low: 0.5, high: 0.5, step: 0, scale: 1, form: 'fraction' };
+}

@@ -1,0 +1,191 @@
+import { OTHERS, PEOPLE_STATES } from '../../lexicon/people.js';
+import type { Piece } from './pieces.js';
+
+/** What a number counts: the head noun and the words as written, with the index behind them. */
+export interface CountedNoun {
+  readonly noun: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Longest noun phrase that is looked through, in pieces. */
+const REACH = 9;
+
+/** Nouns that place an amount in time instead of being counted ("5 % last year"). */
+const CALENDAR = new Set(
+  'year month week day today yesterday tomorrow quarter season time moment monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+export const TIME_MODIFIERS = new Set(['last', 'next', 'this', 'previous', 'past', 'early', 'late', 'earlier', 'later']);
+
+/** Reads adjectives and nouns; the head is the first plural noun of the run, or else its last noun. */
+export function nounPhrase(pieces: readonly Piece[], at: number, measured = false): CountedNoun | null {
+  let head = -1;
+  let next = at;
+  for (; next < Math.min(at + REACH, pieces.length); next++) {
+    const piece = pieces[next];
+    if (piece === undefined) break;
+    if (piece.kind === 'mark') {
+      // "three-point range", "loan-to-value", "office/warehouse": marks inside a word.
+      if (piece.glued && pieces[next + 1]?.glued && /^[-‐‑/&]$/u.test(piece.text)) continue;
+      break;
+    }
+    if (piece.kind === 'number' && piece.glued && pieces[next - 1]?.text === '-') continue;
+    if (piece.kind !== 'word') {
+      if (head < 0 && piece.kind === 'number' && pieces[next + 1]?.tag === 'NOUN' && next > at) continue;
+      break;
+    }
+    if (isMissedVerb(pieces, next)) break;
+    if (isNoun(piece) || (next === at && isMistaggedPlural(piece))) {
+      if (/['’]s$/u.test(piece.lower)) {
+        head = -1;
+        continue;
+      }
+      if (/^\p{Lu}/u.test(piece.text) && CALENDAR.has(piece.lower)) break;
+      if (measured && CALENDAR.has(piece.lemma) && head < 0 && next > at && TIME_MODIFIERS.has(pieces[next - 1]?.lower ?? '')) return null;
+      if (piece.tag === 'PROPN' && head >= 0 && pieces[head]?.tag === 'NOUN') break;
+      head = next;
+      if (isPlural(piece) && !continuesCompound(pieces, next)) break;
+    } else if (!isModifier(pieces, next, head) && !joinsNames(pieces, next, head)) break;
+  }
+  const noun = pieces[head];
+  if (noun === undefined || noun.text.length < 2 || noun.text.includes('.')) return null;
+  const persons =
+    (head === at && PEOPLE_STATES.has(noun.lower)) || (noun.lower === 'others' && PEOPLE_STATES.has(pieces[head + 1]?.lower ?? ''));
+  return { noun: persons ? 'people' : singular(noun), first: at, end: head + 1 };
+}
+
+/** "three straight defeats": right before a plural noun an adverb is an adjective that the tagger missed. */
+function isPluralNoun(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.tag === 'NOUN' && isPlural(piece);
+}
+
+function isNoun(piece: Piece): boolean {
+  return piece.tag === 'NOUN' || piece.tag === 'PROPN';
+}
+
+/** A noun in "-ing" before an article is a verb that the tagger missed ("73 raising the prospect"). */
+function isMissedVerb(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.lower.endsWith('ing') === true && pieces[at + 1]?.tag === 'DET';
+}
+
+/** A verb in "-s" cannot follow a number ("65 snaps"): the tagger took a plural for it. */
+function isMistaggedPlural(piece: Piece): boolean {
+  return (
+    piece.tag === 'VERB' &&
+    /[a-z]{2}s$/u.test(piece.text) &&
+    piece.lemma !== piece.lower &&
+    !/^(?:is|was|has|does|says)$/u.test(piece.lower)
+  );
+}
+
+const IRREGULAR_PLURALS = new Set([
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'feet',
+  'teeth',
+  'mice',
+  'geese',
+  'cattle',
+  'sheep',
+  'fish',
+  'personnel',
+  'staff',
+  'troops',
+  'crew',
+  'lives',
+  'aircraft',
+  'data',
+  'media',
+  'species',
+  'series',
+]);
+
+function isPlural(piece: Piece): boolean {
+  return IRREGULAR_PLURALS.has(piece.lower) || (/[^sS]s$/u.test(piece.text) && piece.lemma !== piece.lower);
+}
+
+/** Plurals that stand before another noun ("sports clubs"); any other plural is the head ("five things traders need"). */
+const ATTRIBUTIVE_PLURALS = new Set(
+  'sports arms sales savings goods operations communications systems works customs resources rights drugs games earnings news securities'.split(
+    ' ',
+  ),
+);
+
+function continuesCompound(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.lower ?? '';
+  return (ATTRIBUTIVE_PLURALS.has(word) || IRREGULAR_PLURALS.has(word)) && isPluralNoun(pieces[at + 1]);
+}
+
+/** "dozens of Kettle and Marsh residents": two names before one plural noun. */
+function joinsNames(pieces: readonly Piece[], at: number, head: number): boolean {
+  const [conjunction, name, noun] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (conjunction?.lower !== 'and' || pieces[head]?.tag !== 'PROPN' || name?.tag !== 'PROPN') return false;
+  return noun !== undefined && noun.tag === 'NOUN' && isPlural(noun);
+}
+
+/** Adjectives, adverbs in front of them, ordinals, and participles before a noun. */
+function isModifier(pieces: readonly Piece[], at: number, head: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || head >= 0) return false;
+  if (piece.tag === 'ADJ') return !PEOPLE_STATES.has(piece.lower) || hasNounNext(pieces, at);
+  if (piece.tag === 'ADV' && isPluralNoun(pieces[at + 1])) return true;
+  if (piece.tag === 'ADV') return /^(?:ADJ|VERB|ADV)$/u.test(pieces[at + 1]?.tag ?? '') && hasNounNext(pieces, at + 1);
+  // "45 damaged homes", "12 remaining players", but not "hundreds fleeing fire": an active participle needs a plural.
+  if (piece.tag === 'VERB' && /(?:ed|en)$/u.test(piece.lower)) return pieces[at + 1]?.tag !== 'PROPN' && hasNounNext(pieces, at);
+  if (piece.tag === 'VERB') return piece.lower.endsWith('ing') && isPluralNoun(pieces[at + 1]);
+  if (piece.lower === 'and' || piece.lower === 'or') return pieces[at - 1]?.tag === 'ADJ' && pieces[at + 1]?.tag === 'ADJ';
+  return OTHERS.has(piece.lower) && hasNounNext(pieces, at);
+}
+
+function hasNounNext(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    (next.tag === 'NOUN' ||
+      next.tag === 'ADJ' ||
+      next.tag === 'PROPN' ||
+      (next.tag === 'VERB' && /(?:ed|ing)$/u.test(next.lower) && pieces[at + 2]?.tag === 'NOUN'))
+  );
+}
+
+const SINGULARS = new Map([
+  ['people', 'people'],
+  ['lives', 'life'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['persons', 'person'],
+]);
+
+/** Nouns in "-s" that are their own singular. */
+const UNCHANGED = new Set([
+  'series',
+  'species',
+  'means',
+  'headquarters',
+  'news',
+  'barracks',
+  'crossroads',
+  'gas',
+  'lens',
+  'politics',
+  'athletics',
+]);
+
+export function singular(piece: Piece): string {
+  const known = SINGULARS.get(piece.lower);
+  if (known !== undefined) return known;
+  if (UNCHANGED.has(piece.lower)) return piece.lower;
+  const plain = /[^sui]s$/u.test(piece.lower) ? piece.lower.slice(0, -1) : piece.lower;
+  if (piece.tag === 'PROPN') return piece.text === piece.text.toUpperCase() ? piece.lower : plain;
+  // The tagger leaves plurals that it does not know ("crewmembers"), and has odd lemmas ("filet" for "fillets").
+  const irregular = /(?:es|ves|men)$/u.test(piece.lower) && piece.lemma !== piece.lower;
+  if (!piece.lower.endsWith('s') || irregular || plain.startsWith(piece.lemma)) return piece.lemma.toLowerCase();
+  return /ies$/u.test(piece.lower) ? `${piece.lower.slice(0, -3)}y` : plain;
+}

@@ -1,0 +1,45 @@
+import { CARDINALS } from '../../lexicon/numbers.js';
+import type { Candidate } from './code.js';
+import { isHyphen, type Piece } from './pieces.js';
+
+const NOT_ONE_BEFORE = new Set([
+  'no',
+  'each',
+  'every',
+  'any',
+  'this',
+  'that',
+  'which',
+  'another',
+  'the',
+  'some',
+  'not',
+  'other',
+  'first',
+  'next',
+  'last',
+  'only',
+  'day',
+  'new',
+  'good',
+  'big',
+]);
+const NOT_ONE_BEHIND = new Set(['another', 'day', 'such', 'else', 'more', 'time']);
+
+/** "one" counts before a noun or "of"; otherwise it is a pronoun or an idiom. */
+export function isPronounOne(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {
+  if (numeral.low !== 1 || numeral.high !== 1 || pieces[numeral.first]?.lower !== 'one' || numeral.end !== numeral.first + 1) return false;
+  const next = pieces[end];
+  if (NOT_ONE_BEFORE.has(pieces[first - 1]?.lower ?? '') || (pieces[first - 1]?.lower === 'on' && next?.lower === 'hand')) return true;
+  if (next?.lower === 'of' || startsRatio(pieces, end)) return false;
+  return next?.kind !== 'word' || NOT_ONE_BEHIND.has(next.lower) || !(next.tag === 'NOUN' || next.tag === 'ADJ');
+}
+
+/** "one in five", "one out of three", "one-in-four". */
+function startsRatio(pieces: readonly Piece[], end: number): boolean {
+  const at = isHyphen(pieces[end]) ? end + 1 : end;
+  const behind = pieces[at]?.lower === 'in' ? at + 1 : pieces[at]?.lower === 'out' && pieces[at + 1]?.lower === 'of' ? at + 2 : null;
+  if (behind === null) return false;
+  const number = pieces[isHyphen(pieces[behind]) || pieces[behind]?.lower === 'every' ? behind + 1 : behind];
+  return number?.kind === 'number' ? !/^\d{4}$/u.test(number.text) : CARDINALS.has(number?.lower ?? '');
+}

@@ -1,0 +1,35 @@
+import { CARDINALS, DENOMINATORS, FRACTION_SIGNS, INDEFINITE, MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicon/numbers.js';
+import { readDigits } from './digits.js';
+import { readFraction, readFractionSign } from './fraction.js';
+import { readIndefinite, readOrder, readWords } from './number-words.js';
+import type { Numeral } from './numeral.js';
+import type { Piece } from './pieces.js';
+
+/** Every word and sign that a number not in digits can start with. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...PLURAL_MAGNITUDES.keys(),
+  ...INDEFINITE.keys(),
+  ...FRACTION_SIGNS.keys(),
+  'a',
+  'an',
+  'half',
+]);
+
+/** Whether a number may start with this word, other than an article. */
+export function startsNumber(word: string): boolean {
+  return STARTS.has(word) ? word !== 'a' && word !== 'an' : CONTINUED.has(word);
+}
+
+/** Words behind an article that make it a number ("a dozen"). */
+const CONTINUED: ReadonlySet<string> = new Set([...MAGNITUDES.keys(), ...DENOMINATORS.keys(), 'dozen']);
+
+/** Reads the number that starts at piece `at`; null where none does. `money`: a currency mark stands before it ("£400m"). */
+export function readNumeral(pieces: readonly Piece[], at: number, money: boolean): Numeral | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  if (piece.kind === 'number') return readDigits(pieces, at, money);
+  if (piece.kind === 'mark') return readFractionSign(pieces, at);
+  if (piece.kind !== 'word' || !STARTS.has(piece.lower)) return null;
+  return readOrder(pieces, at) ?? readIndefinite(pieces, at) ?? readFraction(pieces, at) ?? readWords(pieces, at);
+}
