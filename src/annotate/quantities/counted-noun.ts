@@ -1,56 +1,7 @@
+import { DEGREE, DETERMINERS, TIME_MODIFIERS } from '../../lexicon/counted-nouns.js';
 import { PEOPLE_STATES, PEOPLE_VERBS } from '../../lexicon/people.js';
-import { type CountedNoun, nounPhrase, singular, TIME_MODIFIERS } from './noun-phrase.js';
+import { type CountedNoun, nounPhrase, singular } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
-
-const DETERMINERS = new Set([
-  'the',
-  'most',
-  'least',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'those',
-  'these',
-  'all',
-  'such',
-  'a',
-  'an',
-  'this',
-  'that',
-  'any',
-]);
-/** Degree words between a number and the participle of people ("12 still missing"). */
-const DEGREE = new Set([
-  'still',
-  'more',
-  'others',
-  'other',
-  'seriously',
-  'critically',
-  'badly',
-  'severely',
-  'slightly',
-  'were',
-  'are',
-  'was',
-  'is',
-  'have',
-  'had',
-  'been',
-  'being',
-  'has',
-  'confirmed',
-  'people',
-  'left',
-  'feared',
-  'also',
-  'remain',
-  'remained',
-]);
 
 /** The noun that the number before piece `at` counts or measures; null where none follows. */
 export function countedNoun(pieces: readonly Piece[], at: number, measured: boolean): CountedNoun | null {

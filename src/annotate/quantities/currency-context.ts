@@ -1,4 +1,4 @@
-import { CURRENCIES, type CurrencyRow } from '../../lexicon/currencies.js';
+import type { CurrencyRow } from '../../lexicon/currencies.js';
 
 /** What an article's other words say about currencies whose mark or name is shared by several countries. */
 export interface CurrencyContext {
@@ -40,6 +40,3 @@ export function currencyContext(text: string): CurrencyContext {
     },
   };
 }
-
-/** Adjectives of several words that stand before "dollars", by their last word ("New Zealand", "Hong Kong"). */
-export const CURRENCY_PREFIXES: ReadonlySet<string> = new Set(CURRENCIES.flatMap((row) => Object.keys(row.national)));

@@ -1,3 +1,4 @@
+import { ATTRIBUTIVE_PLURALS, CALENDAR, IRREGULAR_PLURALS, SINGULARS, TIME_MODIFIERS, UNCHANGED } from '../../lexicon/counted-nouns.js';
 import { OTHERS, PEOPLE_STATES } from '../../lexicon/people.js';
 import type { Piece } from './pieces.js';
 
@@ -10,14 +11,6 @@ export interface CountedNoun {
 
 /** Longest noun phrase that is looked through, in pieces. */
 const REACH = 9;
-
-/** Nouns that place an amount in time instead of being counted ("5 % last year"). */
-const CALENDAR = new Set(
-  'year month week day today yesterday tomorrow quarter season time moment monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
-export const TIME_MODIFIERS = new Set(['last', 'next', 'this', 'previous', 'past', 'early', 'late', 'earlier', 'later']);
 
 /** Reads adjectives and nouns; the head is the first plural noun of the run, or else its last noun. */
 export function nounPhrase(pieces: readonly Piece[], at: number, measured = false): CountedNoun | null {
@@ -80,41 +73,9 @@ function isMistaggedPlural(piece: Piece): boolean {
   );
 }
 
-const IRREGULAR_PLURALS = new Set([
-  'people',
-  'police',
-  'men',
-  'women',
-  'children',
-  'feet',
-  'teeth',
-  'mice',
-  'geese',
-  'cattle',
-  'sheep',
-  'fish',
-  'personnel',
-  'staff',
-  'troops',
-  'crew',
-  'lives',
-  'aircraft',
-  'data',
-  'media',
-  'species',
-  'series',
-]);
-
 function isPlural(piece: Piece): boolean {
   return IRREGULAR_PLURALS.has(piece.lower) || (/[^sS]s$/u.test(piece.text) && piece.lemma !== piece.lower);
 }
-
-/** Plurals that stand before another noun ("sports clubs"); any other plural is the head ("five things traders need"). */
-const ATTRIBUTIVE_PLURALS = new Set(
-  'sports arms sales savings goods operations communications systems works customs resources rights drugs games earnings news securities'.split(
-    ' ',
-  ),
-);
 
 function continuesCompound(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.lower ?? '';
@@ -153,30 +114,6 @@ function hasNounNext(pieces: readonly Piece[], at: number): boolean {
       (next.tag === 'VERB' && /(?:ed|ing)$/u.test(next.lower) && pieces[at + 2]?.tag === 'NOUN'))
   );
 }
-
-const SINGULARS = new Map([
-  ['people', 'people'],
-  ['lives', 'life'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['persons', 'person'],
-]);
-
-/** Nouns in "-s" that are their own singular. */
-const UNCHANGED = new Set([
-  'series',
-  'species',
-  'means',
-  'headquarters',
-  'news',
-  'barracks',
-  'crossroads',
-  'gas',
-  'lens',
-  'politics',
-  'athletics',
-]);
 
 export function singular(piece: Piece): string {
   const known = SINGULARS.get(piece.lower);

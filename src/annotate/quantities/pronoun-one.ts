@@ -1,30 +1,7 @@
 import { CARDINALS } from '../../lexicon/numbers.js';
+import { NOT_ONE_BEFORE, NOT_ONE_BEHIND } from '../../lexicon/pronoun-one.js';
 import type { Candidate } from './code.js';
 import { isHyphen, type Piece } from './pieces.js';
-
-const NOT_ONE_BEFORE = new Set([
-  'no',
-  'each',
-  'every',
-  'any',
-  'this',
-  'that',
-  'which',
-  'another',
-  'the',
-  'some',
-  'not',
-  'other',
-  'first',
-  'next',
-  'last',
-  'only',
-  'day',
-  'new',
-  'good',
-  'big',
-]);
-const NOT_ONE_BEHIND = new Set(['another', 'day', 'such', 'else', 'more', 'time']);
 
 /** "one" counts before a noun or "of"; otherwise it is a pronoun or an idiom. */
 export function isPronounOne(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {

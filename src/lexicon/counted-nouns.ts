@@ -1,0 +1,129 @@
+/** Nouns that place an amount in time instead of being counted ("5 % last year"). */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  'year month week day today yesterday tomorrow quarter season time moment monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Words that place a calendar noun in time ("last year"). */
+export const TIME_MODIFIERS: ReadonlySet<string> = new Set([
+  'last',
+  'next',
+  'this',
+  'previous',
+  'past',
+  'early',
+  'late',
+  'earlier',
+  'later',
+]);
+
+/** Plurals and collectives without an "s" of their own. */
+export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set([
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'feet',
+  'teeth',
+  'mice',
+  'geese',
+  'cattle',
+  'sheep',
+  'fish',
+  'personnel',
+  'staff',
+  'troops',
+  'crew',
+  'lives',
+  'aircraft',
+  'data',
+  'media',
+  'species',
+  'series',
+]);
+
+/** Plurals that stand before another noun ("sports clubs"); any other plural is the head ("five things traders need"). */
+export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = new Set(
+  'sports arms sales savings goods operations communications systems works customs resources rights drugs games earnings news securities'.split(
+    ' ',
+  ),
+);
+
+/** Plurals whose singular is no matter of an ending; "people" stays. */
+export const SINGULARS: ReadonlyMap<string, string> = new Map([
+  ['people', 'people'],
+  ['lives', 'life'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['persons', 'person'],
+]);
+
+/** Nouns in "-s" that are their own singular. */
+export const UNCHANGED: ReadonlySet<string> = new Set([
+  'series',
+  'species',
+  'means',
+  'headquarters',
+  'news',
+  'barracks',
+  'crossroads',
+  'gas',
+  'lens',
+  'politics',
+  'athletics',
+]);
+
+/** Words between "of" and the noun that is counted ("12 of the students"). */
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'most',
+  'least',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'those',
+  'these',
+  'all',
+  'such',
+  'a',
+  'an',
+  'this',
+  'that',
+  'any',
+]);
+
+/** Degree words between a number and the participle of people ("12 still missing"). */
+export const DEGREE: ReadonlySet<string> = new Set([
+  'still',
+  'more',
+  'others',
+  'other',
+  'seriously',
+  'critically',
+  'badly',
+  'severely',
+  'slightly',
+  'were',
+  'are',
+  'was',
+  'is',
+  'have',
+  'had',
+  'been',
+  'being',
+  'has',
+  'confirmed',
+  'people',
+  'left',
+  'feared',
+  'also',
+  'remain',
+  'remained',
+]);
