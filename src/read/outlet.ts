@@ -2,7 +2,7 @@ import type { Block, Stated } from '../model/article.js';
 import type { Span } from '../text/span.js';
 import type { Dateline } from './dateline.js';
 import type { Head } from './head.js';
-import { keyOf } from './head.js';
+import { keyOf } from './wording.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&’'.-]*(?: (?:of |the |& )?\p{Lu}[\p{L}\p{N}&’'.-]*){0,3}`;
 /** A publisher's small print names it: "… does not take positions", "the views of …". */

@@ -1,7 +1,8 @@
 import type { Block, Published, Stated } from '../model/article.js';
 import type { Span } from '../text/span.js';
 import type { Dateline } from './dateline.js';
-import { type Head, type HeadStamp, isStampLine } from './head.js';
+import type { Head, HeadStamp } from './head.js';
+import { isStampLine } from './head-lines.js';
 import { isOwnAddress } from './outlet.js';
 import type { PageField } from './page.js';
 import { publishedValue, type Stamp, stampsIn } from './stamp.js';

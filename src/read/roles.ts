@@ -1,9 +1,10 @@
 import type { Block, BlockRole } from '../model/article.js';
 import { isByline } from './byline.js';
 import { type Furnishing, furnishingOf, isHeadlineLike, isSentence, LONGEST_FURNISHING, wordCount } from './furniture.js';
-import { isStampLine, keyOf } from './head.js';
+import { isStampLine } from './head-lines.js';
 import type { Paragraph } from './paragraphs.js';
 import { stampsIn } from './stamp.js';
+import { keyOf } from './wording.js';
 
 /** In code units; dates stand in lines of their own with a label or two. */
 const LONGEST_STAMP_LINE = 120;

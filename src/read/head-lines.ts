@@ -1,0 +1,96 @@
+import { DATE_LABELS } from '../lexicon/page.js';
+import { BYLINE_ROLES } from '../lexicon/press.js';
+import { WEEKDAYS } from '../lexicon/time.js';
+import type { Span } from '../text/span.js';
+import { isByline } from './byline.js';
+import { type Dateline, datelineOf, LONGEST_DATELINE } from './dateline.js';
+import { furnishingOf, isSection, isSentence, LONGEST_FURNISHING, wordCount } from './furniture.js';
+import type { Paragraph } from './paragraphs.js';
+import { type Stamp, stampsIn } from './stamp.js';
+
+/** What one line of a head is for; `other` is to be told by its place: headline, masthead, standfirst, tagline. */
+export type LineKind = 'stamp' | 'byline' | 'credit' | 'furniture' | 'caption' | 'sentence' | 'other';
+
+/** A paragraph near the top of a page with what its own words show. */
+export interface HeadLine extends Paragraph {
+  readonly kind: LineKind;
+  readonly stamps: readonly Stamp[];
+  readonly dateline: Dateline | null;
+}
+
+/** Beside its dates. */
+const MOST_WORDS_OF_A_STAMP_LINE = 14;
+
+/** Reads one paragraph as a line of the head. */
+export function headLine(text: string, paragraph: Paragraph): HeadLine {
+  const stamps = stampsIn(text, paragraph);
+  const dateline = paragraph.words.length <= LONGEST_DATELINE ? datelineOf(text, paragraph) : null;
+  return { ...paragraph, stamps: [], dateline: null, ...kindOf(text, paragraph, stamps, dateline) };
+}
+
+function kindOf(
+  text: string,
+  line: Paragraph,
+  stamps: readonly Stamp[],
+  dateline: Dateline | null,
+): Pick<HeadLine, 'kind'> & Partial<Pick<HeadLine, 'stamps' | 'dateline'>> {
+  const { words } = line;
+  if (line.role === 'furniture' || line.role === 'caption') return { kind: line.role };
+  if (words.length > LONGEST_FURNISHING) return { kind: 'sentence' };
+  if (dateline?.alone === true) return { kind: 'byline', dateline };
+  if (isStampLine(text, line, stamps)) return { kind: 'stamp', stamps, dateline };
+  if (isByline(words)) return { kind: 'byline' };
+  const furnishing = furnishingOf(words);
+  if (furnishing === 'caption') return { kind: 'caption' };
+  if (furnishing === 'credit') return { kind: 'credit' };
+  if (furnishing !== null || isSection(words)) return { kind: 'furniture' };
+  return { kind: isSentence(words) ? 'sentence' : 'other' };
+}
+
+/** Whether a line holds a date and nothing that tells a story: names, labels, buttons. */
+export function isStampLine(text: string, line: Span, stamps: readonly Stamp[]): boolean {
+  if (stamps.length === 0) return false;
+  let rest = '';
+  let at = line.start;
+  for (const stamp of stamps) {
+    rest += `${text.slice(at, stamp.start)} | `;
+    at = stamp.end;
+  }
+  rest += text.slice(at, line.end);
+  if (/[.!?]["”’)]?$/u.test(rest) && !/\b[ap]\.m\.$/iu.test(rest)) return wordCount(rest) <= 3;
+  // A headline with a date in it has words in lower case that neither label the date nor name the page.
+  const lower = rest.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu) ?? [];
+  return lower.every((word) => LABEL_WORDS.has(word) || BYLINE_ROLES.has(word)) && wordCount(rest) <= MOST_WORDS_OF_A_STAMP_LINE;
+}
+
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  `at on by of in and for the from our with first last published publish posted updated update modified min mins minute minutes read reading comments comment share
+  time pm am created edited issued dated date am/pm`.split(/\s+/u),
+);
+
+/** The stretches of a line between its dates and the rules that divide it. */
+export function partsOf(text: string, line: HeadLine): readonly Span[] {
+  const parts: Span[] = [];
+  const add = (start: number, end: number, ending: RegExp): void => {
+    for (const match of text.slice(start, end).matchAll(/[^|·•>»]+/gu)) {
+      const trimmed = match[0].replace(/^[\s,–—:-]{1,9}/u, '');
+      const from = start + match.index + match[0].length - trimmed.length;
+      const length = trimmed.replace(ending, '').trimEnd().length;
+      if (length > 0) parts.push({ start: from, end: from + length });
+    }
+  };
+  let at = line.start;
+  for (const stamp of line.stamps) {
+    if (stamp.start > at) add(at, stamp.start, BEFORE_DATE);
+    at = Math.max(at, stamp.end);
+  }
+  if (at < line.end) add(at, line.end, /[\s,–—:-]{1,9}$/u);
+  return parts;
+}
+
+const DATE_LABEL_WORDS = Object.values(DATE_LABELS).flat().join('|');
+/** What leads over from a name to a date: a weekday, "on", a comma. */
+const BEFORE_DATE = new RegExp(
+  `(?:[\\s,–—:-]{1,9}(?:on|at|staff|${DATE_LABEL_WORDS}|(?:${[...WEEKDAYS.keys()].join('|')})\\.?)){0,4}[\\s,–—:-]{0,9}$`,
+  'iu',
+);
