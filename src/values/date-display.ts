@@ -62,12 +62,17 @@ function withPart(words: string, part: Part | null, timex: string): string {
     case null:
       return words;
     case 'start':
-      return `early ${withoutArticle(words)}`;
+      return `early ${onDay(timex)}${withoutArticle(words)}`;
     case 'mid':
       return /^\d{3,4}$|^\d{4}-\d\d$/u.test(timex) ? `mid-${withoutArticle(words)}` : `the middle of ${words}`;
     case 'end':
-      return `late ${withoutArticle(words)}`;
+      return `late ${onDay(timex)}${withoutArticle(words)}`;
   }
+}
+
+/** "early on 3 May", but "early May". */
+function onDay(timex: string): string {
+  return /-\d\d-\d\d$|-WXX-\d$/u.test(timex) ? 'on ' : '';
 }
 
 function withoutArticle(words: string): string {

@@ -87,6 +87,8 @@ describe('showDate', () => {
     ['in April 2025', 'April 2025'],
     ['in late summer 2021', 'late summer 2021'],
     ['in the 1980s', 'the 1980s'],
+    ['early on 3 May 2025', 'early on 3 May 2025'],
+    ['spread over a year and a half', '1.5 years'],
     ['in the 21st century', 'the 21st century'],
     ['around 2200 BC', '2200 BC'],
     ['from 1979-1989', '1979 to 1989'],

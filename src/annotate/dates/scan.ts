@@ -51,7 +51,7 @@ const MODIFIERS: readonly { readonly starts: string; readonly pattern: string; r
     modifier: { approximate: true },
   },
   { starts: 'at no a', pattern: 'at least|no less than|no fewer than|a minimum of', modifier: { quantity: 'at-least' } },
-  { starts: 'more over longer', pattern: 'more than|over(?! the)|longer than', modifier: { quantity: 'more-than' } },
+  { starts: 'more over longer', pattern: 'more than|over(?! (?:the|an?) )|longer than', modifier: { quantity: 'more-than' } },
   {
     starts: 'at no up a as',
     pattern: 'at most|no more than|up to|a maximum of|as (?:many|much|long) as',

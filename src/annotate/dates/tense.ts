@@ -29,7 +29,8 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
     const tense = tenseOfVerb(tokens, i, sentence.firstToken, owned);
     if (tense !== undefined) return tense;
   }
-  return null;
+  // A deadline lies ahead, unless a verb says otherwise.
+  return first > sentence.firstToken && tokens[first - 1]?.lower === 'by' ? 'future' : null;
 }
 
 /** What the words right before a time say: "since" looks back; "as early as", "as soon as" and "ahead of" look forward. */
@@ -68,6 +69,7 @@ function tenseOfVerb(tokens: readonly Token[], index: number, first: number, own
     if (word.lower === 'to') return owned ? undefined : 'future';
     if (word.tag !== 'AUX' && word.tag !== 'ADV' && word.tag !== 'PART') break;
   }
+  if (index > first && tokens[index - 1]?.lower === 'being') return undefined;
   if (lower.endsWith('ed') || IRREGULAR_PASTS.has(lower)) return 'past';
   if (lower === 'is' || lower === 'are' || lower === "'s" || lower === "'re" || lower === 'has' || lower === 'have') return undefined;
   if (lower.endsWith('ing')) return undefined;

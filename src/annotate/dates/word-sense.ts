@@ -1,4 +1,4 @@
-import { AMBIGUOUS, FREQUENCIES } from '../../lexicon/time.js';
+import { AMBIGUOUS, FREQUENCIES, SEASONS } from '../../lexicon/time.js';
 import type { Annotation } from '../annotator.js';
 import type { Atom } from './expression.js';
 
@@ -24,6 +24,8 @@ export function isTime(annotation: Annotation, blockStart: number, atom: Atom): 
   const word = /\p{L}+\.?$/u.exec(written)?.[0] ?? '';
   const name = word.toLowerCase().replace('.', '');
   if (FREQUENCIES.has(name)) return !/^\p{Lu}/u.test(word) || !/\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, start - 24), start));
+  if (atom.rule === 'season' && SEASONS.has(name) && !AMBIGUOUS.has(name))
+    return written.includes(' ') || SEASON_LEAD.test(text.slice(Math.max(0, start - 24), start).toLowerCase());
   if (!AMBIGUOUS.has(name) || !NAME_RULES.has(atom.rule)) return true;
   const wordStart = start + written.length - word.length;
   const before = text.slice(Math.max(0, wordStart - 24), wordStart);

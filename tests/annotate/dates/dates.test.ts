@@ -58,6 +58,8 @@ const RELATIVE: readonly Row[] = [
   ["This year's first quarter was weak.", ["This year's first quarter", '2025-Q1']],
   ['Profit fell in the April-June quarter.', ['the April-June quarter', '2025-Q2']],
   ["It is too late to undo Sunday's result.", ['Sunday', '2025-06-29']],
+  ['Send the receipt by December 31.', ['December 31', '2025-12-31']],
+  ['They count on being finished by March.', ['March', '2026-03']],
   ['They are now abroad.', ['now', 'PRESENT_REF']],
   ['They recently moved.', ['recently', 'PAST_REF']],
 ];
@@ -164,6 +166,8 @@ describe('what is no time', () => {
     ['The rock is known as 2031 QX7.'],
     ['They sat in the sun with Theresa May.'],
     ['A 5 min read'],
+    ['It can store 32 gigawatt-hours of power.'],
+    ['It was a long winter coat.'],
   ])('%s', (sentence) => {
     expect(timexes(sentence)).toEqual([]);
   });

@@ -150,7 +150,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     starts: UNITS.keys(),
     pattern:
       '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: or (?:even )?(?:days|weeks|months|years|decades))?(?! old)',
-    read: ({ unit }) => ({ kind: 'duration', amount: { low: null, high: null }, unit: unit ?? '', vague: true }),
+    // "gigawatt-hours", "model years" are other units.
+    read: ({ unit }, { text, start }) =>
+      /(?:[-‐‑]|model\s+)$/u.test(text.slice(Math.max(0, start - 8), start))
+        ? null
+        : { kind: 'duration', amount: { low: null, high: null }, unit: unit ?? '', vague: true },
   },
   {
     name: 'unit-long',
