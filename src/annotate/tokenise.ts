@@ -58,11 +58,9 @@ function tokeniseStretch(
   closeSentence: (first: number, end: number) => void,
   out: Token[],
 ): void {
-  // Inside a block a line break is a space like any other; the tagger would make a token of it, in the middle of a name.
-  const document = nlp.readDoc(text.slice(start, end).replace(/\s/gu, ' '));
+  const document = nlp.readDoc(taggable(text.slice(start, end)));
   const collection = document.tokens();
   const words: string[] = collection.out(its.value);
-  const spaces: string[] = collection.out(its.precedingSpaces);
   const tags: string[] = collection.out(its.pos);
   const lemmas: string[] = collection.out(lemmaOf);
   const lengths: number[] = document
@@ -71,8 +69,9 @@ function tokeniseStretch(
     .map((span) => (Array.isArray(span) ? Number(span[1]) + 1 : 0));
   const base = out.length;
   let at = start;
-  for (const [i, word] of words.entries()) {
-    at = skipLostSpace(text, at + (spaces[i] ?? '').length, word);
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? '';
+    at = skipSpace(text, at);
     const lower = word.toLowerCase();
     out.push({ start: at, end: at + word.length, text: word, lower, lemma: lemmas[i] ?? lower, tag: tagOf(tags[i]) });
     at += word.length;
@@ -84,12 +83,31 @@ function tokeniseStretch(
   }
 }
 
-/** The tagger drops some white space (U+2028, U+FEFF, vertical tab) without counting it: the word begins behind it. */
-function skipLostSpace(text: string, at: number, word: string): number {
-  let start = at;
-  while (!text.startsWith(word, start) && /\s/u.test(text.charAt(start))) start += 1;
-  return start;
+/**
+ * A stretch as the tagger takes it: its tokens are those of the stretch in the same order, with white space only between
+ * them. Inside a block a line break is a space like any other, but the tagger would make a token of it, in the middle of a name.
+ */
+function taggable(stretch: string): string {
+  const spaced = ODD_SPACE.test(stretch) ? stretch.replace(/\s/gu, ' ') : stretch;
+  return LONG_RUN.test(spaced) ? spaced.replace(RUN_PIECE, '$& ') : spaced;
 }
+
+/** White space that is not a space. */
+const ODD_SPACE = /[^\S ]/u;
+
+/** Longest run of characters without white space that the tagger is given in one piece: on longer ones its time is no longer linear. */
+const LONGEST_RUN = 256;
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}`, 'u');
+const RUN_PIECE = new RegExp(LONG_RUN, 'gu');
+
+/** Where the next token begins: no token holds white space. */
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (text.charCodeAt(at) === SPACE || ODD_SPACE.test(text.charAt(at)))) at += 1;
+  return at;
+}
+
+const SPACE = 0x20;
 
 const TAGS: ReadonlySet<string> = new Set([
   'ADJ',

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tokenise } from '../../src/annotate/tokenise.js';
+import type { Article } from '../../src/model/article.js';
+import { articleFromText } from '../../src/read/article.js';
+
+function articleOf(text: string): Article {
+  return { ...articleFromText('a', 'a', ''), text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }] };
+}
+
+/** What no token may be: other than its slice of the text, or with white space in it. */
+function misplaced(text: string): readonly string[] {
+  const { tokens } = tokenise(articleOf(text));
+  return tokens
+    .filter(({ start, end, text: word }) => start >= end || word !== text.slice(start, end) || /\s/u.test(word))
+    .map(({ start, end, text: word }) => `${start}–${end} ${word}`);
+}
+
+/** What stands between the tokens of a text. */
+function lost(text: string): string {
+  const { tokens } = tokenise(articleOf(text));
+  let at = 0;
+  let between = '';
+  for (const { start, end } of tokens) {
+    between += text.slice(at, start);
+    at = end;
+  }
+  return between + text.slice(at);
+}
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['hyphens', 'salt-'.repeat(3000)],
+  ['apostrophes', "o'".repeat(3000)],
+  ['digits', '7'.repeat(5000)],
+  ['grouped digits', '1,'.repeat(3000)],
+  ['capitals', 'Q'.repeat(5000)],
+  ['quotation marks', '"'.repeat(3000)],
+  ['brackets', '('.repeat(1000) + ')'.repeat(1000)],
+  ['a long link', `see https://example.org/${'path/'.repeat(400)} now`],
+  ['pairs of surrogates', '😀🏽'.repeat(500)],
+  ['words behind odd white space', 'one\u2028two\u00a0three\ufefffour\u000bfive\u3000six'],
+  ['a hundred thousand spaces', `one${' '.repeat(100_000)}two`],
+  ['line ends', 'one\r\ntwo\n\n\nthree'],
+  ['contractions', "They can't say they'd've gone; it is their wont, y'all, and I cannot."],
+];
+
+describe('tokens', () => {
+  test.each(HOSTILE)('are slices of the text: %s', (_, text) => {
+    expect(misplaced(text)).toEqual([]);
+    expect(lost(text).trim()).toBe('');
+  });
+
+  test('are slices of any text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom("'s", '-', '…', '“', ' ', '\n', '3.5', 'U.S.', 'Ames'),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        expect(misplaced(pieces.join(''))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('sentences', () => {
+  test.each(HOSTILE)('hold every token once, in order: %s', (_, text) => {
+    const { tokens, sentences } = tokenise(articleOf(text));
+    let next = 0;
+    for (const { firstToken, endToken } of sentences) {
+      expect(firstToken).toBe(next);
+      next = endToken;
+    }
+    expect(next).toBe(tokens.length);
+  });
+});
