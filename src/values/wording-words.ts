@@ -10,8 +10,9 @@ export interface Word extends Span {
   readonly kind: 'content' | 'function' | 'negation' | 'number' | 'gap';
 }
 
-/** A bracket inside a word changes a letter ("[W]e"), around words it adds them; dots leave words out. */
-const WORD = /…|\.{3,}|(?:\. ){2,}\.|[\p{L}\p{N}$£€%][\p{L}\p{N}\p{M}%]*(?:[.,]\p{N}+|['’][\p{L}]+|\[\p{L}+\]|\]\p{L}+)*%?/gu;
+/** A bracket inside a word changes a letter ("[W]e"), around words it adds them; dots leave words out or stand in initials ("U.N."). */
+const WORD =
+  /…|\.{3,}|(?:\. ){2,}\.|(?:\p{L}\.){2,}|[\p{L}\p{N}$£€%][\p{L}\p{N}\p{M}%]*(?:[.,]\p{N}+|['’][\p{L}]+|\[\p{L}+\]|\]\p{L}+)*%?/gu;
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ['re', 'are'],
@@ -27,7 +28,14 @@ export function wordsOf(quote: string): readonly Word[] {
   for (const match of quote.matchAll(WORD)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (/^(?:…|\.)/u.test(match[0])) words.push({ ...span, key: '…', kind: 'gap' });
-    else for (const form of expand(match[0].toLowerCase().replace(/[[\]]/gu, '').replace(/’/gu, "'"))) words.push(wordOf(form, span));
+    else
+      for (const form of expand(
+        match[0]
+          .toLowerCase()
+          .replace(/[[\]]|(?<=\p{L})\./gu, '')
+          .replace(/’/gu, "'"),
+      ))
+        words.push(wordOf(form, span));
   }
   return words;
 }

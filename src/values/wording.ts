@@ -17,8 +17,9 @@ export interface WordingComparison extends Comparison {
 /** Share of the shorter quote that must stand in the other, and of the shared stretch that must be equal: measured on news quotes. */
 const LEAST_COVERAGE = 0.8;
 const LEAST_DENSITY = 0.6;
-/** Fewer shared content words are a common phrase, not a common source. */
+/** Fewer shared content words are a common phrase, not a common source; so are equal quotes of fewer words. */
 const LEAST_CONTENT = 2;
+const LEAST_WORDS = 4;
 /** Words to each side of a difference, and code units of a whole quote, that `because` shows. */
 const SHOWN_AROUND = 3;
 const LONGEST_SHOWN = 80;
@@ -60,10 +61,13 @@ export function compareWording(a: string, b: string): WordingComparison {
 
 /**
  * Keys by which quotes that may have the same words find each other: each content word with each of the two after it. Quotes
- * that `compareWording` does not call incomparable share a key, but for rare pairs with edits in between.
+ * that `compareWording` does not call incomparable share a key, but for rare pairs with edits in between. A quote without two
+ * content words has all its words as its key.
  */
 export function wordingKeys(quote: string): readonly string[] {
-  const content = wordsOf(quote).filter(({ kind }) => kind === 'content' || kind === 'number');
+  const words = wordsOf(quote);
+  const content = words.filter(({ kind }) => kind === 'content' || kind === 'number');
+  if (content.length < LEAST_CONTENT) return [words.map(({ key }) => key).join(' ')];
   const keys = new Set<string>();
   for (const [i, { key }] of content.entries()) {
     for (const next of [content[i + 1], content[i + 2]]) if (next !== undefined) keys.add(`${key} ${next.key}`);
@@ -109,6 +113,8 @@ const LEVELS: readonly Level<Pair>[] = [
 ];
 
 function sameWords({ short, long }: Pair): boolean {
+  const content = short.words.filter(({ kind }) => kind !== 'function').length;
+  if (content < LEAST_CONTENT && short.words.length < LEAST_WORDS) return false;
   return short.words.length === long.words.length && short.words.every(({ key }, i) => key === long.words[i]?.key);
 }
 

@@ -7,6 +7,7 @@ describe('comparing the words of two quotes', () => {
     ['same', 'same-words', 'We will rebuild the harbour.', 'we will rebuild the harbour'],
     ['same', 'same-words', 'We recognise the colour of the programme', 'We recognize the color of the program'],
     ['same', 'same-words', 'We won’t sell the three ships', 'we will not sell the 3 ships'],
+    ['same', 'same-words', 'The U.N. must act at once', 'The UN must act at once'],
     ['same', 'same-words', '[W]e will rebuild the harbour', 'We will rebuild the harbour'],
     ['same', 'small-edits', 'the Pelier ferries were late again', 'the Pellier ferries were late again'],
     ['same', 'small-edits', 'that the old ferry was unsafe', 'the old ferry was unsafe'],
@@ -25,6 +26,8 @@ describe('comparing the words of two quotes', () => {
     ['incomparable', 'other-words', 'it is what it is', 'it is what we have'],
     ['incomparable', 'other-words', 'the old school', 'the old bridge'],
     ['incomparable', 'other-words', '', 'the old bridge'],
+    ['incomparable', 'other-words', 'remarkable', 'Remarkable.'],
+    ['same', 'same-words', 'all of us did so', 'All of us did so.'],
   ])('%s (%s): %s / %s', (relation, level, a, b) => {
     expect(compareWording(a, b)).toMatchObject({ relation, level });
   });
@@ -66,6 +69,7 @@ describe('properties', () => {
   it('a quote has the same words as itself', () => {
     fc.assert(
       fc.property(words, (a) => {
+        fc.pre(a.split(' ').length >= 4);
         expect(compareWording(a, a).relation).toBe('same');
       }),
     );
@@ -77,6 +81,7 @@ describe('keys for finding candidates', () => {
     ['a heavy blow to the region', 'It is a heavy blow to the region and we mourn the sailors.'],
     ['We recognise the colour', 'we recognize the color'],
     ['We lost 40 boats in the storm', 'We lost 14 boats in the storm'],
+    ['all of us did so', 'All of us did so.'],
   ])('%s / %s share one', (a, b) => {
     const keys = new Set(wordingKeys(a));
     expect(wordingKeys(b).some((key) => keys.has(key))).toBe(true);
