@@ -59,7 +59,7 @@ const COUNTER =
 const TIME_LINE = /^(?:last )?(?:updated|published|posted)\b[^.!?]{0,14}\d{1,2}[:.]\d\d[^!?]{0,30}$/u;
 const READ_MORE_BEHIND = /\S (?:read more|show all|see all|watch now)$/u;
 const HANDLE = /(?:^|\s)@\w{2,}|\S+@\S+\.\p{L}/u;
-const SOCIAL = /\b(?:follow|email|e-mail|contact|twitter|tweet|facebook)\b/u;
+const CONTACT = /^[“"]?(?:follow|email|e-mail|contact|tweet|reach|write to)\b/u;
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;
 const SEPARATOR = /\s(?:[|·•>»/]|[-–—])\s|\s{3,}|\s?[|·•»]\s?/u;
 const RULE_BETWEEN = /[|·•>»]|\s\/\s|\s{3,}/u;
@@ -80,7 +80,7 @@ export function furnishingOf(words: string): Furnishing | null {
   const isShort = count <= MOST_WORDS_OF_A_HEADLINE;
   if (isShort && (open || /[?!]$/u.test(lower)) && POINTER.test(lower)) return 'furniture';
   if (isShort && open && READ_MORE_BEHIND.test(lower)) return 'furniture';
-  if (isShort && lower.includes('@') && HANDLE.test(lower) && SOCIAL.test(lower)) return 'furniture';
+  if (isShort && lower.includes('@') && HANDLE.test(lower) && CONTACT.test(lower)) return 'furniture';
   return captionOf(words, lower, count, open);
 }
 

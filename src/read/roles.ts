@@ -52,7 +52,9 @@ function withoutTeasers(paragraphs: readonly Paragraph[], roles: readonly BlockR
   for (let i = 0; i < roles.length; ) {
     let next = i;
     while (next < roles.length && isLoose(next)) next += 1;
-    if (next - i >= FEWEST_TEASERS) kept.fill('furniture', i, next);
+    const figures = paragraphs.slice(i, next).filter(({ words }) => /\d/u.test(words)).length;
+    // A table or a list of results is news, its lines are full of figures.
+    if (next - i >= FEWEST_TEASERS && figures * 2 <= next - i) kept.fill('furniture', i, next);
     i = Math.max(next, i + 1);
   }
   return kept;

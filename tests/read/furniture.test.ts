@@ -44,6 +44,7 @@ describe('furnishingOf', () => {
     'Reuters first reported the sale on Monday.',
     'The figure does not necessarily reflect the true toll, the ministry said.',
     'The study, originally published in a journal in 2019, covered 400 towns.',
+    '"Thanks to @quayside and all its people," the mayor said in a tweet.',
     'Tourists contributed 40 million euros to the town, according to the report.',
     '• 3 dead • 11 injured • 2 missing',
     'Injured: 74',
