@@ -1,6 +1,5 @@
 import { isProse } from '../../model/article.js';
 import type { TimexMention } from '../../model/mention.js';
-import type { Problem } from '../../model/problem.js';
 import type { Sentence } from '../../model/token.js';
 import { dayOf, isCivilDay } from '../../values/calendar.js';
 import type { DateValue, Day } from '../../values/date.js';
@@ -14,7 +13,7 @@ import type { TimeContext } from './resolve.js';
 import { scan } from './scan.js';
 import { type Tense, tenseAt } from './tense.js';
 import { dateValueOf } from './value.js';
-import { weekdayProblems } from './weekday-check.js';
+import { type Mismatch, weekdayMismatches, weekdayProblems } from './weekday-check.js';
 import { isTime } from './word-sense.js';
 
 /** How far behind a quarter "the quarter" and "a year earlier" still speak of it, in code units: some paragraphs. */
@@ -27,16 +26,16 @@ export const dates: Annotator = {
   name: 'dates',
   annotate(annotation) {
     const mentions: TimexMention[] = [];
-    const problems: Problem[] = [];
+    const mismatches: Mismatch[] = [];
     const reader = new Reader(annotation);
     for (const block of annotation.article.blocks) {
       if (!isProse(block.role) && block.role !== 'byline') continue;
       const text = lowerCase(annotation.article.text.slice(block.start, block.end));
       const atoms = combine(text, scan(text)).filter((atom) => isTime(annotation, block.start, atom));
-      problems.push(...weekdayProblems(annotation.article, block.start, atoms));
+      mismatches.push(...weekdayMismatches(block.start, atoms));
       mentions.push(...reader.read(text, block.start, atoms));
     }
-    return { mentions, problems };
+    return { mentions, problems: weekdayProblems(annotation.article, mismatches) };
   },
 };
 

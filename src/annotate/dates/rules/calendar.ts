@@ -1,9 +1,10 @@
 import { HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../../lexicon/time.js';
 import { CARDINALS, ORDINALS } from '../../../lexicon/time-numbers.js';
-import { isCivilDay, isoYear, twoDigits } from '../../../values/calendar.js';
+import { isoYear, twoDigits } from '../../../values/calendar.js';
+import { dayExpression, dayPart, directionOf, fullYear, monthDay, numericDay, withoutDot, yearPart } from '../calendar-expression.js';
 import { ordinalOf, yearOfWords } from '../count.js';
-import type { Direction, Expression, YearPart } from '../expression.js';
-import type { DateRule, Surroundings } from '../rule.js';
+import { afterDateWord, isYear, plainNumberBefore } from '../number-sense.js';
+import type { DateRule } from '../rule.js';
 
 const DIRECTIONS = ['last', 'this', 'next', 'past', 'coming', 'previous', 'following', 'the', 'that', 'same'];
 
@@ -190,112 +191,3 @@ export const CALENDAR_RULES: readonly DateRule[] = [
 ];
 
 const DECADE_NAMES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
-
-function withoutDot(word: string | undefined): string {
-  return (word ?? '').replace(/\.$/u, '');
-}
-
-/** Four digits of a year; two digits are of the century that puts them between 1970 and 2069. */
-function fullYear(digits: string): number {
-  const number = Number(digits.replace(/\D/gu, ''));
-  if (digits.replace(/\D/gu, '').length > 2) return number;
-  return number < 70 ? 2000 + number : 1900 + number;
-}
-
-/** The direction that a word before a month, weekday or season gives. */
-export function directionOf(words: string | undefined): Direction {
-  if (words === undefined) return null;
-  const word = words.split(/\s+/u).at(-1);
-  switch (word) {
-    case 'last':
-    case 'past':
-      return 'last';
-    case 'next':
-    case 'coming':
-      return 'next';
-    case 'previous':
-    case 'following':
-      return word;
-    case 'this':
-      return 'this';
-    default:
-      return null;
-  }
-}
-
-/** A date in full, or `impossible` where the calendar has no such day. */
-function dayExpression(year: number, month: number, day: number): Expression {
-  return isCivilDay(year, month, day)
-    ? { kind: 'fixed', timex: `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}` }
-    : { kind: 'impossible' };
-}
-
-/** "03/04/2025": the month is the number that can be one; if both can, American order with a slash, European with dots. */
-function numericDay(first: number, second: number, dotted: boolean, year: number): Expression {
-  const dayFirst = first > 12 || (dotted && second <= 12);
-  return dayFirst ? dayExpression(year, second, first) : dayExpression(year, first, second);
-}
-
-/** A month and a day (or days) with or without a year. */
-function monthDay(
-  monthWord: string | undefined,
-  dayWord: string | undefined,
-  lastWord: string | undefined,
-  yearWord: string | undefined,
-  direction: string | undefined,
-): Expression | null {
-  const month = MONTHS.get(withoutDot(monthWord)) ?? 0;
-  const day = ordinalOf(dayWord ?? '');
-  const last = lastWord === undefined ? null : ordinalOf(lastWord);
-  if (day === null) return null;
-  if (yearWord === undefined) return dayPart(month, day, last, direction);
-  const year = fullYear(yearWord);
-  if (last === null) return dayExpression(year, month, day);
-  const from = dayExpression(year, month, day);
-  const to = dayExpression(year, month, last);
-  if (from.kind !== 'fixed' || to.kind !== 'fixed' || last <= day) return { kind: 'impossible' };
-  return { kind: 'fixed', timex: `${from.timex}/${to.timex}` };
-}
-
-function dayPart(month: number, day: number, lastDay: number | null, direction?: string): Expression {
-  // 2024 is a leap year: 29 February is possible until the year is known.
-  if (!isCivilDay(2024, month, day) || (lastDay !== null && (!isCivilDay(2024, month, lastDay) || lastDay <= day)))
-    return { kind: 'impossible' };
-  return { kind: 'year-part', part: { field: 'day', month, day, lastDay }, direction: directionOf(direction), year: null };
-}
-
-function yearPart(part: YearPart, year: string | undefined, direction: string | undefined): Expression {
-  const given: Expression | null = year === undefined ? null : { kind: 'fixed', timex: isoYear(fullYear(year)) };
-  return { kind: 'year-part', part, direction: directionOf(direction), year: given };
-}
-
-/** Whether the word before says that figures with a slash are a date. */
-function afterDateWord({ text, start }: Surroundings): boolean {
-  return /(?:^|[^a-z])(?:on|since|until|by|dated|from)\s+$/u.test(text.slice(Math.max(0, start - 12), start));
-}
-
-/** "1,200 May" and "$20 March": the digits before belong to a larger number. */
-function plainNumberBefore({ text, start }: Surroundings): boolean {
-  return /[\d$£€.,:/]$/u.test(text.slice(Math.max(0, start - 1), start)) && /\d|[$£€]/u.test(text.slice(Math.max(0, start - 2), start));
-}
-
-/** Words after which four figures are a year. */
-const BEFORE_YEAR =
-  /(?:^|[^a-z\d])(?:in|since|by|until|till|of|for|from|during|through|throughout|between|before|after|late|early|mid|to|and|or|the|its|his|her|their|our|around|about|circa|than|as|with|[('’"“,–—-]s?)[\s(]*$/u;
-/** Words after which four figures are a number or a name. */
-const BEFORE_NUMBER =
-  /(?:resolution|flight|article|route|highway|number|no\.?|room|section|page|model|channel)\s*$|[$£€#@&+×]\s*$|\d[,.:/]$/u;
-/** What follows figures that count or measure. */
-const AFTER_NUMBER =
-  /^(?:\s[a-z]{1,2}\d|[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|million|billion|points|times|gmt|utc|hours|hrs|local)(?![a-z]))/u;
-/** A plural right behind the figures: they count it, unless a word before says that they are a year. */
-const PLURAL_AFTER = /^\s+[a-z]{2,}[^su\s]s(?![a-z])/u;
-
-function isYear({ text, start, end }: Surroundings): boolean {
-  const before = text.slice(Math.max(0, start - 16), start);
-  const after = text.slice(end, end + 24);
-  if (BEFORE_NUMBER.test(before) || AFTER_NUMBER.test(after)) return false;
-  if (BEFORE_YEAR.test(before)) return !(/(?:about|than|as|to|and|or|with|of|for|from|by)\s+$/u.test(before) && PLURAL_AFTER.test(after));
-  const modern = /^(?:19|20)/u.test(text.slice(start, end));
-  return modern && !PLURAL_AFTER.test(after);
-}
