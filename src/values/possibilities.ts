@@ -64,7 +64,7 @@ function aboutSlack(amount: number, step: number): number {
 }
 
 /** Worth of the last digit that is not zero: 100 for 1,200; never less than the last digit stated. */
-export function lastSignificant(size: number, step: number): number {
+function lastSignificant(size: number, step: number): number {
   if (size === 0 || !Number.isFinite(size)) return step;
   let digit = step > 0 ? step : size / 100;
   while (digit < size && isMultiple(size, digit * 10)) digit *= 10;

@@ -6,7 +6,7 @@ import { isHyphen, type Piece } from './pieces.js';
 type Readable = readonly Piece[];
 
 /** Worth of the digits of a number piece; null for digits that state no amount (a leading zero as in "007"). */
-export function valueOfDigits(text: string): { readonly value: number; readonly step: number } | null {
+function valueOfDigits(text: string): { readonly value: number; readonly step: number } | null {
   if (/^0\d/u.test(text)) return null;
   const grouped = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.|$)/u.test(text);
   const plain = grouped ? text.replaceAll(',', '') : text.replace(/[\u00a0\u202f\u2009 ]/gu, '').replace(',', '.');
