@@ -1,5 +1,8 @@
 import type { Extraction } from '../model/extraction.js';
 import type { Source, Story } from '../model/finding.js';
+import type { Contradiction } from './contradictions/contradiction.js';
+import { contradictionsOf } from './contradictions/index.js';
+import { keepApart } from './contradictions/keep-apart.js';
 import { findCopies } from './copies.js';
 import { eventJoiner } from './events.js';
 import { dateJoiner, quantityJoiner } from './figures.js';
@@ -29,6 +32,8 @@ const JOINERS: readonly Joiner[] = [
 export interface StoryMatters {
   readonly story: number;
   readonly matters: readonly Matter[];
+  /** What the sources contradict each other in beside the values of those matters. */
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** Sources with their stories, and the matters that their claims are about. */
@@ -57,7 +62,9 @@ export function align(extractions: readonly Extraction[]): Alignment {
       const profiles = storyProfiles(sources, extractions, terms);
       const root = (source: number) => copies[source] ?? source;
       const areCopies = (a: number, b: number) => root(a) === root(b);
-      return { story, matters: sources.length === 0 ? [] : JOINERS.flatMap((joiner) => joiner.join({ profiles, areCopies })) };
+      const contradictions = contradictionsOf({ profiles, areCopies });
+      const matters = JOINERS.flatMap((joiner) => joiner.join({ profiles, areCopies }));
+      return { story, matters: keepApart(matters, contradictions), contradictions };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/index.js';
 import type { Aspect } from '../align/matter.js';
 import type { Finding, Severity, Source, Verdict } from '../model/finding.js';
+import { judgeContradiction } from './contradictions.js';
 import { judgeEvents } from './events.js';
 import { judgeFigures } from './figures.js';
 import type { Bench, Judge } from './judge.js';
@@ -23,11 +24,11 @@ const JUDGES: Readonly<Record<Aspect, Judge>> = {
 export function judge(alignment: Alignment): readonly Finding[] {
   const bench = benchOf(alignment.sources);
   return alignment.matters
-    .flatMap(({ story, matters }) =>
-      matters.flatMap((matter) => {
-        const finding = JUDGES[matter.aspect](matter, bench);
-        return finding === null ? [] : [{ ...finding, story }];
-      }),
+    .flatMap(({ story, matters, contradictions }) =>
+      [
+        ...matters.map((matter) => JUDGES[matter.aspect](matter, bench)),
+        ...contradictions.map((contradiction) => judgeContradiction(contradiction, bench)),
+      ].flatMap((finding) => (finding === null ? [] : [{ ...finding, story }])),
     )
     .sort(byRank);
 }

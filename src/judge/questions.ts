@@ -100,7 +100,8 @@ function nounPhrase(profile: ClaimProfile, noun: number): string {
   return wordsOf(profile, { first: noun, end });
 }
 
-function clip(phrase: string): string {
+/** A phrase cut at a word where it is too long to repeat. */
+export function clip(phrase: string): string {
   if (phrase.length <= LONGEST_PHRASE) return phrase;
   const cut = phrase.lastIndexOf(' ', LONGEST_PHRASE);
   return `${phrase.slice(0, cut > 0 ? cut : LONGEST_PHRASE)} …`;

@@ -1,0 +1,54 @@
+import type { StoryProfiles } from '../matter.js';
+import type { ClaimProfile } from '../profile.js';
+import type { Contradiction, Opposition, OppositionFinder, Scene } from './contradiction.js';
+import { silence } from './silence.js';
+import { twoSteps } from './two-steps.js';
+
+/** Every way in which claims that hold no figure can contradict each other. */
+const FINDERS: readonly OppositionFinder[] = [silence, twoSteps];
+
+/** The contradictions of one story, rule by rule, each in order of its first claim. */
+export function contradictionsOf(story: StoryProfiles): readonly Contradiction[] {
+  const scene: Scene = {
+    profiles: story.profiles,
+    areRivals: (a, b) => a.source !== b.source && !story.areCopies(a.source, b.source),
+  };
+  return FINDERS.flatMap((finder) =>
+    groupsOf(finder.find(scene)).map((oppositions) => ({ rule: finder.rule, kind: finder.kind, sides: sidesOf(oppositions) })),
+  );
+}
+
+/** Oppositions that share a claim are about one matter. */
+function groupsOf(oppositions: readonly Opposition[]): readonly (readonly Opposition[])[] {
+  const groupOf = new Map<ClaimProfile, Opposition[]>();
+  for (const opposition of oppositions) {
+    const one = groupOf.get(opposition.a) ?? [];
+    const other = groupOf.get(opposition.b) ?? [];
+    const joined = one === other ? one : [...one, ...other];
+    joined.push(opposition);
+    for (const { a, b } of joined) {
+      groupOf.set(a, joined);
+      groupOf.set(b, joined);
+    }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** The claims of a group by what they say, each claim once. */
+function sidesOf(oppositions: readonly Opposition[]): Contradiction['sides'] {
+  const saying = new Map<string, Set<ClaimProfile>>();
+  for (const { a, b, sides } of oppositions) {
+    for (const [claim, says] of [
+      [a, sides[0]],
+      [b, sides[1]],
+    ] as const)
+      saying.set(says, (saying.get(says) ?? new Set()).add(claim));
+  }
+  return [...saying]
+    .map(([says, claims]) => ({ says, claims: [...claims].sort(byPlace) }))
+    .sort((x, y) => (x.claims[0] === undefined || y.claims[0] === undefined ? 0 : byPlace(x.claims[0], y.claims[0])));
+}
+
+function byPlace(a: ClaimProfile, b: ClaimProfile): number {
+  return a.source - b.source || a.claim - b.claim;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { ContradictionRule } from '../../../src/align/contradictions/contradiction.js';
+import { align } from '../../../src/align/index.js';
+import { extract } from '../../../src/extract.js';
+import { judge } from '../../../src/judge/index.js';
+import type { Finding } from '../../../src/model/finding.js';
+import { articleFromText } from '../../../src/read/article.js';
+
+/** Two articles of one story, published on the days given, and what is found of one rule in them. */
+function found(rule: ContradictionRule, one: string, other: string, days: readonly [string, string] = ['2026-05-04', '2026-05-04']) {
+  const extractions = [one, other].map((text, i) =>
+    extract(articleFromText(`${i}.txt`, `${i}.txt`, `The events in Harbour Town\n\n${days[i]}\n\n${text}\n`)),
+  );
+  const alignment = align(extractions);
+  const matters = alignment.matters.map((story) => ({
+    ...story,
+    matters: [],
+    contradictions: story.contradictions.filter((contradiction) => contradiction.rule === rule),
+  }));
+  const findings = judge({ ...alignment, matters });
+  const words = (finding: Finding) =>
+    finding.claims.map(({ source, claim }) => {
+      const { article, claims } = extractions[source] ?? { article: null, claims: [] };
+      const span = claims[claim]?.span;
+      return span === undefined ? '' : (article?.text.slice(span.start, span.end) ?? '');
+    });
+  return findings.map((finding) => ({ verdict: finding.verdict, severity: finding.severity, kind: finding.kind, words: words(finding) }));
+}
+
+type Row = readonly [rule: ContradictionRule, one: string, other: string];
+
+describe('contradictions', () => {
+  test.each<Row>([
+    ['silence', 'Lima reacted angrily to the new fishing rules.', 'Peru has not issued a statement on the fishing rules so far.'],
+    ['silence', 'The Peruvian Foreign Ministry welcomed the new fishing rules.', 'Peru has yet to respond to the fishing rules.'],
+    [
+      'two-steps',
+      'The vote reverses its 1998 ban on the Harbour Party as a dangerous movement.',
+      'Parliament lifted the ban on the Harbour Party, a dangerous movement, in March 2026.',
+    ],
+  ])('%s: “%s” against “%s”', (rule, one, other) => {
+    expect(found(rule, one, other)).toMatchObject([{ verdict: 'conflict' }]);
+    expect(found(rule, other, one)).toMatchObject([{ verdict: 'conflict' }]);
+  });
+
+  test.each<Row>([
+    ['silence', 'Lima reacted angrily to the new fishing rules.', 'Chile has not issued a statement on the fishing rules so far.'],
+    ['silence', 'Lima raised its fishing quota.', 'Peru has not issued a statement on the fishing rules so far.'],
+    ['silence', 'A company in Lima reacted angrily to the new fishing rules.', 'The firm has not issued a statement.'],
+    ['two-steps', 'The party opened its 1998 archive.', 'Parliament lifted the ban on the Harbour Party in March 2026.'],
+    [
+      'two-steps',
+      'The vote reverses its 1998 ban on the Harbour Party as a dangerous movement.',
+      'Parliament imposed the ban on the Harbour Party, a dangerous movement, in March 1998.',
+    ],
+    [
+      'two-steps',
+      'The vote reverses its 1998 ban on the Harbour Party as a dangerous movement.',
+      'Parliament lifted the ban on cod fishing in March 2026.',
+    ],
+  ])('%s: nothing in “%s” beside “%s”', (rule, one, other) => {
+    expect(found(rule, one, other)).toEqual([]);
+  });
+});
