@@ -21,7 +21,7 @@ export function annotate(article: Article): TokenisedText & { mentions: readonly
   for (const annotator of ANNOTATORS) {
     const found = annotator.annotate({ article, ...text, mentions });
     mentions = [...mentions, ...found.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-    problems.push(...found.problems);
+    for (const problem of found.problems) problems.push(problem);
   }
   return { ...text, mentions, problems };
 }

@@ -13,7 +13,7 @@ import type { TimeContext } from './resolve.js';
 import { scan } from './scan.js';
 import { type Tense, tenseAt } from './tense.js';
 import { dateValueOf } from './value.js';
-import { type Mismatch, weekdayMismatches, weekdayProblems } from './weekday-check.js';
+import { weekdayMismatches, weekdayProblems } from './weekday-check.js';
 import { isTime } from './word-sense.js';
 
 /** How far behind a quarter "the quarter" and "a year earlier" still speak of it, in code units: some paragraphs. */
@@ -25,16 +25,15 @@ const MONTH_REACH = 300;
 export const dates: Annotator = {
   name: 'dates',
   annotate(annotation) {
-    const mentions: TimexMention[] = [];
-    const mismatches: Mismatch[] = [];
     const reader = new Reader(annotation);
-    for (const block of annotation.article.blocks) {
-      if (!isProse(block.role) && block.role !== 'byline') continue;
-      const text = lowerCase(annotation.article.text.slice(block.start, block.end));
-      const atoms = combine(text, scan(text)).filter((atom) => isTime(annotation, block.start, atom));
-      mismatches.push(...weekdayMismatches(block.start, atoms));
-      mentions.push(...reader.read(text, block.start, atoms));
-    }
+    const blocks = annotation.article.blocks
+      .filter((block) => isProse(block.role) || block.role === 'byline')
+      .map(({ start, end }) => {
+        const text = lowerCase(annotation.article.text.slice(start, end));
+        return { text, start, atoms: combine(text, scan(text)).filter((atom) => isTime(annotation, start, atom)) };
+      });
+    const mentions = blocks.flatMap(({ text, start, atoms }) => reader.read(text, start, atoms));
+    const mismatches = blocks.flatMap(({ start, atoms }) => weekdayMismatches(start, atoms));
     return { mentions, problems: weekdayProblems(annotation.article, mismatches) };
   },
 };

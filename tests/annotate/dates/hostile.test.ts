@@ -66,6 +66,7 @@ describe('bad input', () => {
     ['digits with commas', '1,'.repeat(100_000)],
     ['months without end', 'March '.repeat(30_000)],
     ['numbers in words', 'twenty '.repeat(30_000)],
+    ['more mentions than a call takes arguments', 'now '.repeat(150_000)],
     ['modifiers', 'the end of early '.repeat(10_000)],
     ['white space', `in ${' '.repeat(200_000)} May 2020`],
     ['hundreds', 'two hundred thousand million '.repeat(8_000)],
