@@ -92,3 +92,8 @@ export function compile(pattern: string): RegExp {
   const source = pattern.replaceAll(' ', GAP).replace(/\{([a-z]+)\}/gu, (whole, name: string) => PLACEHOLDERS[name] ?? whole);
   return new RegExp(source + WORD_END, 'y');
 }
+
+/** First words of phrases, as the scan meets them. */
+export function firstWords(phrases: Iterable<string>): string[] {
+  return [...new Set([...phrases].map((phrase) => /^[a-z]+/u.exec(phrase)?.[0] ?? phrase))];
+}

@@ -4,10 +4,11 @@ import { compile } from './pattern.js';
 import type { DateRule } from './rule.js';
 import { CALENDAR_RULES } from './rules/calendar.js';
 import { CLOCK_RULES } from './rules/clock.js';
+import { DURATION_RULES } from './rules/duration.js';
 import { RELATIVE_RULES } from './rules/relative.js';
 import { SET_RULES } from './rules/set.js';
 
-const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...SET_RULES];
+const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...DURATION_RULES, ...SET_RULES];
 
 interface CompiledRule extends DateRule {
   readonly regex: RegExp;

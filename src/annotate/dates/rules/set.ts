@@ -1,7 +1,7 @@
 import { FREQUENCIES, UNITS, WEEKDAYS } from '../../../lexicon/time.js';
 import { countOf } from '../count.js';
 import type { DateRule } from '../rule.js';
-import { timeDesignator } from './relative.js';
+import { timeDesignator } from './duration.js';
 
 /** Times that come again: "every two weeks", "daily", "on Mondays". */
 export const SET_RULES: readonly DateRule[] = [

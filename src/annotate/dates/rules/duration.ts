@@ -1,0 +1,128 @@
+import { UNITS } from '../../../lexicon/time.js';
+import { CARDINALS, VAGUE_COUNTS } from '../../../lexicon/time-numbers.js';
+import { countOf } from '../count.js';
+import type { Amount, Expression } from '../expression.js';
+import { firstWords } from '../pattern.js';
+import type { DateRule, Groups } from '../rule.js';
+
+/** Adjectives between a count and its unit that change nothing about the length. */
+export const ADJECTIVES =
+  '(?:(?:more|full|whole|straight|consecutive|additional|further|extra|long|short|solid|successive|entire|working|business|calendar|fiscal|academic|crucial|difficult|additional) )?';
+
+/** First words of a count. */
+export const COUNT_STARTS = ['#', 'a', 'an', 'half', 'one-half', ...CARDINALS.keys(), ...firstWords(VAGUE_COUNTS.keys())];
+
+/** Lengths of time. */
+export const DURATION_RULES: readonly DateRule[] = [
+  {
+    name: 'counted-units',
+    starts: COUNT_STARTS,
+    pattern: `(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague}))(?: |{dash}| {dash} ?)${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?(?:{dash}long)?(?!{sep}(?:old|read)(?![a-z]))(?! of age)`,
+    read: (groups, around) => {
+      if (isFraction(groups)) return null;
+      return /[$£€\d][.,]?$/u.test(around.text.slice(Math.max(0, around.start - 2), around.start)) ? null : length(groups);
+    },
+  },
+  {
+    name: 'one-unit',
+    starts: ['a', 'an', 'half', 'per', 'quarter', 'three'],
+    pattern: `(?:(?<whole>an?)|(?<half>(?:a )?half(?: of)?(?: an?)?|half-an?)|(?<quarters>three quarters|(?:a )?quarter) of an?|(?<per>per)) ${ADJECTIVES}(?<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|century|millennium)(?<more> and a half)?(?!-)(?! (?:of age|old))`,
+    read: (groups, around) => {
+      const { unit, half, per, quarters } = groups;
+      // "a fiscal year" is a kind of year, not a length of time.
+      if (/(?:fiscal|calendar|academic) [a-z]+$/u.test(around.text.slice(around.start, around.end))) return null;
+      if (per === undefined && (unit === 'second' || unit === 'quarter')) return null;
+      if (quarters !== undefined) return fixedLength(quarters.startsWith('three') ? 0.75 : 0.25, unit);
+      if (half !== undefined) return fixedLength(0.5, unit);
+      if (isRepeated(around.text, around.start)) return { kind: 'set', timex: `P${timeDesignator(unit ?? '')}` };
+      if (per !== undefined || isRate(around.text, around.start)) return null;
+      return fixedLength(groups['more'] === undefined ? 1 : 1.5, unit);
+    },
+  },
+  {
+    name: 'run-of-units',
+    starts: ['the', 'past', 'last', 'next', 'coming', 'previous', 'first', 'final', 'recent', 'following', 'preceding', 'latest', 'these'],
+    pattern: `(?:the )?(?:(?<which>past|last|next|coming|previous|preceding|first|final|following|latest|opening|closing|recent|early|entire|whole) )?(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague})) ${ADJECTIVES}(?<unit>{unit})`,
+    read: (groups) => (isPlural(groups['unit']) ? length(groups) : null),
+  },
+  {
+    name: 'uncounted-units',
+    starts: ['recent', 'the', 'past', 'coming', 'last', 'next', 'previous', 'first', 'final'],
+    pattern: '(?:the )?(?<which>recent|coming|past|last|next|previous|first|final|following) (?<unit>{unit})(?<ahead> ahead)?',
+    read: ({ which, unit }) => {
+      if (!isPlural(unit)) return null;
+      if (which === 'coming') return { kind: 'vague', ref: 'FUTURE_REF' };
+      return { kind: 'duration', amount: { low: null, high: null }, unit: unit ?? '', vague: true };
+    },
+  },
+  {
+    name: 'bare-units',
+    starts: UNITS.keys(),
+    pattern:
+      '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: or (?:even )?(?:days|weeks|months|years|decades))?(?! old)',
+    // "gigawatt-hours", "model years" are other units.
+    read: ({ unit }, { text, start }) =>
+      /(?:[-‐‑]|model\s+)$/u.test(text.slice(Math.max(0, start - 8), start))
+        ? null
+        : { kind: 'duration', amount: { low: null, high: null }, unit: unit ?? '', vague: true },
+  },
+  {
+    name: 'unit-long',
+    starts: UNITS.keys(),
+    pattern: '(?<unit>hour|day|week|month|year|decade|century){dash}long',
+    read: ({ unit }) => ({ kind: 'duration', amount: { low: 1, high: 1 }, unit: unit ?? '', vague: false }),
+  },
+];
+
+/** "three-quarters", "one second" (the ordinal): no lengths of time. */
+function isFraction({ low, unit }: Groups): boolean {
+  return (low === 'three' && unit === 'quarters') || (low === 'one' && (unit === 'quarter' || unit === 'second'));
+}
+
+function fixedLength(count: number, unit: string | undefined): Expression {
+  return { kind: 'duration', amount: { low: count, high: count }, unit: unit ?? '', vague: false };
+}
+
+/** The length that a match counts. */
+export function length(groups: Groups): Expression | null {
+  return { kind: 'duration', amount: amountOf(groups), unit: groups['unit'] ?? '', vague: groups['vague'] !== undefined };
+}
+
+/** The count of a match: its `low` and `high`, its vague words, or "a". */
+export function amountOf(groups: Groups): Amount {
+  const extra = groups['more'] === undefined ? 0 : 0.5;
+  if (groups['vague'] !== undefined) {
+    const count = VAGUE_COUNTS.get(groups['vague'].replace(/\s+/gu, ' ')) ?? null;
+    return { low: count, high: count };
+  }
+  const one = groups['half'] === undefined ? 1 : 0.5;
+  const low = groups['low'] === undefined ? one : countOf(groups['low']);
+  const high = groups['high'] === undefined ? low : countOf(groups['high']);
+  return { low: low === null ? null : low + extra, high: high === null ? null : high + extra };
+}
+
+/** "50 cents a month", "700 seats a week": a unit right behind what is counted or paid is part of that measure, not a time. */
+function isRate(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /(?:\d|[a-z]s|million|billion|percent|%)\s+$/u.test(before) &&
+    !/(?:^|\s)(?:was|is|as|has|its|this|takes|lasts|plus|unless|says|us)\s+$/u.test(before)
+  );
+}
+
+/** "three times a week", "twice a year". */
+function isRepeated(text: string, start: number): boolean {
+  return /(?:^|\s)(?:times|once|twice)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** "1D", "T1H": the ISO 8601 body of one unit. */
+export function timeDesignator(name: string, count = '1'): string {
+  const unit = UNITS.get(name);
+  if (unit === undefined) return `${count}D`;
+  return `${unit.clock ? 'T' : ''}${count}${unit.designator}`;
+}
+
+/** Whether a unit is written as more than one. */
+export function isPlural(unit: string | undefined): boolean {
+  return unit !== undefined && (unit.endsWith('s') || unit === 'millennia');
+}
