@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, ROOT } from './cli/command.js';
+import { ROOT } from './cli/command.js';
+import { folderWith } from './cli/folder.js';
 import { README as FILE, reportSample, shownSample } from './readme-sample.js';
 
 const README = readFileSync(FILE, 'utf8');

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -33,20 +32,3 @@ export function claimcheck(args: readonly string[], { cwd = ROOT, input = '', en
   });
   return { status, stdout, stderr };
 }
-
-/** A new folder with these files (path: content). */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'claimcheck-test-'));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
-
-/** Two short articles about one event. */
-export const PAIR: Readonly<Record<string, string>> = {
-  'dawn.txt': 'Ferry runs aground\n\nThe ferry Marit ran aground off Skarvik on 3 May 2024. All 120 passengers were taken ashore.\n',
-  'dusk.txt':
-    'Ferry refloated\n\nThe ferry Marit, which ran aground off Skarvik on 3 May 2024, was refloated. All 120 passengers are safe.\n',
-};

@@ -5,7 +5,7 @@ import { deliverReport } from '../../src/cli/deliver.js';
 import type { FailOn } from '../../src/cli/options.js';
 import type { CrossCheck, Severity } from '../../src/model/finding.js';
 import { handmadeFinding, libraryFire } from '../report/handmade.js';
-import { folderWith } from './command.js';
+import { folderWith } from './folder.js';
 
 /** The exit status of a run with findings of these severities. */
 async function statusOf(severities: readonly Severity[], failOn: FailOn): Promise<number> {

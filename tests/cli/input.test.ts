@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claimcheck, folderWith, type Outcome, PAIR } from './command.js';
+import { claimcheck, type Outcome } from './command.js';
+import { folderWith, PAIR } from './folder.js';
 
 interface PrintedReport {
   readonly sources: readonly { readonly path: string }[];

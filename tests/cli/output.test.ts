@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claimcheck, folderWith, PAIR, ROOT } from './command.js';
+import { claimcheck, ROOT } from './command.js';
+import { folderWith, PAIR } from './folder.js';
 
 describe('--output', () => {
   test.each([[[]], [['--format', 'json']]])('holds what standard output would: %j', (options) => {

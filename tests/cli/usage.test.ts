@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimcheck, folderWith, PAIR } from './command.js';
+import { claimcheck } from './command.js';
+import { folderWith, PAIR } from './folder.js';
 
 const ARTICLES = folderWith(PAIR);
 
