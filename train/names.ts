@@ -8,8 +8,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Evidence } from '../src/annotate/names/evidence.js';
 import { groupsOf } from '../src/annotate/names/group.js';
-import { candidatesIn, type TwoPassWeights, type Weighed, weighAlone, weighTogether } from '../src/annotate/names/recognise.js';
-import { typeShares, type Weights } from '../src/annotate/names/score.js';
+import {
+  candidatesIn,
+  settledShares,
+  type TwoPassWeights,
+  typeOf,
+  type Weighed,
+  weighAlone,
+  weighTogether,
+} from '../src/annotate/names/recognise.js';
+import type { Weights } from '../src/annotate/names/score.js';
 import { tokenise } from '../src/annotate/tokenise.js';
 import { articleFromText } from '../src/read/article.js';
 
@@ -126,11 +134,11 @@ function score(documents: readonly Document[], weights: TwoPassWeights): Record<
   };
   for (const d of documents) {
     for (const g of d.gold) add(g.type, 'gold');
-    for (const { candidate, evidence } of weighTogether(d.alone, d.groups, weights.alone)) {
-      const shares = typeShares(evidence, weights.together);
-      const all = [...shares, 1 - shares[0] - shares[1] - shares[2]];
-      const type = TYPES[all.indexOf(Math.max(...all))] ?? 'none';
-      if (type === 'none') continue;
+    const weighed = weighTogether(d.alone, d.groups, weights.alone);
+    for (const [i, shares] of settledShares(weighed, d.groups, weights.together).entries()) {
+      const candidate = weighed[i]?.candidate;
+      const type = typeOf(shares);
+      if (type === null || candidate === undefined) continue;
       add(type, 'predicted');
       if (d.gold.some((g) => g.type === type && g.start === candidate.start && g.end === candidate.end)) add(type, 'hits');
     }

@@ -73,7 +73,7 @@ function longestName(
       nationality: null,
       within: null,
     };
-    return { candidate, type, share: 1 };
+    return { candidate, type };
   }
   return null;
 }

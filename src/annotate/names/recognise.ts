@@ -94,30 +94,61 @@ function sharedEvidence(group: NameGroup, own: ReadonlyMap<Candidate, readonly E
   return [...internal, ...[...counts].map(([name, count]): readonly [Evidence, number] => [`all-${name}`, 1 - 0.5 ** count])];
 }
 
+/** The mean probabilities of the mentions of each group. */
+function meanShares(weighed: readonly Weighed[], shares: readonly TypeShares[], groups: readonly NameGroup[]): readonly TypeShares[] {
+  const sums = groups.map((): [number, number, number] => [0, 0, 0]);
+  weighed.forEach(({ group }, i) => {
+    const [sum, one] = [sums[group], shares[i]];
+    if (sum === undefined || one === undefined) return;
+    sum[0] += one[0];
+    sum[1] += one[1];
+    sum[2] += one[2];
+  });
+  return sums.map(([p, o, l], i): TypeShares => {
+    const n = Math.max(1, groups[i]?.mentions.length ?? 1);
+    return [p / n, o / n, l / n];
+  });
+}
+
 /** The second pass: the evidence of the first, and what the other names of the article say to it. */
 export function weighTogether(weighed: readonly Weighed[], groups: readonly NameGroup[], alone: Weights): readonly Weighed[] {
-  const sums = groups.map((): [number, number, number, number] => [0, 0, 0, 0]);
-  for (const { group, evidence } of weighed) {
-    const shares = typeShares(evidence, alone);
-    const sum = sums[group];
-    if (sum === undefined) continue;
-    sum[0] += shares[0];
-    sum[1] += shares[1];
-    sum[2] += shares[2];
-    sum[3]++;
-  }
-  const shares = sums.map(([p, o, l, n]): TypeShares => (n === 0 ? [0, 0, 0] : [p / n, o / n, l / n]));
+  const shares = meanShares(
+    weighed,
+    weighed.map(({ evidence }) => typeShares(evidence, alone)),
+    groups,
+  );
   const company = companyEvidence(groups, shares).map((evidence) => [...evidence]);
   return weighed.map((one) => ({ ...one, evidence: [...one.evidence, ...(company[one.group] ?? [])] }));
 }
 
 export type NameType = 'person' | 'organisation' | 'place';
 
-/** A name with its type and how sure it is, 0 to 1. */
+/** A name with its type. */
 export interface TypedName {
   readonly candidate: Candidate;
   readonly type: NameType;
-  readonly share: number;
+}
+
+/** How much the mentions written alike count beside a mention's own evidence: a name seldom changes its type in an article. */
+const GROUP_SHARE = 0.6;
+
+/** The probabilities of each mention's types: its own, drawn towards those of all mentions written alike. */
+export function settledShares(weighed: readonly Weighed[], groups: readonly NameGroup[], together: Weights): readonly TypeShares[] {
+  const own = weighed.map(({ evidence }) => typeShares(evidence, together));
+  const means = meanShares(weighed, own, groups);
+  return own.map((shares, i): TypeShares => {
+    const mean = means[weighed[i]?.group ?? 0] ?? shares;
+    const drawn = (type: 0 | 1 | 2): number => shares[type] * (1 - GROUP_SHARE) + mean[type] * GROUP_SHARE;
+    return [drawn(0), drawn(1), drawn(2)];
+  });
+}
+
+/** Type with the greatest probability; null where "no name" has more. */
+export function typeOf([person, organisation, place]: TypeShares): NameType | null {
+  const top = Math.max(person, organisation, place);
+  if (top < 1 - person - organisation - place) return null;
+  if (top === person) return 'person';
+  return top === place ? 'place' : 'organisation';
 }
 
 /** The names of ordinary sentences with their types, in text order. */
@@ -130,12 +161,9 @@ export function recognise(
   const candidates = candidatesIn(tokens, sentences, text);
   const groups = groupsOf(candidates, tokens);
   const weighed = weighTogether(weighAlone(candidates, groups, tokens, sentences), groups, weights.alone);
-  const names: TypedName[] = [];
-  for (const { candidate, evidence } of weighed) {
-    const [person, organisation, place] = typeShares(evidence, weights.together);
-    const share = Math.max(person, organisation, place);
-    if (share < 1 - person - organisation - place) continue;
-    names.push({ candidate, share, type: share === person ? 'person' : share === place ? 'place' : 'organisation' });
-  }
-  return names;
+  return settledShares(weighed, groups, weights.together).flatMap((shares, i) => {
+    const type = typeOf(shares);
+    const candidate = weighed[i]?.candidate;
+    return type === null || candidate === undefined ? [] : [{ candidate, type }];
+  });
 }
