@@ -7,7 +7,7 @@ export type Casing = 'sentence' | 'title' | 'upper';
 /** Fewest words on which to judge. */
 const FEWEST_WORDS = 4;
 
-/** From this share of capitalised words of four letters or more on, a headline is in Title Case; in the body, where names abound, it takes all. */
+/** From this share of capitalised words of four letters or more on, a headline is in Title Case; in the body, where lists of names abound, it takes all. */
 const TITLE_SHARE = 0.72;
 
 /** How a sentence is capitalised. Short words say nothing: Title Case leaves them small. */
@@ -17,9 +17,12 @@ export function casingOf(tokens: readonly Token[], sentence: Sentence): Casing {
   let words = 0;
   let upper = 0;
   let common = 0;
+  let marks = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i];
-    if (token === undefined || !/^\p{L}/u.test(token.text)) continue;
+    if (token === undefined) continue;
+    if (token.text === ',' || token.text === ';' || token.text === '(' || token.tag === 'NUM') marks++;
+    if (!/^\p{L}/u.test(token.text)) continue;
     words++;
     const capital = isCapitalised(token.text);
     if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++;
@@ -33,5 +36,5 @@ export function casingOf(tokens: readonly Token[], sentence: Sentence): Casing {
   if (upper / words > 0.8) return 'upper';
   if (sentence.role === 'title' || sentence.role === 'heading')
     return long >= 3 && capitalised / long >= TITLE_SHARE ? 'title' : 'sentence';
-  return long >= 4 && capitalised === long && common >= 3 ? 'title' : 'sentence';
+  return long >= 4 && capitalised === long && common >= long / 2 && marks <= 1 ? 'title' : 'sentence';
 }

@@ -40,6 +40,12 @@ export const INTERNAL_EVIDENCE = [
   'thing-head-last',
   'head-alone',
   'title-word-last',
+  'common-word',
+  'listed-word',
+  'unlisted-word',
+  'first-word-listed',
+  'last-word-listed',
+  'every-word-listed',
 ] as const;
 
 /** What speaks for a type in the words around one mention. */

@@ -1,3 +1,4 @@
+import { backgroundIdf } from '../../lexicon/frequency.js';
 import { countryOfAdjective, isFamilyName, isGivenName, isKnownOrganisation, knownPlace } from '../../lexicon/names/gazetteer.js';
 import {
   companySuffixes,
@@ -32,6 +33,7 @@ export function internalEvidence({ words, key }: Candidate): readonly InternalEv
   if (first === undefined || last === undefined) return found;
   const many = parts.length;
   found.push(many === 1 ? 'one-word' : many === 2 ? 'two-words' : many === 3 ? 'three-words' : 'many-words');
+  wordRarity(parts, first, last, found);
   personParts(parts, first, last, found);
   organisationParts(parts, first, last, found);
   placeParts(parts, first, last, key, found);
@@ -46,6 +48,23 @@ export function internalEvidence({ words, key }: Candidate): readonly InternalEv
   if (/\d/u.test(key)) found.push('digits');
   if (words.some((word) => word.attached)) found.push('hyphenated');
   return found;
+}
+
+/** Background idf up to which a word is an everyday one, and from which on it is too rare to be listed. */
+const COMMON_IDF = 3.5;
+const UNLISTED_IDF = 7.3;
+
+/** Whether the words are ordinary ones of the language: names seldom are, names of bodies mostly. */
+function wordRarity(parts: readonly NameWord[], first: NameWord, last: NameWord, found: InternalEvidence[]): void {
+  if (parts.length === 1) {
+    const idf = backgroundIdf(last.key);
+    found.push(idf < COMMON_IDF ? 'common-word' : idf < UNLISTED_IDF ? 'listed-word' : 'unlisted-word');
+    return;
+  }
+  const isListed = ({ key }: NameWord): boolean => backgroundIdf(key) < UNLISTED_IDF;
+  if (isListed(first)) found.push('first-word-listed');
+  if (isListed(last)) found.push('last-word-listed');
+  if (parts.every(isListed)) found.push('every-word-listed');
 }
 
 function personParts(parts: readonly NameWord[], first: NameWord, last: NameWord, found: InternalEvidence[]): void {
