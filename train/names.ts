@@ -7,7 +7,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Evidence } from '../src/annotate/names/evidence.js';
-import { groupsOf } from '../src/annotate/names/group.js';
 import {
   candidatesIn,
   settledShares,
@@ -17,7 +16,7 @@ import {
   weighAlone,
   weighTogether,
 } from '../src/annotate/names/recognise.js';
-import type { Weights } from '../src/annotate/names/score.js';
+import type { WeighedEvidence, Weights } from '../src/annotate/names/score.js';
 import { tokenise } from '../src/annotate/tokenise.js';
 import { articleFromText } from '../src/read/article.js';
 
@@ -33,8 +32,7 @@ interface Gold {
   readonly end: number;
 }
 interface Document {
-  readonly alone: readonly Weighed[];
-  readonly groups: ReturnType<typeof groupsOf>;
+  readonly alone: Weighed;
   readonly classes: readonly number[];
   readonly gold: readonly Gold[];
 }
@@ -48,20 +46,22 @@ function read(path: string): Document[] {
       const article = articleFromText(id, id, text, { published });
       const { tokens, sentences } = tokenise(article);
       const candidates = candidatesIn(tokens, sentences, text);
-      const groups = groupsOf(candidates, tokens);
       const classes = candidates.map((c) => {
         const hit =
           gold.find((g: Gold) => g.start === c.start && g.end === c.end) ?? gold.find((g: Gold) => g.start < c.end && c.start < g.end);
         return hit === undefined ? 3 : TYPES.indexOf(hit.type);
       });
-      return { alone: weighAlone(candidates, groups, tokens, sentences), groups, classes, gold };
+      return { alone: weighAlone(candidates, tokens, sentences), classes, gold };
     });
 }
 
+/** What speaks for a candidate's types, and the index of the right one. */
+type Example = readonly [WeighedEvidence, number];
+
 /** Full-batch gradient steps with per-weight step sizes (Adagrad): the same corpus gives the same weights. */
-function fitPass(examples: readonly (readonly [Weighed, number])[]): Weights {
+function fitPass(examples: readonly Example[]): Weights {
   const counts = new Map<Evidence, number>();
-  for (const [{ evidence }] of examples) for (const [name] of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [evidence] of examples) for (const [name] of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names: Evidence[] = [
     'bias',
     ...[...counts]
@@ -70,7 +70,7 @@ function fitPass(examples: readonly (readonly [Weighed, number])[]): Weights {
       .sort(),
   ];
   const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(([{ evidence }, target]) => ({
+  const rows = examples.map(([evidence, target]) => ({
     target,
     at: [0, ...evidence.flatMap(([name]) => index.get(name) ?? [])],
     value: [1, ...evidence.flatMap(([name, value]) => (index.has(name) ? [value] : []))],
@@ -109,8 +109,11 @@ function fitPass(examples: readonly (readonly [Weighed, number])[]): Weights {
   return Object.fromEntries(names.map((name, i) => [name, [round(weights[i]?.[0]), round(weights[i]?.[1]), round(weights[i]?.[2])]]));
 }
 
-function examples(documents: readonly Document[], weigh: (d: Document) => readonly Weighed[]): [Weighed, number][] {
-  return documents.flatMap((d) => weigh(d).map((w, i): [Weighed, number] => [w, d.classes[i] ?? 3]));
+function examples(documents: readonly Document[], weigh: (d: Document) => Weighed): Example[] {
+  return documents.flatMap((d) => {
+    const { mentions, shared } = weigh(d);
+    return mentions.map(({ group, own }, i): Example => [[...own, ...(shared[group] ?? [])], d.classes[i] ?? 3]);
+  });
 }
 
 /** The second pass learns from what the first says of articles that it has not seen. */
@@ -119,7 +122,7 @@ function fitPasses(documents: readonly Document[]): TwoPassWeights {
   const second = folds.flatMap((fold) => {
     const others = documents.filter((d) => !fold.includes(d));
     const alone = fitPass(examples(others, (d) => d.alone));
-    return examples(fold, (d) => weighTogether(d.alone, d.groups, alone));
+    return examples(fold, (d) => weighTogether(d.alone, alone));
   });
   return { alone: fitPass(examples(documents, (d) => d.alone)), together: fitPass(second) };
 }
@@ -134,9 +137,9 @@ function score(documents: readonly Document[], weights: TwoPassWeights): Record<
   };
   for (const d of documents) {
     for (const g of d.gold) add(g.type, 'gold');
-    const weighed = weighTogether(d.alone, d.groups, weights.alone);
-    for (const [i, shares] of settledShares(weighed, d.groups, weights.together).entries()) {
-      const candidate = weighed[i]?.candidate;
+    const weighed = weighTogether(d.alone, weights.alone);
+    for (const [i, shares] of settledShares(weighed, weights.together).entries()) {
+      const candidate = weighed.mentions[i]?.candidate;
       const type = typeOf(shares);
       if (type === null || candidate === undefined) continue;
       add(type, 'predicted');

@@ -18,13 +18,15 @@ export function casingOf(tokens: readonly Token[], sentence: Sentence): Casing {
   let upper = 0;
   let common = 0;
   let marks = 0;
+  const isHeadline = sentence.role === 'title' || sentence.role === 'heading';
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
     if (token.text === ',' || token.text === ';' || token.text === '(' || token.tag === 'NUM') marks++;
-    if (!/^\p{L}/u.test(token.text)) continue;
+    if (token.tag === 'PUNCT' || token.tag === 'NUM' || token.tag === 'SYM') continue;
     words++;
     const capital = isCapitalised(token.text);
+    if (!capital && token.text.length > 3 && !isHeadline) return 'sentence';
     if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++;
     if (token.text.length > 3) {
       long++;
@@ -34,7 +36,6 @@ export function casingOf(tokens: readonly Token[], sentence: Sentence): Casing {
   }
   if (words < FEWEST_WORDS) return 'sentence';
   if (upper / words > 0.8) return 'upper';
-  if (sentence.role === 'title' || sentence.role === 'heading')
-    return long >= 3 && capitalised / long >= TITLE_SHARE ? 'title' : 'sentence';
+  if (isHeadline) return long >= 3 && capitalised / long >= TITLE_SHARE ? 'title' : 'sentence';
   return long >= 4 && capitalised === long && common >= long / 2 && marks <= 1 ? 'title' : 'sentence';
 }

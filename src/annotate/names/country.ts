@@ -11,7 +11,7 @@ import { keyOf } from './word.js';
 export function countryOf({ candidate, type }: TypedName, tokens: readonly Token[], named: ReadonlySet<string>): string | null {
   if (type === 'place') return countryOfPlace(candidate, tokens, named);
   const own = knownPlace(candidate.key);
-  if (type === 'organisation' && (own?.kind === 'capital' || own?.kind === 'country')) return own.country;
+  if (type === 'organisation' && (own?.kind === 'capital' || own?.kind === 'country' || own?.kind === 'seat')) return own.country;
   return candidate.nationality ?? (type === 'organisation' ? countryInName(candidate) : null) ?? possessorBefore(candidate, tokens);
 }
 
@@ -61,7 +61,7 @@ function possessorBefore(name: Candidate, tokens: readonly Token[]): string | nu
   const key = keyOf(owner.text.replace(/['’]s$/u, ''));
   const before = tokens[first - 3];
   const place = (before === undefined ? undefined : knownPlace(`${keyOf(before.text)} ${key}`)) ?? knownPlace(key);
-  return place?.kind === 'country' || place?.kind === 'capital' ? place.country : null;
+  return place?.kind === 'country' || place?.kind === 'capital' || place?.kind === 'seat' ? place.country : null;
 }
 
 /** The countries that an article names, by name or by adjective. */

@@ -24,6 +24,7 @@ export const INTERNAL_EVIDENCE = [
   'place-compass',
   'country',
   'capital',
+  'seat',
   'region',
   'world-region',
   'large-city',

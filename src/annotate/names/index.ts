@@ -1,7 +1,6 @@
 import type { NameMention } from '../../model/mention.js';
 import type { Annotator } from '../annotator.js';
 import { countriesNamed, countryOf } from './country.js';
-import { groupsOf } from './group.js';
 import { namesInHeadlines } from './headline.js';
 import { identities } from './identity.js';
 import { ageOf, officeOf } from './office.js';
@@ -12,14 +11,9 @@ import { ALONE, TOGETHER } from './weights.generated.js';
 export const names: Annotator = {
   name: 'names',
   annotate({ article: { text }, tokens, sentences }) {
-    const body = recognise(tokens, sentences, text, { alone: ALONE, together: TOGETHER });
+    const { names: body, groups } = recognise(tokens, sentences, text, { alone: ALONE, together: TOGETHER });
     const found = [...body, ...namesInHeadlines(tokens, sentences, text, body)].sort((a, b) => a.candidate.start - b.candidate.start);
-    const abbreviations = new Map(
-      groupsOf(
-        found.map((name) => name.candidate),
-        tokens,
-      ).map((group) => [group.key, group.abbreviations]),
-    );
+    const abbreviations = new Map(groups.map((group) => [group.key, group.abbreviations]));
     const who = identities(found, text, abbreviations);
     const countries = countriesNamed(found, tokens);
     const mentions = found.map((name, i): NameMention => {

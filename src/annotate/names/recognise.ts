@@ -9,14 +9,21 @@ import { externalEvidence } from './external.js';
 import { groupsOf, type NameGroup } from './group.js';
 import { internalEvidence } from './internal.js';
 import { runsOf } from './runs.js';
-import { typeShares, type WeighedEvidence, type Weights } from './score.js';
+import { scoresOf, typeShares, type WeighedEvidence, type Weights } from './score.js';
 
-/** A candidate with all that speaks for its types. */
-export interface Weighed {
+/** A candidate with what the words around it say of its type. */
+export interface Mention {
   readonly candidate: Candidate;
   /** Index of its group. */
   readonly group: number;
-  readonly evidence: WeighedEvidence;
+  readonly own: WeighedEvidence;
+}
+
+/** The candidates of an article with all that speaks for their types: their own evidence, and that of each group, by its index. */
+export interface Weighed {
+  readonly mentions: readonly Mention[];
+  readonly groups: readonly NameGroup[];
+  readonly shared: readonly WeighedEvidence[];
 }
 
 /** The weights of the two passes: each name by itself, then in the company of the article's other names. */
@@ -53,51 +60,50 @@ function surnameOf({ words }: Candidate): string {
   return (isSuffix ? words[words.length - 2]?.key : last?.key) ?? '';
 }
 
-/** Words that the article also writes without a capital. */
-function lowerCasedWords(tokens: readonly Token[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const token of tokens) if (token.text === token.lower) words.add(token.lower);
-  return words;
+/** One-word candidates that the article also writes without a capital, folded. */
+function lowerCased(candidates: readonly Candidate[], tokens: readonly Token[]): ReadonlySet<string> {
+  const wanted = new Set(candidates.flatMap(({ words, key }) => (words.length === 1 ? [key] : [])));
+  const found = new Set<string>();
+  for (const token of tokens) if (token.text === token.lower && wanted.has(token.lower)) found.add(token.lower);
+  return found;
 }
 
-/** The evidence of each candidate by itself, its own and that of all mentions written alike. */
-export function weighAlone(
-  candidates: readonly Candidate[],
-  groups: readonly NameGroup[],
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-): readonly Weighed[] {
-  const lowerCased = lowerCasedWords(tokens);
-  const groupOf = new Map<Candidate, number>();
-  groups.forEach((group, i) => {
-    for (const mention of group.mentions) groupOf.set(mention, i);
-  });
-  const own = new Map<Candidate, readonly ExternalEvidence[]>();
-  for (const candidate of candidates) {
+/** The evidence of the candidates by themselves, their own and that of all mentions written alike. */
+export function weighAlone(candidates: readonly Candidate[], tokens: readonly Token[], sentences: readonly Sentence[]): Weighed {
+  const groups = groupsOf(candidates, tokens);
+  const groupOf = new Map(groups.map(({ key }, i) => [key, i] as const));
+  const small = lowerCased(candidates, tokens);
+  const counts = groups.map(() => new Map<ExternalEvidence, number>());
+  const mentions = candidates.map((candidate): Mention => {
+    const group = groupOf.get(candidate.key) ?? 0;
     const sentence = sentences[candidate.sentence];
-    if (sentence !== undefined) own.set(candidate, externalEvidence(candidate, tokens, sentence.firstToken, sentence.endToken, lowerCased));
-  }
-  const shared = groups.map((group) => sharedEvidence(group, own));
-  return candidates.map((candidate) => {
-    const group = groupOf.get(candidate) ?? 0;
-    const external = (own.get(candidate) ?? []).map((name): readonly [Evidence, number] => [name, 1]);
-    return { candidate, group, evidence: [...(shared[group] ?? []), ...external] };
+    const names = sentence === undefined ? [] : externalEvidence(candidate, tokens, sentence.firstToken, sentence.endToken, small);
+    const count = counts[group];
+    for (const name of names) count?.set(name, (count.get(name) ?? 0) + 1);
+    return { candidate, group, own: names.map((name) => [name, 1]) };
   });
+  return { mentions, groups, shared: groups.map((group, i) => sharedEvidence(group, counts[i] ?? new Map())) };
 }
 
 /** What all mentions of a group have together: how the name is made, and how often each context stands around it. */
-function sharedEvidence(group: NameGroup, own: ReadonlyMap<Candidate, readonly ExternalEvidence[]>): WeighedEvidence {
-  const counts = new Map<ExternalEvidence, number>();
-  for (const mention of group.mentions) for (const name of own.get(mention) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+function sharedEvidence(group: NameGroup, counts: ReadonlyMap<ExternalEvidence, number>): WeighedEvidence {
   const first = group.mentions[0];
-  const internal = first === undefined ? [] : internalEvidence(first).map((name): readonly [Evidence, number] => [name, 1]);
-  return [...internal, ...[...counts].map(([name, count]): readonly [Evidence, number] => [`all-${name}`, 1 - 0.5 ** count])];
+  const evidence: [Evidence, number][] = first === undefined ? [] : internalEvidence(first).map((name) => [name, 1]);
+  for (const [name, count] of counts) evidence.push([`all-${name}`, 1 - 0.5 ** count]);
+  return evidence;
+}
+
+/** The probabilities of each mention's types. */
+function shareOfEach({ mentions, shared }: Weighed, weights: Weights): readonly TypeShares[] {
+  const scores = shared.map((evidence) => scoresOf(evidence, weights));
+  const bias = weights.bias ?? [0, 0, 0];
+  return mentions.map(({ group, own }) => typeShares(scoresOf(own, weights), scores[group] ?? bias, bias));
 }
 
 /** The mean probabilities of the mentions of each group. */
-function meanShares(weighed: readonly Weighed[], shares: readonly TypeShares[], groups: readonly NameGroup[]): readonly TypeShares[] {
+function meanShares({ mentions, groups }: Weighed, shares: readonly TypeShares[]): readonly TypeShares[] {
   const sums = groups.map((): [number, number, number] => [0, 0, 0]);
-  weighed.forEach(({ group }, i) => {
+  mentions.forEach(({ group }, i) => {
     const [sum, one] = [sums[group], shares[i]];
     if (sum === undefined || one === undefined) return;
     sum[0] += one[0];
@@ -111,14 +117,9 @@ function meanShares(weighed: readonly Weighed[], shares: readonly TypeShares[], 
 }
 
 /** The second pass: the evidence of the first, and what the other names of the article say to it. */
-export function weighTogether(weighed: readonly Weighed[], groups: readonly NameGroup[], alone: Weights): readonly Weighed[] {
-  const shares = meanShares(
-    weighed,
-    weighed.map(({ evidence }) => typeShares(evidence, alone)),
-    groups,
-  );
-  const company = companyEvidence(groups, shares).map((evidence) => [...evidence]);
-  return weighed.map((one) => ({ ...one, evidence: [...one.evidence, ...(company[one.group] ?? [])] }));
+export function weighTogether(weighed: Weighed, alone: Weights): Weighed {
+  const company = companyEvidence(weighed.groups, meanShares(weighed, shareOfEach(weighed, alone)));
+  return { ...weighed, shared: weighed.shared.map((evidence, i) => [...evidence, ...(company[i] ?? [])]) };
 }
 
 export type NameType = 'person' | 'organisation' | 'place';
@@ -133,11 +134,11 @@ export interface TypedName {
 const GROUP_SHARE = 0.6;
 
 /** The probabilities of each mention's types: its own, drawn towards those of all mentions written alike. */
-export function settledShares(weighed: readonly Weighed[], groups: readonly NameGroup[], together: Weights): readonly TypeShares[] {
-  const own = weighed.map(({ evidence }) => typeShares(evidence, together));
-  const means = meanShares(weighed, own, groups);
+export function settledShares(weighed: Weighed, together: Weights): readonly TypeShares[] {
+  const own = shareOfEach(weighed, together);
+  const means = meanShares(weighed, own);
   return own.map((shares, i): TypeShares => {
-    const mean = means[weighed[i]?.group ?? 0] ?? shares;
+    const mean = means[weighed.mentions[i]?.group ?? 0] ?? shares;
     const drawn = (type: 0 | 1 | 2): number => shares[type] * (1 - GROUP_SHARE) + mean[type] * GROUP_SHARE;
     return [drawn(0), drawn(1), drawn(2)];
   });
@@ -151,19 +152,19 @@ export function typeOf([person, organisation, place]: TypeShares): NameType | nu
   return top === place ? 'place' : 'organisation';
 }
 
-/** The names of ordinary sentences with their types, in text order. */
+/** The names of ordinary sentences with their types, in text order, and the groups of all candidates. */
 export function recognise(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   text: string,
   weights: TwoPassWeights,
-): readonly TypedName[] {
-  const candidates = candidatesIn(tokens, sentences, text);
-  const groups = groupsOf(candidates, tokens);
-  const weighed = weighTogether(weighAlone(candidates, groups, tokens, sentences), groups, weights.alone);
-  return settledShares(weighed, groups, weights.together).flatMap((shares, i) => {
+): { readonly names: readonly TypedName[]; readonly groups: readonly NameGroup[] } {
+  const alone = weighAlone(candidatesIn(tokens, sentences, text), tokens, sentences);
+  const weighed = weighTogether(alone, weights.alone);
+  const names = settledShares(weighed, weights.together).flatMap((shares, i) => {
     const type = typeOf(shares);
-    const candidate = weighed[i]?.candidate;
+    const candidate = weighed.mentions[i]?.candidate;
     return type === null || candidate === undefined ? [] : [{ candidate, type }];
   });
+  return { names, groups: weighed.groups };
 }

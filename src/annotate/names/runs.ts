@@ -87,16 +87,11 @@ function isFollowedByCapital(tokens: readonly Token[], at: number): boolean {
 
 /** "al-Assad", "el-Sisi". */
 function isArabicArticle(tokens: readonly Token[], at: number): boolean {
-  const [article, hyphen, name] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const article = tokens[at];
+  if (article === undefined || article.text.length > 3 || !nameParticles.has(article.text)) return false;
+  const [hyphen, name] = [tokens[at + 1], tokens[at + 2]];
   return (
-    article !== undefined &&
-    name !== undefined &&
-    hyphen?.text === '-' &&
-    article.end === hyphen.start &&
-    hyphen.end === name.start &&
-    article.text.length <= 3 &&
-    nameParticles.has(article.text) &&
-    isCapitalised(name.text)
+    hyphen?.text === '-' && name !== undefined && article.end === hyphen.start && hyphen.end === name.start && isCapitalised(name.text)
   );
 }
 
@@ -110,6 +105,7 @@ const NUMBERED = new Set(
 /** "53rd Street", "7th Circuit". */
 function isNumberedStreet(tokens: readonly Token[], at: number): boolean {
   const [number, head] = [tokens[at], tokens[at + 1]];
+  if (number === undefined || number.text.charCodeAt(0) > 57) return false;
   return (
     number !== undefined &&
     head !== undefined &&

@@ -32,18 +32,23 @@ export function keyOf(text: string): string {
 
 /** Whether a code unit is an upper-case letter; letters beyond the Basic Multilingual Plane are not. */
 function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
+  if (code < 192) return code >= 65 && code <= 90;
   const letter = String.fromCharCode(code);
   return letter !== letter.toLowerCase();
 }
 
 /** Whether a token is written like a name: it starts with a capital, or has one after a short start ("d'Ivoire", "iPhone"). */
 export function isCapitalised(text: string): boolean {
-  if (isUpper(text.charCodeAt(0))) return text !== 'I';
+  const first = text.charCodeAt(0);
+  if (isUpper(first)) return text !== 'I';
+  if (text.length < 3 || !isLetter(first)) return false;
   const second = text.charCodeAt(1);
-  if (text.length > 2 && isUpper(second)) return isLetter(text.charCodeAt(0));
-  return text.length > 3 && /^[dl]['’]\p{Lu}/u.test(text);
+  if (isUpper(second)) return true;
+  return (second === APOSTROPHE || second === CURLY_APOSTROPHE) && isUpper(text.charCodeAt(2));
 }
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || code >= 192;

@@ -4,9 +4,9 @@ import { KNOWN_ORGANISATIONS } from './organisations.js';
 import { FAMILY_NAMES, GIVEN_NAMES } from './person-names.generated.js';
 import { MORE_GIVEN_NAMES } from './persons.js';
 
-/** A place that the gazetteer knows. `country` is the name of its country; null for what lies in several. */
+/** A place that the gazetteer knows; a seat is a building or quarter that stands for the government in it. `country` is the name of its country; null for what lies in several. */
 export interface KnownPlace {
-  readonly kind: 'country' | 'capital' | 'region' | 'world-region' | 'large-city' | 'city';
+  readonly kind: 'country' | 'capital' | 'seat' | 'region' | 'world-region' | 'large-city' | 'city';
   readonly country: string | null;
 }
 
@@ -40,12 +40,13 @@ function build(): Gazetteer {
     if (!places.has(key)) places.set(key, { kind, country });
   };
   for (const line of listed(COUNTRIES, /\n/u)) {
-    const [name = '', code = '', others = '', people = '', capitals = ''] = line.split(';');
+    const [name = '', code = '', others = '', people = '', capitals = '', seats = ''] = line.split(';');
     if (code !== '') byCode.set(code, name);
     addPlace(name, 'country', name);
     for (const other of listed(others, /,/u)) addPlace(other, 'country', name);
     for (const adjective of listed(people, /,/u)) adjectives.set(adjective.toLowerCase(), name);
     for (const capital of listed(capitals, /,/u)) addPlace(capital, 'capital', name);
+    for (const seat of listed(seats, /,/u)) addPlace(seat, 'seat', name);
   }
   for (const line of listed(REGIONS, /\n/u)) {
     const [country = '', names = ''] = line.split(';');
