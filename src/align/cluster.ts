@@ -68,3 +68,24 @@ function mayJoin(
 function pairKey(a: number, b: number, size: number): number {
   return a < b ? a * size + b : b * size + a;
 }
+
+/** A cluster with the pairs inside it, each with the places of its claims in the cluster. */
+export interface ClusterPairs<Pair> {
+  readonly indices: readonly number[];
+  readonly placed: readonly { readonly from: number; readonly to: number; readonly pair: Pair }[];
+}
+
+/** Sorts pairs into the clusters that hold both their ends; the order of pairs is kept. */
+export function pairsByCluster<Pair extends { readonly a: number; readonly b: number }>(
+  clusters: readonly (readonly number[])[],
+  pairs: readonly Pair[],
+): readonly ClusterPairs<Pair>[] {
+  const sorted = clusters.map((indices) => ({ indices, placed: [] as ClusterPairs<Pair>['placed'][number][] }));
+  const home = new Map(clusters.flatMap((indices, at) => indices.map((index, place) => [index, { at, place }] as const)));
+  for (const pair of pairs) {
+    const a = home.get(pair.a);
+    const b = home.get(pair.b);
+    if (a !== undefined && b !== undefined && a.at === b.at) sorted[a.at]?.placed.push({ from: a.place, to: b.place, pair });
+  }
+  return sorted;
+}

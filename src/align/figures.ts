@@ -2,7 +2,7 @@ import type { Comparison } from '../values/comparison.js';
 import { compareDates } from '../values/date-comparison.js';
 import { compareQuantities } from '../values/quantity-comparison.js';
 import { type CandidatePair, candidatePairs } from './candidates.js';
-import { cluster } from './cluster.js';
+import { type ClusterPairs, cluster, pairsByCluster } from './cluster.js';
 import { contextFeatures, EXCLUSIVE_FEATURES, figureFeatures, pick } from './figure-features.js';
 import { figureRivals } from './figure-rivals.js';
 import { type Features, type LogisticModel, logit, probability } from './logistic.js';
@@ -59,7 +59,8 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
     { join: JOIN_COMPATIBLE[kind], mean: MEAN_COMPATIBLE, forbidden: excludes },
   );
   const matters = joinGroups(groups, scored, size);
-  return matters.flatMap((indices) => matterOf(kind, indices, profiles, scored));
+  const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE : JOIN_COMPATIBLE[kind]));
+  return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
 }
 
 /** Clusters groups (and single claims) by the pairs between them whose values exclude one another. */
@@ -90,18 +91,13 @@ function joinGroups(groups: readonly (readonly number[])[], scored: readonly Fin
 
 function matterOf(
   kind: 'date' | 'quantity',
-  indices: readonly number[],
+  { indices, placed }: ClusterPairs<FinalPair>,
   profiles: readonly ClaimProfile[],
-  scored: readonly FinalPair[],
 ): readonly Matter[] {
-  const place = new Map(indices.map((index, at) => [index, at]));
   const members = indices.flatMap((index) => profiles[index] ?? []);
   if (new Set(members.map((member) => member.source)).size < 2) return [];
-  const links: MatterLink[] = scored.flatMap(({ a, b, exclusive, probability: p, features, model }) => {
-    const from = place.get(a);
-    const to = place.get(b);
-    if (from === undefined || to === undefined || p < (exclusive ? JOIN_EXCLUSIVE : JOIN_COMPATIBLE[kind])) return [];
-    return [{ a: from, b: to, probability: p, features, model }];
+  const links = placed.map(({ from, to, pair }): MatterLink => {
+    return { a: from, b: to, probability: pair.probability, features: pair.features, model: pair.model };
   });
   return [{ kind, aspect: 'figure', members, links }];
 }

@@ -7,10 +7,10 @@ export interface LogisticModel {
 /** A feature of a pair with its value, about 0 to 1. */
 export type Features = Readonly<Record<string, number>>;
 
-/** Probability that the model gives the features; features it does not know count nothing. */
-export function probability(model: LogisticModel, features: Features): number {
+/** Probability that the model gives the features, which may come in parts; features it does not know count nothing. */
+export function probability(model: LogisticModel, ...parts: readonly Features[]): number {
   let score = model.intercept;
-  for (const name in features) score += (model.weights[name] ?? 0) * (features[name] ?? 0);
+  for (const features of parts) for (const name in features) score += (model.weights[name] ?? 0) * (features[name] ?? 0);
   return 1 / (1 + Math.exp(-score));
 }
 

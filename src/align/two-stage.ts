@@ -1,5 +1,5 @@
 import type { CandidatePair } from './candidates.js';
-import { cluster } from './cluster.js';
+import { cluster, pairsByCluster } from './cluster.js';
 import { competition } from './competition.js';
 import { type Features, type LogisticModel, probability } from './logistic.js';
 import type { Matter } from './matter.js';
@@ -16,8 +16,9 @@ export interface FeaturePair extends CandidatePair {
   readonly features: Features;
 }
 
-/** A pair with its final probability and the features that gave it. */
+/** A pair with its final probability; `rivals` are the features that the other pairs gave it. */
 export interface JoinedPair extends FeaturePair {
+  readonly rivals: Features;
   readonly probability: number;
 }
 
@@ -25,9 +26,9 @@ export interface JoinedPair extends FeaturePair {
 export function scoreTwice(pairs: readonly FeaturePair[], profiles: readonly ClaimProfile[], model: TwoStageModel): readonly JoinedPair[] {
   const first = pairs.map(({ a, b, features }) => ({ a, b, exclusive: false, first: probability(model.first, features) }));
   const rivals = competition(first, profiles);
-  return pairs.map((pair, i) => {
-    const features = { ...pair.features, ...rivals[i] };
-    return { a: pair.a, b: pair.b, features, probability: probability(model.final, features) };
+  return pairs.map(({ a, b, features }, i) => {
+    const own = rivals[i] ?? {};
+    return { a, b, features, rivals: own, probability: probability(model.final, features, own) };
   });
 }
 
@@ -41,15 +42,17 @@ export function mattersOf(
   model: LogisticModel,
 ): readonly Matter[] {
   const clusters = cluster(profiles.length, pairs, { ...rules, forbidden: () => false });
-  return clusters.flatMap((indices): readonly Matter[] => {
-    const place = new Map(indices.map((index, at) => [index, at]));
+  const joined = pairs.filter((pair) => pair.probability >= rules.join);
+  return pairsByCluster(clusters, joined).flatMap(({ indices, placed }): readonly Matter[] => {
     const members = indices.flatMap((index) => profiles[index] ?? []);
     if (new Set(members.map((member) => member.source)).size < 2) return [];
-    const links = pairs.flatMap(({ a, b, probability: p, features }) => {
-      const from = place.get(a);
-      const to = place.get(b);
-      return from === undefined || to === undefined || p < rules.join ? [] : [{ a: from, b: to, probability: p, features, model }];
-    });
+    const links = placed.map(({ from, to, pair }) => ({
+      a: from,
+      b: to,
+      probability: pair.probability,
+      features: { ...pair.features, ...pair.rivals },
+      model,
+    }));
     return [{ kind, aspect, members, links }];
   });
 }
