@@ -83,14 +83,14 @@ const family = personNames('last_name');
 
 writeFileSync(
   new URL('cities.generated.ts', folder),
-  `// Compiled by train/gazetteer.ts from GeoNames (geonames.org, CC BY 4.0). One line a country (ISO 3166-1 alpha-2), largest city first.
+  `// Compiled by train/gazetteer.ts from GeoNames (geonames.org, CC BY 4.0, see docs/licences/geonames.md). One line a country (ISO 3166-1 alpha-2), largest city first.
 export const LARGE_CITIES = \`${cityLines(LARGE_CITY, Number.POSITIVE_INFINITY)}\`;
 export const SMALLER_CITIES = \`${cityLines(SMALLEST_CITY, LARGE_CITY)}\`;
 `,
 );
 writeFileSync(
   new URL('person-names.generated.ts', folder),
-  `// Compiled by train/gazetteer.ts from Faker (fakerjs.dev, MIT). Lower case; front-coded: shared length in base 36, then the rest.
+  `// Compiled by train/gazetteer.ts from Faker (fakerjs.dev, MIT, see docs/licences/faker.md). Lower case; front-coded: shared length in base 36, then the rest.
 export const GIVEN_NAMES = \`${frontCoded(given)}\`;
 export const FAMILY_NAMES = \`${frontCoded(family)}\`;
 `,

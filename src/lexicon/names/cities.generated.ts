@@ -1,4 +1,4 @@
-// Compiled by train/gazetteer.ts from GeoNames (geonames.org, CC BY 4.0). One line a country (ISO 3166-1 alpha-2), largest city first.
+// Compiled by train/gazetteer.ts from GeoNames (geonames.org, CC BY 4.0, see docs/licences/geonames.md). One line a country (ISO 3166-1 alpha-2), largest city first.
 export const LARGE_CITIES = `AE:Dubai,Sharjah,Abu Dhabi,Ajman City,Ras Al Khaimah City,Musaffah
 AF:Kabul,Kandahar,Mazar-e Sharif,Herat,Jalalabad
 AL:Tirana
