@@ -23,7 +23,7 @@ export function candidatesOf(run: readonly NameWord[], sentence: number, text: s
   let title: readonly NameWord[] = [];
   let nationality: string | null = null;
   const close = (to: number): void => {
-    const name = trimmed(run.slice(from, to), text);
+    const name = trimmed(run.slice(from, to));
     if (isName(name)) found.push(candidate(name, sentence, text, title, nationality, found.at(-1) ?? null));
     if (to > from) {
       title = [];
@@ -230,10 +230,10 @@ function isKnownName(words: readonly NameWord[], text: string): boolean {
 }
 
 /** A name without the articles, connectors and hyphens at its edges. */
-function trimmed(words: readonly NameWord[], text: string): readonly NameWord[] {
+function trimmed(words: readonly NameWord[]): readonly NameWord[] {
   let from = 0;
   let to = words.length;
-  while (from < to && isEdge(words[from], words.slice(from, to), text)) from++;
+  while (from < to && isEdge(words[from], words[from + 1])) from++;
   while (to - from > 1 && LEADING_MODIFIERS.has(words[from]?.key ?? '')) from++;
   while (to > from && isLooseEnd(words[to - 1])) to--;
   return words.slice(from, to);
@@ -242,16 +242,12 @@ function trimmed(words: readonly NameWord[], text: string): readonly NameWord[] 
 /** Modifiers of an office that another name parted from it ("Assistant U.S. Attorney"). */
 const LEADING_MODIFIERS = new Set(['assistant', 'deputy', 'former', 'acting', 'then', 'ex', 'late', 'retired', 'incoming', 'outgoing']);
 
-function isEdge(word: NameWord | undefined, rest: readonly NameWord[], text: string): boolean {
-  if (word === undefined) return false;
-  if (/^(?:the|a|an|and|of|for|&|-|['"`’]|former|ex|late|mr|yes|no|but|our|my|his|her)$/u.test(word.key))
-    return !(
-      word.key === 'the' &&
-      isKnownName(rest, text) &&
-      knownPlace('the hague') !== undefined &&
-      fold(text.slice(word.start, rest[rest.length - 1]?.end ?? word.end)) === 'the hague'
-    );
-  return false;
+/** Words that open no name ("The", "Our"). "The Hague" is the one large city with an article of its own. */
+const NO_OPENERS = /^(?:the|a|an|and|of|for|&|-|['"`’]|former|ex|late|mr|yes|no|but|our|my|his|her)$/u;
+
+function isEdge(word: NameWord | undefined, next: NameWord | undefined): boolean {
+  if (word === undefined || !NO_OPENERS.test(word.key)) return false;
+  return !(word.key === 'the' && next?.key === 'hague');
 }
 
 function isLooseEnd(word: NameWord | undefined): boolean {

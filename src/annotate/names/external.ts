@@ -96,7 +96,7 @@ function before(mention: Candidate, tokens: readonly Token[], firstToken: number
   if (token.text === '-' && token.end === mention.start) found.push('hyphen-before');
   if (token.text === "'s" || token.text === '’s' || /['’]s$/u.test(token.text)) found.push('after-name-possessive');
   wordBefore(token, tokens[at - 1], found);
-  if (token.text === ',' && at - 1 >= firstToken) commaBefore(mention, tokens, at, firstToken, found);
+  if (token.text === ',' && at - 1 >= firstToken) commaBefore(tokens, at, firstToken, found);
 }
 
 function wordBefore(token: Token, beforeIt: Token | undefined, found: ExternalEvidence[]): void {
@@ -115,7 +115,7 @@ function wordBefore(token: Token, beforeIt: Token | undefined, found: ExternalEv
 }
 
 /** "Springfield, [Illinois]": a place behind the comma of a place. */
-function commaBefore(_mention: Candidate, tokens: readonly Token[], comma: number, firstToken: number, found: ExternalEvidence[]): void {
+function commaBefore(tokens: readonly Token[], comma: number, firstToken: number, found: ExternalEvidence[]): void {
   const place = tokens[comma - 1];
   if (place === undefined || !isCapitalised(place.text)) return;
   const two = comma - 2 >= firstToken ? `${keyOf(tokens[comma - 2]?.text ?? '')} ${keyOf(place.text)}` : '';
@@ -138,7 +138,7 @@ function after(mention: Candidate, tokens: readonly Token[], lastToken: number, 
     found.push(tokens[at + 1]?.lower === 'based' ? 'based-after' : 'hyphen-after');
     return;
   }
-  if (DASHES.has(token.text) && mention.firstToken <= at) dateline(mention, tokens, at, found);
+  if (DASHES.has(token.text)) dateline(mention, tokens, found);
   else if (token.text === '(') bracketAfter(mention, tokens, at, lastToken, found);
   else if (token.text === ',') commaAfter(tokens, at, lastToken, found);
   else if (isCapitalised(token.text)) {
@@ -166,7 +166,7 @@ function nounAfter(token: Token, found: ExternalEvidence[]): void {
   if (!organisation && !place && token.tag === 'NOUN') found.push('noun-after');
 }
 
-function dateline(mention: Candidate, tokens: readonly Token[], _at: number, found: ExternalEvidence[]): void {
+function dateline(mention: Candidate, tokens: readonly Token[], found: ExternalEvidence[]): void {
   const previous = tokens[mention.firstToken - 1];
   if (previous === undefined || previous.text === '.' || previous.text === ',' || previous.end < mention.start - 1) found.push('dateline');
 }
@@ -174,7 +174,7 @@ function dateline(mention: Candidate, tokens: readonly Token[], _at: number, fou
 function bracketAfter(mention: Candidate, tokens: readonly Token[], at: number, lastToken: number, found: ExternalEvidence[]): void {
   const [inside, close, dash] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (inside === undefined || close?.text !== ')' || at + 2 >= lastToken) return;
-  if (dash !== undefined && DASHES.has(dash.text)) dateline(mention, tokens, at, found);
+  if (dash !== undefined && DASHES.has(dash.text)) dateline(mention, tokens, found);
   else if (/^\p{Lu}[\p{L}&.]{1,7}$/u.test(inside.text) && inside.text.toUpperCase().startsWith((mention.words[0]?.text ?? '').charAt(0)))
     found.push('abbreviation-after');
 }

@@ -36,8 +36,7 @@ export function identities(
 }
 
 function written(text: string, { candidate }: TypedName): string {
-  const name = text.slice(candidate.start, candidate.end).replace(/\s+/gu, ' ');
-  return name;
+  return text.slice(candidate.start, candidate.end).replace(/\s+/gu, ' ');
 }
 
 /** Words of names that stand for more than themselves: the persons whom a single surname may be, wherever the full name stands. */
@@ -93,8 +92,7 @@ class Register {
   }
 
   private add(type: NameType, words: readonly string[], name: string): Entity {
-    const entity: Entity = { type, number: this.count++, words, name };
-    return entity;
+    return { type, number: this.count++, words, name };
   }
 
   private latestOf(name: TypedName, words: readonly string[]): Entity | undefined {

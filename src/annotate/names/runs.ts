@@ -24,7 +24,7 @@ const HYPHEN_TAILS = new Set('led run born held era area side wide type like mad
 /** Function words that open a sentence with a capital; never the start of a name there. */
 const OPENING_TAGS = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'INTJ', 'PART', 'NUM', 'VERB']);
 
-/** Names of the sentence's capitalised runs: words that belong together by their writing, connectors included. */
+/** The sentence's capitalised runs: words that belong together by their writing, connectors included. */
 export function* runsOf(tokens: readonly Token[], sentence: Sentence): Generator<readonly NameWord[]> {
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
@@ -143,7 +143,7 @@ function continuation(tokens: readonly Token[], at: number, end: number, run: re
   const key = keyOf(next.text);
   if (next.start === token.end) return attachedContinuation(tokens, at, end, run);
   if (next.text.startsWith('@') || next.text.startsWith('#')) return [];
-  if (isCapitalised(next.text)) return isBoundary(token, next, key) ? [] : [at + 1];
+  if (isCapitalised(next.text)) return isBoundary(next, key) ? [] : [at + 1];
   const after = tokens[at + 2];
   if (after === undefined || at + 2 >= end) return [];
   const capitalAfter = isCapitalised(after.text) && after.start > next.end && !calendarWords.has(keyOf(after.text));
@@ -160,8 +160,8 @@ function continuation(tokens: readonly Token[], at: number, end: number, run: re
   return [];
 }
 
-/** A capital that starts something new: a day or month, or a title in capitals behind a comma that is not there. */
-function isBoundary(_token: Token, next: Token, key: string): boolean {
+/** A capital that starts something new: "I", a day or a month that is no given name. */
+function isBoundary(next: Token, key: string): boolean {
   return (
     next.text === 'I' ||
     (calendarWords.has(key) && !(key === 'may' || key === 'april' || key === 'june' || key === 'jan' || key === 'eve' || key === 'day'))
