@@ -54,9 +54,9 @@ function build(): Gazetteer {
   }
   for (const name of listed(WORLD_REGIONS, /[\n,]/u)) addPlace(name, 'world-region', null);
   for (const [kind, lines] of [['large-city', LARGE_CITIES] as const, ['city', SMALLER_CITIES] as const]) {
-    for (const line of listed(lines, /\n/u)) {
-      const country = byCode.get(line.slice(0, 2)) ?? null;
-      for (const city of line.slice(3).split(',')) addPlace(city, kind, country);
+    for (const line of lines.split('\n')) {
+      const place = { kind, country: byCode.get(line.slice(0, 2)) ?? null };
+      for (const city of line.slice(3).toLowerCase().split(',')) if (!places.has(city)) places.set(city, place);
     }
   }
   return { places, adjectives, organisations: new Set(listed(KNOWN_ORGANISATIONS, /[\n,]/u).map((name) => name.toLowerCase())) };
@@ -82,21 +82,23 @@ let familyNames: ReadonlySet<string> | null = null;
 
 /** Whether a folded word is a given name somewhere. */
 export function isGivenName(word: string): boolean {
-  givenNames ??= new Set([...frontDecoded(GIVEN_NAMES), ...listed(MORE_GIVEN_NAMES, /\s/u)]);
+  givenNames ??= frontDecoded(GIVEN_NAMES, MORE_GIVEN_NAMES.split(/\s+/u));
   return givenNames.has(word);
 }
 
 /** Whether a folded word is a family name somewhere. */
 export function isFamilyName(word: string): boolean {
-  familyNames ??= new Set(frontDecoded(FAMILY_NAMES));
+  familyNames ??= frontDecoded(FAMILY_NAMES, []);
   return familyNames.has(word);
 }
 
-/** Words of a front-coded list: each entry says in base 36 how many letters it shares with the word before it. */
-function* frontDecoded(coded: string): Generator<string> {
+/** The words of a front-coded list and further ones: each entry says in base 36 how many letters it shares with the word before it. */
+function frontDecoded(coded: string, more: readonly string[]): ReadonlySet<string> {
+  const words = new Set(more);
   let before = '';
   for (const entry of coded.split(' ')) {
     before = before.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(1);
-    yield before;
+    words.add(before);
   }
+  return words;
 }
