@@ -31,8 +31,15 @@ export function identities(
 ): readonly Identity[] {
   const register = new Register(abbreviationsOf);
   const full = fullForms(names);
-  const entities = names.map((name) => register.entityOf(name, written(text, name), full));
+  const entities = names.map(asPlace).map((name) => register.entityOf(name, written(text, name), full));
   return entities.map(({ number, name }) => ({ entity: number, name }));
+}
+
+/** A capital or country that acts ("Moscow said") is one with the place. */
+function asPlace(name: TypedName): TypedName {
+  if (name.type !== 'organisation') return name;
+  const kind = knownPlace(name.candidate.key)?.kind;
+  return kind === 'country' || kind === 'capital' || kind === 'seat' ? { ...name, type: 'place' } : name;
 }
 
 function written(text: string, { candidate }: TypedName): string {
