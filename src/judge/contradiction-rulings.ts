@@ -11,7 +11,7 @@ export interface Ruling {
   readonly severity: Severity;
   /** Share of such findings that were right over the clusters that the rules were measured on, two decimals. */
   readonly confidence: number;
-  /** Whether a later article may have a newer state: any, only the side that says this, or never. */
+  /** Whether a later article may have a newer state: of either side, from one side to the other ("none > some"), or never. */
   readonly moves: 'never' | 'either' | (string & {});
   /** The rule in plain words, for `explain`. */
   readonly rule: string;
@@ -26,11 +26,38 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
   silence: {
     severity: 'warning',
     confidence: 0.6,
-    moves: 'a public reaction',
+    moves: 'none > a public reaction',
     rule: 'one actor takes a public stand in one article and has taken none in another; a capital or a ministry stands for its country',
     question: (members) => `Has there been a public reaction? ${questionOf(members)}`,
     because: (first, second) => `same actor: ${first.says} (“${showWords(first)}”) against ${second.says} (“${showWords(second)}”)`,
     show: showWords,
+  },
+  denied: {
+    severity: 'warning',
+    confidence: 0.6,
+    moves: 'never',
+    rule: 'one predicate of one subject is stated in one article and denied in another',
+    question: questionOf,
+    because: (first, second) => `one says it is so, the other that it is not: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
+  },
+  none: {
+    severity: 'warning',
+    confidence: 0.6,
+    moves: 'none > some',
+    rule: 'what one article denies of everybody or everything of a kind, another states of somebody or something',
+    question: questionOf,
+    because: (first, second) => `one says that there is none, the other tells of one: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
+  },
+  'open-closed': {
+    severity: 'warning',
+    confidence: 0.6,
+    moves: 'either',
+    rule: 'one thing is open in one article and closed in another, and no article tells of both',
+    question: questionOf,
+    because: (first, second) => `one has it ${first.says}, the other ${second.says}: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
   },
   'two-steps': {
     severity: 'warning',

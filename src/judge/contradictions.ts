@@ -39,7 +39,7 @@ function newerSide(first: Side, second: Side, ruling: Ruling, bench: Bench): Sid
     [first, second],
     [second, first],
   ] as const) {
-    const onward = ruling.moves === 'either' || newer.says === ruling.moves;
+    const onward = ruling.moves === 'either' || `${older.says} > ${newer.says}` === ruling.moves;
     if (onward && older.claims.every((a) => newer.claims.every((b) => isLater(a, b, bench)))) return newer;
   }
   return null;

@@ -37,18 +37,45 @@ export function wordKeys(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.flatMap((token) => wordKey(token) ?? []));
 }
 
-/** The first verb or auxiliary of a clause, up to which its subject stands; the clause's end where there is none. */
-function verbOf({ content, extraction }: ClaimProfile): number {
-  for (let i = content.clause.first; i < content.clause.end; i++) {
-    const tag = extraction.tokens[i]?.tag;
-    if (tag === 'AUX' || (tag === 'VERB' && i === content.trigger)) return i;
+/**
+ * Where the subject of a claim's clause stands: before its verb, or, where the clause begins with its verb, before the first verb
+ * of the sentence ("*The mayor*, who lost, would not resign") or behind "that" ("denied that *the mayor*, a lawyer, had resigned").
+ */
+export function subjectRange({ content, extraction }: ClaimProfile): TokenRange {
+  const { tokens, sentences } = extraction;
+  const own = { first: content.clause.first, end: firstVerb(tokens, content.clause.first, content.clause.end, content.trigger) };
+  const sentence = sentences[content.sentence];
+  if (sentence === undefined || hasNominal(tokens, own) || !sharesSubject(tokens, content.clause.first)) return own;
+  let first = sentence.firstToken;
+  for (let i = content.clause.first - 1; i > sentence.firstToken; i--) {
+    if (tokens[i]?.lower !== 'that') continue;
+    first = i + 1;
+    break;
   }
-  return Math.max(content.trigger, content.clause.first);
+  return { first, end: firstVerb(tokens, first, content.clause.first, -1) };
 }
 
-/** The tokens before the verb of a claim's clause; of the clause before it in the sentence where its own begins with the verb. */
-export function subjectRange(profile: ClaimProfile): TokenRange {
-  return { first: profile.content.clause.first, end: verbOf(profile) };
+/** Whether a clause goes on with the subject of the one before: "…, had been suspended", "and left"; not "goods *banned by the council*". */
+function sharesSubject(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first];
+  return token !== undefined && (token.tag === 'AUX' || token.tag === 'CCONJ' || token.lower === ',');
+}
+
+/** The first verb or auxiliary of a range, but for participles and the like before the main verb at `trigger`; its end where there is none. */
+function firstVerb(tokens: readonly Token[], first: number, end: number, trigger: number): number {
+  for (let i = first; i < end; i++) {
+    const tag = tokens[i]?.tag;
+    if (tag === 'AUX' || (tag === 'VERB' && (i === trigger || trigger < 0))) return i;
+  }
+  return trigger >= first ? trigger : end;
+}
+
+function hasNominal(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const tag = tokens[i]?.tag;
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return true;
+  }
+  return false;
 }
 
 /** Names of persons, organisations and places that lie in a range of tokens. */

@@ -38,6 +38,12 @@ describe('contradictions', () => {
       'The vote reverses its 1998 ban on the Harbour Party as a dangerous movement.',
       'Parliament lifted the ban on the Harbour Party, a dangerous movement, in March 2026.',
     ],
+    ['denied', 'The old ferry is out of control, the owner said.', 'The ferry is not out of control, its captain says.'],
+    ['denied', 'The council confirmed that Ida Holm has resigned.', 'The council denied that Ida Holm, its treasurer, had resigned.'],
+    ['none', 'Nobody was hurt at any point, the police said.', 'Three sailors were injured when the mast came down.'],
+    ['none', 'No schools will be closed, the council said.', 'The school in Mill Lane will shut in July.'],
+    ['none', 'There have been no arrests.', 'Police arrested a cook and a driver.'],
+    ['open-closed', 'The harbour was closed.', 'The harbor reopened.'],
   ])('%s: “%s” against “%s”', (rule, one, other) => {
     expect(found(rule, one, other)).toMatchObject([{ verdict: 'conflict' }]);
     expect(found(rule, other, one)).toMatchObject([{ verdict: 'conflict' }]);
@@ -58,7 +64,28 @@ describe('contradictions', () => {
       'The vote reverses its 1998 ban on the Harbour Party as a dangerous movement.',
       'Parliament lifted the ban on cod fishing in March 2026.',
     ],
+    ['denied', 'The old ferry is out of paint.', 'The ferry is not out of control, its captain says.'],
+    ['denied', 'The council reopened the bridge.', 'When the bridge is not reopened in time, lorries must turn back.'],
+    ['denied', 'The mayor released her letters.', 'The mayor did not release the accounts of the harbour.'],
+    ['denied', 'He knows the harbour.', 'He does not know the harbour.'],
+    ['none', 'Nobody leaves a sinking ship in his slippers.', 'The crew left the ship.'],
+    ['none', 'Nobody was hurt in the fire.', 'In 2011 a fire in the same street hurt nine people.'],
+    ['none', 'The sister ship burned in 2011. Nobody was hurt.', 'Three sailors were injured when the mast came down.'],
+    ['none', 'No schools will be closed, the council said.', 'The bakery in Mill Lane will shut in July.'],
+    ['open-closed', 'The harbour was closed. It was a quiet day. At night the harbour reopened.', 'The harbor reopened.'],
+    ['open-closed', 'The harbour was closed.', 'The airport reopened.'],
+    ['open-closed', 'The harbour may be closed.', 'The harbour reopened.'],
   ])('%s: nothing in “%s” beside “%s”', (rule, one, other) => {
     expect(found(rule, one, other)).toEqual([]);
+  });
+
+  test.each<readonly [...Row, verdict: string]>([
+    ['none', 'There have been no arrests.', 'Police arrested a cook and a driver.', 'update'],
+    ['none', 'Police arrested a cook and a driver.', 'There have been no arrests.', 'conflict'],
+    ['none', 'No one was arrested at any point.', 'Police arrested a cook and a driver.', 'conflict'],
+    ['silence', 'Peru has not issued a statement on the rules.', 'Lima welcomed the rules.', 'update'],
+    ['open-closed', 'The harbour was closed.', 'The harbour reopened.', 'update'],
+  ])('%s: “%s”, two days later “%s”: %s', (rule, one, other, verdict) => {
+    expect(found(rule, one, other, ['2026-05-04', '2026-05-06'])).toMatchObject([{ verdict }]);
   });
 });

@@ -1,0 +1,81 @@
+import { type EventClass, eventClassOf } from '../../lexicon/event-words.js';
+import { PERSONAL_EVENTS } from '../../lexicon/personal-events.js';
+import { familyOf, relate } from '../../lexicon/wordnet.js';
+import type { ClaimProfile } from '../profile.js';
+import type { Opposition, OppositionFinder } from './contradiction.js';
+import { rivalPairs } from './rivals.js';
+import { isBackground, isOfAnotherYear, type Statement, statementsOf } from './statement.js';
+
+/** What a clause says there was none of: a class of events ("nobody was hurt", "there were no injuries"), or of one kind of thing. */
+interface None {
+  readonly event: EventClass;
+  /** Family of the thing that it did not happen to ("no *factories* will be closed"); null for anybody. */
+  readonly thing: string | null;
+}
+
+/** "No one has been held" against "Police held two men": what is denied of everybody is stated of somebody. */
+export const none: OppositionFinder = {
+  rule: 'none',
+  kind: 'event',
+  find(scene) {
+    const statements = statementsOf(scene).filter(({ isQuestion }) => !isQuestion);
+    const nones = new Map<ClaimProfile, { readonly statement: Statement; readonly none: None }>();
+    const some = new Map<ClaimProfile, Statement>();
+    for (const statement of statements) {
+      const denied = noneOf(statement);
+      if (denied !== null) nones.set(statement.profile, { statement, none: denied });
+      else if (statement.polarity === 'yes' && isStatedHere(statement)) some.set(statement.profile, statement);
+    }
+    return rivalPairs(scene, [...nones.keys()], [...some.keys()]).flatMap(([a, b]): Opposition[] => {
+      const denial = nones.get(a);
+      const statement = some.get(b);
+      if (denial === undefined || statement === undefined || isOfAnotherYear(denial.statement, statement)) return [];
+      return isInstance(denial.none, statement) ? [{ a, b, sides: [denial.statement.isFinal ? 'none at all' : 'none', 'some'] }] : [];
+    });
+  },
+};
+
+function noneOf(statement: Statement): None | null {
+  const { event, scope, heads, profile } = statement;
+  if (statement.polarity !== 'no' || statement.isComparison || statement.isGeneral || isBackground(profile)) return null;
+  if (scope === 'nobody') return event === null || !PERSONAL_EVENTS.has(event) ? null : { event, thing: null };
+  const thing = [...heads].at(-1);
+  if (scope === 'no-such' && thing !== undefined) return event === null ? null : { event, thing };
+  return nounDenied(statement);
+}
+
+/** "there were *no injuries*", "leads to *no layoffs*": the noun behind "no" names the event. */
+function nounDenied({ profile: { content, extraction } }: Statement): None | null {
+  const { tokens } = extraction;
+  for (let i = content.clause.first; i < content.clause.end; i++) {
+    if (tokens[i]?.lower !== 'no') continue;
+    let at = i + 1;
+    while (at + 1 < content.clause.end && (tokens[at]?.tag === 'ADJ' || tokens[at + 1]?.tag === 'NOUN')) at += 1;
+    const noun = tokens[at];
+    if (noun?.tag !== 'NOUN') return null;
+    const event = eventClassOf(noun.lemma);
+    return event === null || !PERSONAL_EVENTS.has(event) ? null : { event, thing: null };
+  }
+  return null;
+}
+
+/** Stated flat, of the event of the day, by someone who knows. */
+function isStatedHere({ profile, isGeneral }: Statement): boolean {
+  if (isGeneral || isBackground(profile)) return false;
+  const { content } = profile;
+  return (
+    (content.modality === 'asserted' || content.modality === 'planned') &&
+    profile.scope.size === 0 &&
+    content.attribution?.stance !== 'believes'
+  );
+}
+
+function isInstance({ event, thing }: None, statement: Statement): boolean {
+  if (statement.event !== event) return false;
+  return (
+    thing === null ||
+    [...statement.words, ...statement.subject].some(
+      (word) => word === thing || relate(word, thing) === 'synonym' || familyOf(word) === thing,
+    )
+  );
+}

@@ -1,0 +1,186 @@
+import type { EventClass } from '../../lexicon/event-words.js';
+import { eventClassOf } from '../../lexicon/event-words.js';
+import { STOPWORDS } from '../../lexicon/stopwords.js';
+import { familyOf } from '../../lexicon/wordnet.js';
+import type { Claim } from '../../model/claim.js';
+import { fold } from '../../text/fold.js';
+import type { ClaimProfile } from '../profile.js';
+import { clauseTokens, subjectRange, wordKey, wordKeys } from './clause-words.js';
+import type { Scene } from './contradiction.js';
+
+/** A clause as what it states: of whom, what, and whether it is so. */
+export interface Statement {
+  readonly profile: ClaimProfile;
+  /** Word family of the predicate. */
+  readonly predicate: string;
+  /** Class of everyday events that the predicate names; null where none. */
+  readonly event: EventClass | null;
+  /** "yes" for what is so, "no" for what is not, or is not yet. */
+  readonly polarity: 'yes' | 'no';
+  /** Whom the clause denies it of: everybody ("no one was hurt"), a kind of thing ("no factory closes"), or only its subject. */
+  readonly scope: 'nobody' | 'no-such' | 'subject';
+  /** Keys of the subject's content words, its heads first; empty for a pronoun. */
+  readonly subject: ReadonlySet<string>;
+  /** Keys of the heads of the subject: the last noun of its first phrase, and the last before the verb. */
+  readonly heads: ReadonlySet<string>;
+  /** Keys of the content words behind the predicate. */
+  readonly object: ReadonlySet<string>;
+  /** Keys of the clause's content words. */
+  readonly words: ReadonlySet<string>;
+  /** The clause measures its subject by another thing ("not as far as"), which denies less than the predicate. */
+  readonly isComparison: boolean;
+  /** The object is a pronoun, which may stand for anything. */
+  readonly hasPronounObject: boolean;
+  /** A general truth in the present tense ("nobody leaves a bank in a crisis"), which tells no event. */
+  readonly isGeneral: boolean;
+  /** It holds for all time, or for what is to come ("at any point", "never", "will"): a later report cannot have overtaken it. */
+  readonly isFinal: boolean;
+  readonly isQuestion: boolean;
+}
+
+/** What the event clauses of a story state. Clauses that are conditions state nothing. */
+export function statementsOf({ profiles }: Scene): readonly Statement[] {
+  return profiles.flatMap((profile) =>
+    profile.content.kind !== 'event' || profile.content.modality === 'conditional' || isCircumstance(profile) ? [] : [statementOf(profile)],
+  );
+}
+
+/** "When no tickets are left, …": a case that may or may not come. */
+function isCircumstance({ content, extraction }: ClaimProfile): boolean {
+  for (let i = content.clause.first; i < Math.min(content.trigger, content.clause.first + 2); i++)
+    if (CIRCUMSTANCE_WORDS.has(extraction.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set(['when', 'whenever', 'where', 'wherever', 'if', 'unless', 'until', 'whether']);
+
+function statementOf(profile: ClaimProfile): Statement {
+  const { content, extraction } = profile;
+  const tokens = clauseTokens(profile);
+  const range = subjectRange(profile);
+  const before = extraction.tokens.slice(range.first, range.end);
+  const lower = before.map((token) => token.lower);
+  const isOpen = tokens.some((token, i) => token.lower === 'yet' && tokens[i + 1]?.lower === 'to');
+  const isDenied = content.attribution?.stance === 'denies' && !DENYING.has(content.predicate);
+  const isNegated = content.modality === 'negated' || isOpen;
+  return {
+    profile,
+    predicate: familyOf(predicateOf(profile)),
+    event: eventClassOf(content.predicate, extraction.tokens[content.trigger + 1]?.lower),
+    polarity: isNegated !== isDenied ? 'no' : 'yes',
+    scope: lower.some((word, i) => NOBODY.has(word) || (word === 'no' && lower[i + 1] === 'one'))
+      ? 'nobody'
+      : lower.includes('no')
+        ? 'no-such'
+        : 'subject',
+    subject: wordKeys(before),
+    heads: headsOf(before),
+    object: wordKeys(extraction.tokens.slice(content.trigger + 1, content.clause.end).filter(({ tag }) => tag !== 'ADV')),
+    words: wordKeys(tokens),
+    isGeneral: isGeneral(profile),
+    isFinal: tokens.some(({ lower }) => FINAL_WORDS.has(lower)),
+    isComparison: extraction.tokens.slice(content.trigger, content.clause.end).some(({ lower }) => COMPARING.has(lower)),
+    hasPronounObject: extraction.tokens[content.trigger + 1]?.tag === 'PRON',
+    isQuestion: extraction.tokens[extraction.sentences[content.sentence]?.endToken ?? 0]?.lower === '?' || endsInQuestion(profile),
+  };
+}
+
+/** Verbs that say little: what happens is named by their object ("is serving a *suspension*", "made an *offer*"). */
+const LIGHT_VERBS: ReadonlySet<string> = new Set([
+  'serve',
+  'have',
+  'make',
+  'take',
+  'give',
+  'issue',
+  'launch',
+  'hold',
+  'suffer',
+  'face',
+  'be',
+]);
+
+/** Lemma of the predicate; of the next noun behind a verb that says little. */
+function predicateOf({ content, extraction }: ClaimProfile): string {
+  if (!LIGHT_VERBS.has(content.predicate)) return content.predicate;
+  for (let i = content.trigger + 1; i < Math.min(content.clause.end, content.trigger + 4); i++) {
+    const token = extraction.tokens[i];
+    if (token?.tag === 'NOUN') return token.lemma;
+  }
+  return content.predicate;
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none']);
+const FINAL_WORDS: ReadonlySet<string> = new Set(['ever', 'never', 'any', 'will', 'would', 'shall']);
+
+const COMPARING: ReadonlySet<string> = new Set(['as', 'than', 'like']);
+
+const DENYING: ReadonlySet<string> = new Set(['deny', 'reject', 'dismiss', 'refute', 'dispute']);
+
+/** A bare verb of the third person present. */
+function isGeneral({ content, extraction }: ClaimProfile): boolean {
+  const trigger = extraction.tokens[content.trigger];
+  return (
+    trigger?.tag === 'VERB' &&
+    trigger.lower.endsWith('s') &&
+    trigger.lower !== trigger.lemma &&
+    extraction.tokens[content.trigger - 1]?.tag !== 'AUX'
+  );
+}
+
+function endsInQuestion({ content, extraction }: ClaimProfile): boolean {
+  const sentence = extraction.sentences[content.sentence];
+  if (sentence === undefined) return false;
+  for (let i = sentence.endToken - 1; i >= Math.max(sentence.firstToken, sentence.endToken - 3); i--)
+    if (extraction.tokens[i]?.lower === '?') return true;
+  return false;
+}
+
+/** The last noun of the first noun phrase, and the last noun before the verb. */
+function headsOf(before: ReturnType<typeof clauseTokens>): ReadonlySet<string> {
+  const heads = new Set<string>();
+  const isNoun = (at: number) => before[at]?.tag === 'NOUN' || before[at]?.tag === 'PROPN';
+  const add = (at: number) => {
+    const token = before[at];
+    const key = token === undefined || STOPWORDS.has(token.lower) ? null : wordKey(token);
+    if (key !== null) heads.add(key);
+  };
+  const first = before.findIndex((_, at) => isNoun(at) && !isNoun(at + 1) && fold(before[at + 1]?.lower ?? '') !== "'s");
+  if (first >= 0 && before.slice(0, first).every((token) => token.tag !== 'ADP')) add(first);
+  for (let at = before.length - 1; at >= 0; at--) {
+    if (!isNoun(at)) continue;
+    add(at);
+    break;
+  }
+  return heads;
+}
+
+/** One of the clauses names a year of its own. */
+export function isOfAnotherYear(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.profile.otherYears, b.profile.otherYears];
+  return [...x].some((year) => !y.has(year)) || [...y].some((year) => !x.has(year));
+}
+
+/** Whether the sentences before a clause, in its paragraph, are of an earlier year: what follows is told of that year. */
+export function isBackground({ content, extraction }: ClaimProfile): boolean {
+  const { article, claims, sentences } = extraction;
+  const published = article.published?.value.slice(0, 4) ?? latestYear(claims);
+  const block = sentences[content.sentence]?.block;
+  for (let i = content.index - 1; i >= 0; i--) {
+    const claim = claims[i];
+    if (claim === undefined || sentences[claim.sentence]?.block !== block) return false;
+    if (claim.sentence !== content.sentence && (yearOf(claim) ?? published) < published) return true;
+  }
+  return false;
+}
+
+function latestYear(claims: readonly Claim[]): string {
+  return claims.reduce((latest, claim) => {
+    const year = yearOf(claim) ?? '';
+    return year > latest ? year : latest;
+  }, '');
+}
+
+function yearOf({ value }: Claim): string | null {
+  return value.kind === 'date' ? (/^\d{4}/u.exec(value.timex ?? '')?.[0] ?? null) : null;
+}
