@@ -1,4 +1,5 @@
 import { align } from './align/index.js';
+import type { JoiningModels } from './align/models.js';
 import { judge } from './judge/index.js';
 import type { Extraction } from './model/extraction.js';
 import type { CrossCheck } from './model/finding.js';
@@ -6,11 +7,12 @@ import type { Problem } from './model/problem.js';
 
 /**
  * Cross-checks what the articles of one run say. The order of `extractions` and `problems` does not matter: sources are
- * numbered by path, so the same articles give the same report however they were named or read.
+ * numbered by path, so the same articles give the same report however they were named or read. `models` stands in for
+ * the models that ship, where joining itself is measured.
  */
-export function crossCheck(extractions: readonly Extraction[], problems: readonly Problem[]): CrossCheck {
+export function crossCheck(extractions: readonly Extraction[], problems: readonly Problem[], models?: JoiningModels): CrossCheck {
   const ordered = [...extractions].sort((a, b) => byCodeUnits(a.article.path, b.article.path) || byCodeUnits(a.article.id, b.article.id));
-  const alignment = align(ordered);
+  const alignment = align(ordered, models);
   return {
     sources: alignment.sources,
     stories: alignment.stories,

@@ -4,7 +4,6 @@ import type { Joiner } from './matter.js';
 import type { ClaimProfile } from './profile.js';
 import { type FeaturePair, mattersOf, scoreTwice } from './two-stage.js';
 import { cosine } from './vector.js';
-import { CLAUSE_MODELS } from './weights.generated.js';
 
 /** Clauses less alike than this in their sentences are never one event. */
 const LEAST_LIKENESS = 0.08;
@@ -18,8 +17,8 @@ export const eventJoiner: Joiner = {
   kind: 'event',
   join(story) {
     const profiles = story.profiles.filter((profile) => profile.content.kind === 'event');
-    const pairs = scoreTwice(eventPairs(profiles), profiles, CLAUSE_MODELS.event);
-    return mattersOf('event', 'event', pairs, profiles, { join: JOIN, mean: MEAN }, CLAUSE_MODELS.event.final);
+    const pairs = scoreTwice(eventPairs(profiles), profiles, story.models.event);
+    return mattersOf('event', 'event', pairs, profiles, { join: JOIN, mean: MEAN }, story.models.event.final);
   },
 };
 

@@ -7,20 +7,8 @@ import { contextFeatures, EXCLUSIVE_FEATURES, figureFeatures, pick } from './fig
 import { figureRivals } from './figure-rivals.js';
 import { type Features, type LogisticModel, logit, probability } from './logistic.js';
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
+import type { FigureModels } from './models.js';
 import { type ClaimProfile, figureKey } from './profile.js';
-import { FIGURE_MODELS } from './weights.generated.js';
-
-/** The learned models for one kind of figure. */
-export interface FigureModels {
-  /** Whether two claims are of one matter by their words alone, whatever their values. */
-  readonly context: LogisticModel;
-  /** The same with the values. */
-  readonly valued: LogisticModel;
-  /** The last word on pairs whose values go together, knowing both scores and the rivals. */
-  readonly compatible: LogisticModel;
-  /** The last word on pairs whose values exclude one another. */
-  readonly exclusive: LogisticModel;
-}
 
 /** A pair of figures with its features. */
 export interface FigurePair extends CandidatePair {
@@ -49,7 +37,7 @@ export const quantityJoiner: Joiner = { kind: 'quantity', join: (story) => joinF
  */
 function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly Matter[] {
   const profiles = story.profiles.filter((profile) => profile.content.kind === kind);
-  const scored = scoreFigures(figurePairs(profiles), profiles, FIGURE_MODELS[kind]);
+  const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]);
   const size = profiles.length;
   const excluding = new Set(scored.filter((pair) => pair.exclusive).map((pair) => pair.a * size + pair.b));
   const excludes = (a: number, b: number) => excluding.has(Math.min(a, b) * size + Math.max(a, b));

@@ -8,6 +8,7 @@ import { eventJoiner } from './events.js';
 import { dateJoiner, quantityJoiner } from './figures.js';
 import { listJoiner } from './lists.js';
 import type { Joiner, Matter } from './matter.js';
+import type { JoiningModels } from './models.js';
 import { officeJoiner } from './offices.js';
 import { type ClaimProfile, profilesOf } from './profile.js';
 import { publicationDates } from './published.js';
@@ -15,6 +16,7 @@ import { quoteJoiner } from './quotes.js';
 import { actorJoiner, placeJoiner } from './slots.js';
 import { storiesOf } from './stories.js';
 import { TermTable } from './terms.js';
+import { JOINING_MODELS } from './weights.generated.js';
 
 /** One joiner a kind of claim, in the order in which their matters are judged. */
 const JOINERS: readonly Joiner[] = [
@@ -44,7 +46,7 @@ export interface Alignment {
 }
 
 /** Finds out which claims of which articles are about the same matter. Claims join only inside a story. */
-export function align(extractions: readonly Extraction[]): Alignment {
+export function align(extractions: readonly Extraction[], models: JoiningModels = JOINING_MODELS): Alignment {
   const terms = new TermTable(extractions);
   const stories = storiesOf(extractions, terms);
   const published = publicationDates(extractions, stories);
@@ -62,8 +64,8 @@ export function align(extractions: readonly Extraction[]): Alignment {
       const profiles = storyProfiles(sources, extractions, terms);
       const root = (source: number) => copies[source] ?? source;
       const areCopies = (a: number, b: number) => root(a) === root(b);
-      const contradictions = contradictionsOf({ profiles, areCopies });
-      const matters = JOINERS.flatMap((joiner) => joiner.join({ profiles, areCopies }));
+      const contradictions = contradictionsOf({ profiles, areCopies, models });
+      const matters = JOINERS.flatMap((joiner) => joiner.join({ profiles, areCopies, models }));
       return { story, matters: keepApart(matters, contradictions), contradictions };
     }),
   };

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Features, LogisticModel } from './logistic.js';
+import type { JoiningModels } from './models.js';
 import type { ClaimProfile } from './profile.js';
 
 /** Why two claims are held to be one matter. */
@@ -33,6 +34,7 @@ export interface Joiner {
 /** The claims of one story, ready to compare. */
 export interface StoryProfiles {
   readonly profiles: readonly ClaimProfile[];
+  readonly models: JoiningModels;
   /** Whether two sources are copies of one text. */
   readonly areCopies: (a: number, b: number) => boolean;
 }

@@ -4,7 +4,6 @@ import type { ClaimProfile } from './profile.js';
 import { slotFeatures } from './slot-features.js';
 import { fold } from './terms.js';
 import { type FeaturePair, mattersOf, scoreTwice } from './two-stage.js';
-import { CLAUSE_MODELS } from './weights.generated.js';
 
 /** Least probability that joins two mentions of a name as one slot of one event, and the mean that a cluster must hold. */
 const JOIN = 0.75;
@@ -21,8 +20,8 @@ function slotJoiner(kind: 'place' | 'actor'): Joiner {
     kind,
     join(story) {
       const profiles = story.profiles.filter((profile) => profile.content.kind === kind);
-      const pairs = scoreTwice(slotPairs(profiles), profiles, CLAUSE_MODELS[kind]);
-      return mattersOf(kind, 'slot', pairs, profiles, { join: JOIN, mean: MEAN }, CLAUSE_MODELS[kind].final);
+      const pairs = scoreTwice(slotPairs(profiles), profiles, story.models[kind]);
+      return mattersOf(kind, 'slot', pairs, profiles, { join: JOIN, mean: MEAN }, story.models[kind].final);
     },
   };
 }

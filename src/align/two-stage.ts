@@ -3,13 +3,8 @@ import { cluster, pairsByCluster } from './cluster.js';
 import { competition } from './competition.js';
 import { type Features, type LogisticModel, probability } from './logistic.js';
 import type { Matter } from './matter.js';
+import type { TwoStageModel } from './models.js';
 import type { ClaimProfile } from './profile.js';
-
-/** A learned joiner: a look at the two claims alone, then one that also knows their rivals. */
-export interface TwoStageModel {
-  readonly first: LogisticModel;
-  readonly final: LogisticModel;
-}
 
 /** A candidate pair with its features. */
 export interface FeaturePair extends CandidatePair {

@@ -119,36 +119,32 @@ function print(kind: string, datasets: readonly Dataset[], models: ReadonlyMap<D
   }
 }
 
+/** The models of a kind in the form that the joiners take. */
+function shipped(kind: string, { context, valued, compatible, exclusive }: Models) {
+  return kind === 'date' || kind === 'quantity' ? { context, valued, compatible, exclusive } : { first: valued, final: compatible };
+}
+
 const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/gold';
 const clusters = readGold(folder).map(trainingCluster);
 const learned: [string, Models][] = [];
-const held: Record<string, Record<string, Models>> = {};
+const held: Record<string, Record<string, unknown>> = {};
 for (const kind of LEARNED_KINDS) {
   const datasets = clusters.map((cluster) => datasetOf(cluster, kind));
   const models = leaveOneOut(datasets);
   print(kind, datasets, models);
-  for (const [dataset, own] of models) held[dataset.cluster] = { ...held[dataset.cluster], [kind]: own };
+  for (const [dataset, own] of models) held[dataset.cluster] = { ...held[dataset.cluster], [kind]: shipped(kind, own) };
   const first = firstStage(datasets);
   learned.push([kind, learn(datasets, first, new Map(datasets.map((dataset) => [dataset, finalFeatures(dataset, first)])))]);
 }
 const heldFile = process.argv.find((word) => word.startsWith('--held='))?.slice('--held='.length);
 if (heldFile !== undefined) writeFileSync(heldFile, JSON.stringify(held));
 if (process.argv.includes('--write')) {
-  const figures = Object.fromEntries(learned.filter(([kind]) => kind === 'date' || kind === 'quantity'));
-  const clauses = Object.fromEntries(
-    learned
-      .filter(([kind]) => kind !== 'date' && kind !== 'quantity')
-      .map(([kind, models]) => [kind, { first: models.valued, final: models.compatible }]),
-  );
   writeFileSync(
     path.join(import.meta.dirname, '../../src/align/weights.generated.ts'),
     `// Written by train/joining/learn.ts from the gold clusters; do not edit.
-import type { FigureModels } from './figures.js';
-import type { TwoStageModel } from './two-stage.js';
+import type { JoiningModels } from './models.js';
 
-export const FIGURE_MODELS: Readonly<Record<'date' | 'quantity', FigureModels>> = ${JSON.stringify(figures)};
-
-export const CLAUSE_MODELS: Readonly<Record<'event' | 'place' | 'actor', TwoStageModel>> = ${JSON.stringify(clauses)};
+export const JOINING_MODELS: JoiningModels = ${JSON.stringify(Object.fromEntries(learned.map(([kind, models]) => [kind, shipped(kind, models)])))};
 `,
   );
 }
