@@ -1,4 +1,5 @@
 import { eventClassOf } from '../lexicon/event-words.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { relate } from '../lexicon/wordnet.js';
 import type { Comparison } from '../values/comparison.js';
 import type { DateValue } from '../values/date.js';
@@ -7,6 +8,7 @@ import { closeness } from '../values/quantity-closeness.js';
 import { type Features, saturate } from './logistic.js';
 import type { ClaimProfile } from './profile.js';
 import { scopeFeatures } from './scope-features.js';
+import { dateSlip, quantitySlip } from './slip.js';
 import { cosine, sharedWeight } from './vector.js';
 
 /**
@@ -28,6 +30,10 @@ export function figureFeatures(a: ClaimProfile, b: ClaimProfile, comparison: Com
     predicateAndNear: predicate * near,
     head: cosine(a.head, b.head),
     events: sharedEvents(a.events, b.events),
+    eventNear: sharedNearEvents(a.nearEvents, b.nearEvents),
+    rare: cosine(a.rare, b.rare),
+    rareShare: saturate(sharedWeight(a.rare, b.rare), 6),
+    crowd: 1 / Math.sqrt(Math.max(1, a.crowd) * Math.max(1, b.crowd)),
     eventsClash: a.events.size > 0 && b.events.size > 0 && sharedEvents(a.events, b.events) === 0 ? 1 : 0,
     headline: a.position === 0 || b.position === 0 ? 1 : 0,
     lead: a.position <= 3 && b.position <= 3 ? 1 : 0,
@@ -60,6 +66,8 @@ function quantityFeatures(a: QuantityValue, b: QuantityValue, nearness: number):
     unitLeftOut: (a.unit === null) !== (b.unit === null) ? 1 : 0,
     money: a.unit?.dimension === 'money' && b.unit?.dimension === 'money' ? 1 : 0,
     percent: a.unit?.dimension === 'percent' && b.unit?.dimension === 'percent' ? 1 : 0,
+    persons: isPersonNoun(a.of ?? '') && isPersonNoun(b.of ?? '') ? 1 : 0,
+    slip: quantitySlip(a, b),
     closeness: closeness(a, b),
     precision: Math.min(significance(a), significance(b)) / 4,
     small: (a.low ?? a.high ?? 0) < 10 && (b.low ?? b.high ?? 0) < 10 ? 1 : 0,
@@ -90,6 +98,7 @@ function dateFeatures(a: ClaimProfile, b: ClaimProfile, x: DateValue, y: DateVal
     fresh: fresh ? 1 : 0,
     bound: x.bound === y.bound ? 1 : 0,
     inferred: x.basis === 'inferred' || y.basis === 'inferred' ? 1 : 0,
+    slip: dateSlip(x, y),
     closeness: dateCloseness(x, y),
     speech: SPEECH.has(a.content.predicate) !== SPEECH.has(b.content.predicate) ? 1 : 0,
   };
@@ -130,6 +139,13 @@ function sharedEvents(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 
+/** Weight of the event classes that both sentences name, by their nearness to the value. */
+function sharedNearEvents(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let best = 0;
+  for (const [event, weight] of a) best = Math.max(best, Math.min(weight, b.get(event) ?? 0));
+  return best;
+}
+
 /** How close two words are in meaning: 1 the same or derived from one another, .8 synonyms or words of one kind of event. */
 export function relatedness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
@@ -162,6 +178,13 @@ export function contextFeatures(features: Features): Features {
 
 /** What decides on two values that exclude one another: few features, since examples of conflicts are few. */
 export const EXCLUSIVE_FEATURES: ReadonlySet<string> = new Set([
+  'slip',
+  'persons',
+  'eventNear',
+  'rare',
+  'rareShare',
+  'crowd',
+  'nounCrowd',
   'context',
   'logit',
   'closeness',

@@ -10,7 +10,7 @@ import { listJoiner } from './lists.js';
 import type { Joiner, Matter } from './matter.js';
 import type { JoiningModels } from './models.js';
 import { officeJoiner } from './offices.js';
-import { type ClaimProfile, profilesOf } from './profile.js';
+import { type ClaimProfile, profilesOf, withBuckets } from './profile.js';
 import { publicationDates } from './published.js';
 import { quoteJoiner } from './quotes.js';
 import { actorJoiner, placeJoiner } from './slots.js';
@@ -76,10 +76,12 @@ export function storyProfiles(sources: readonly number[], extractions: readonly 
   const holding = new Map<number, number>();
   for (const source of sources) for (const term of new Set(terms.termsOf(source))) holding.set(term, (holding.get(term) ?? 0) + 1);
   const weigh = (term: number) => terms.weight(term, sources.length, holding.get(term) ?? 1);
-  return sources.flatMap((source) => {
-    const extraction = extractions[source];
-    return extraction === undefined ? [] : profilesOf(source, extraction, terms, weigh);
-  });
+  return withBuckets(
+    sources.flatMap((source) => {
+      const extraction = extractions[source];
+      return extraction === undefined ? [] : profilesOf(source, extraction, terms, weigh);
+    }),
+  );
 }
 
 /** A story is called by the first headline that it has. */

@@ -1,4 +1,5 @@
 import { eventClassOf } from '../lexicon/event-words.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { SCOPE_WORDS } from '../lexicon/scope.js';
 import type { Claim, TokenRange } from '../model/claim.js';
 import type { Extraction } from '../model/extraction.js';
@@ -27,6 +28,12 @@ export interface ClaimProfile extends ClaimRef {
   readonly names: SparseVector;
   /** What the value is said of: subject, predicate, counted noun with its modifiers, and the attribute before it ("death toll of"). */
   readonly head: SparseVector;
+  /** Words near the value by their rarity among claims of its bucket (its unit, or its counted noun's kind). */
+  readonly rare: SparseVector;
+  /** Claims of the same article in the same bucket, this one included. */
+  readonly crowd: number;
+  /** Classes of events in the sentence with their nearness to the value, 0 to 1. */
+  readonly nearEvents: ReadonlyMap<string, number>;
   /** Classes of events named in the clause. */
   readonly events: ReadonlySet<string>;
   /** Numbers and dates in the sentence beside the value itself, as canonical texts. */
@@ -68,6 +75,9 @@ export function profilesOf(
       clause: vectorOf(row, content.clause.first, content.clause.end, weigh),
       names: shared?.names ?? EMPTY_VECTOR,
       head: vectorFrom(row, headTokens(content, extraction.tokens), weigh),
+      rare: EMPTY_VECTOR,
+      crowd: 1,
+      nearEvents: sentence === undefined ? NO_EVENTS : nearEventsOf(extraction.tokens, sentence, content),
       events: eventsIn(extraction.tokens, content.clause),
       figures: without(figures.get(content.sentence), content.value),
       scope: scopeOf(extraction.tokens, content.clause),
@@ -116,6 +126,21 @@ function eventsIn(tokens: readonly Token[], clause: TokenRange): ReadonlySet<str
   for (let i = clause.first; i < clause.end; i++) {
     const event = eventClassOf(tokens[i]?.lemma ?? '');
     if (event !== null) events.add(event);
+  }
+  return events;
+}
+
+const NO_EVENTS: ReadonlyMap<string, number> = new Map();
+
+function nearEventsOf(tokens: readonly Token[], sentence: Sentence, claim: Claim): ReadonlyMap<string, number> {
+  if (claim.kind !== 'quantity' && claim.kind !== 'date') return NO_EVENTS;
+  const events = new Map<string, number>();
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i];
+    const event = token === undefined || token.tag === 'PUNCT' ? null : eventClassOf(token.lemma, tokens[i + 1]?.lemma);
+    if (event === null) continue;
+    const distance = i < claim.tokens.first ? claim.tokens.first - i : Math.max(0, i - claim.tokens.end + 1);
+    events.set(event, Math.max(events.get(event) ?? 0, 1 / (1 + distance / HALF_DISTANCE)));
   }
   return events;
 }
@@ -203,4 +228,45 @@ function without(figures: ReadonlySet<string> | undefined, value: Claim['value']
   if (figures === undefined) return new Set();
   const own = figureKey(value);
   return own === null || !figures.has(own) ? figures : new Set([...figures].filter((figure) => figure !== own));
+}
+
+/**
+ * Weighs the near words of each figure once more by their rarity among the figures of its bucket: among the percentages of
+ * a story "turnout" tells, "percent" does not. Also counts the rivals that each figure has in its own article.
+ */
+export function withBuckets(profiles: readonly ClaimProfile[]): readonly ClaimProfile[] {
+  const sizes = new Map<string, number>();
+  const holders = new Map<string, Map<number, number>>();
+  const crowds = new Map<string, number>();
+  for (const profile of profiles) {
+    const bucket = bucketOf(profile.content);
+    if (bucket === null) continue;
+    sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);
+    crowds.set(`${profile.source} ${bucket}`, (crowds.get(`${profile.source} ${bucket}`) ?? 0) + 1);
+    const counts = holders.get(bucket) ?? new Map<number, number>();
+    holders.set(bucket, counts);
+    for (const term of profile.near.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return profiles.map((profile) => {
+    const bucket = bucketOf(profile.content);
+    if (bucket === null) return profile;
+    const size = sizes.get(bucket) ?? 1;
+    const counts = holders.get(bucket);
+    const rare = sparse(
+      Array.from(
+        profile.near.terms,
+        (term, i) => [term, (profile.near.weights[i] ?? 0) * Math.log1p(size / (counts?.get(term) ?? 1))] as const,
+      ),
+    );
+    return { ...profile, rare, crowd: crowds.get(`${profile.source} ${bucket}`) ?? 1 };
+  });
+}
+
+/** What a figure may be mistaken for: figures of its unit's dimension, or counts of like things. */
+function bucketOf({ value }: Claim): string | null {
+  if (value.kind === 'date') return value.clock === null ? 'date' : 'clock';
+  if (value.kind !== 'quantity') return null;
+  if (value.role === 'age' || value.role === 'score' || value.role === 'ordinal') return value.role;
+  if (value.unit !== null) return value.unit.dimension;
+  return isPersonNoun(value.of ?? '') ? 'persons' : (value.of ?? 'count');
 }

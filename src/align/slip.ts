@@ -1,0 +1,57 @@
+import type { DateValue } from '../values/date.js';
+import type { QuantityValue } from '../values/quantity.js';
+
+/**
+ * How much two values look like one with a slip of the hand: 1 for swapped digits, a digit more or less, or one number
+ * with two units; 0 for numbers that have nothing to do with one another. Short numbers say little and count half.
+ */
+export function quantitySlip(a: QuantityValue, b: QuantityValue): number {
+  const x = a.low ?? a.high;
+  const y = b.low ?? b.high;
+  if (x === null || y === null) return 0;
+  const [p, q] = [digitsOf(x), digitsOf(y)];
+  const units = a.unit?.symbol !== b.unit?.symbol && a.unit !== null && b.unit !== null;
+  if (p === q) return x !== y || units ? weightOf(p) : 0;
+  return isSwap(p, q) || isOneDigitApart(p, q) ? weightOf(p.length > q.length ? q : p) : 0;
+}
+
+/** The same for dates: one part of the date differs and the others agree, or the year's digits are swapped. */
+export function dateSlip(a: DateValue, b: DateValue): number {
+  const x = partsOf(a);
+  const y = partsOf(b);
+  if (x === null || y === null) return 0;
+  const same = [x.year === y.year, x.month === y.month, x.day === y.day];
+  if (x.month !== '' && x.day !== '' && y.day !== '' && same.filter(Boolean).length === 2) return 1;
+  return x.year !== y.year && (isSwap(x.year, y.year) || Math.abs(Number(x.year) - Number(y.year)) === 1) ? 0.5 : 0;
+}
+
+function partsOf(value: DateValue): { readonly year: string; readonly month: string; readonly day: string } | null {
+  const match = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u.exec(value.timex ?? '');
+  return match?.groups === undefined
+    ? null
+    : { year: match.groups['year'] ?? '', month: match.groups['month'] ?? '', day: match.groups['day'] ?? '' };
+}
+
+/** Significant digits without the zeros at the end. */
+function digitsOf(number: number): string {
+  return Math.abs(number)
+    .toPrecision(12)
+    .replace(/e.*$/u, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '');
+}
+
+function weightOf(digits: string): number {
+  return digits.length >= 3 ? 1 : digits.length === 2 ? 0.5 : 0.25;
+}
+
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && a.length > 1 && [...a].sort().join('') === [...b].sort().join('');
+}
+
+function isOneDigitApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  let apart = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) apart += 1;
+  return apart === 1;
+}
