@@ -3,6 +3,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { relate } from '../lexicon/wordnet.js';
 import type { Comparison } from '../values/comparison.js';
 import type { DateValue } from '../values/date.js';
+import { compareNames } from '../values/name.js';
 import type { QuantityValue } from '../values/quantity.js';
 import { closeness } from '../values/quantity-closeness.js';
 import { type Features, saturate } from './logistic.js';
@@ -39,6 +40,8 @@ export function figureFeatures(a: ClaimProfile, b: ClaimProfile, comparison: Com
     lead: a.position <= 3 && b.position <= 3 ? 1 : 0,
     sameModality: a.content.modality === b.content.modality ? 1 : 0,
     same: comparison.relation === 'same' ? 1 : 0,
+    open: isOpen(a) !== isOpen(b) && comparison.relation !== 'same' ? 1 : 0,
+    owner: sharedOwner(a, b),
     excludes: comparison.relation === 'excludes' ? 1 : 0,
     within: comparison.relation === 'contains' || comparison.relation === 'within' ? 1 : 0,
     ...scopeFeatures(a, b),
@@ -113,7 +116,7 @@ function width(value: DateValue): number {
 
 /** Whether the date lies within three days of the publication: the day of the news, which many sentences name. */
 function isFresh(profile: ClaimProfile, value: DateValue): boolean {
-  const published = profile.extraction.article.published?.value;
+  const published = profile.published?.value;
   if (published === undefined || value.from === null) return false;
   const day = Math.floor(Date.parse(`${published.slice(0, 10)}T00:00:00Z`) / 86_400_000);
   return Math.abs(day - value.from) <= 3 && width(value) <= 1;
@@ -130,6 +133,45 @@ function sharedFigures(a: ClaimProfile, b: ClaimProfile): number {
   let shared = 0;
   for (const figure of a.figures) if (b.figures.has(figure)) shared += 1;
   return shared / (1 + shared);
+}
+
+/** Whether the words leave one end open ("at least 40", "since 2022"). */
+function isOpen({ content: { value } }: ClaimProfile): boolean {
+  if (value.kind === 'quantity') return value.min === null || value.max === null;
+  return value.kind === 'date' && (value.from === null || value.to === null) && value.clock === null;
+}
+
+/** 1 where an age is given of one person by name in both, 0 where one side names nobody. */
+function sharedOwner(a: ClaimProfile, b: ClaimProfile): number {
+  return ownerOf(a) !== null && ownerOf(b) !== null && isAge(a) && isAge(b) ? 1 : 0;
+}
+
+function isAge({ content: { value } }: ClaimProfile): boolean {
+  return value.kind === 'quantity' && value.role === 'age';
+}
+
+/** Whether two ages are of two different persons by name. */
+export function areAgesOfTwo(a: ClaimProfile, b: ClaimProfile): boolean {
+  if (!isAge(a) || !isAge(b)) return false;
+  const x = ownerOf(a);
+  const y = ownerOf(b);
+  if (x === null || y === null) return x !== y;
+  const { relation } = compareNames(x, y, 'person');
+  return relation === 'excludes' || relation === 'incomparable';
+}
+
+/** Full name of the person whose age it is: the person named last before it in its sentence, else the next one. */
+function ownerOf({ content, extraction }: ClaimProfile): string | null {
+  const sentence = extraction.sentences[content.sentence];
+  if (sentence === undefined) return null;
+  let before: string | null = null;
+  for (const mention of extraction.mentions) {
+    if (mention.start < sentence.start || mention.type !== 'person') continue;
+    if (mention.start >= sentence.end) break;
+    if (mention.end <= content.span.start) before = mention.value.name;
+    else return before ?? mention.value.name;
+  }
+  return before;
 }
 
 /** Share of the event classes of both clauses that they have in common. */
@@ -178,45 +220,30 @@ export function contextFeatures(features: Features): Features {
 
 /** What decides on two values that exclude one another: few features, since examples of conflicts are few. */
 export const EXCLUSIVE_FEATURES: ReadonlySet<string> = new Set([
-  'slip',
-  'persons',
-  'eventNear',
-  'rare',
-  'rareShare',
-  'crowd',
-  'nounCrowd',
   'context',
-  'logit',
   'closeness',
+  'slip',
   'precision',
   'noun',
-  'nounClash',
-  'head',
   'events',
   'predicate',
-  'headline',
   'lead',
   'strange',
-  'scopeOnce',
-  'scopeClash',
   'yearClash',
   'yearOnce',
-  'changeClash',
   'mutual',
   'margin',
-  'triangle',
   'taken',
-  'groupsOverlap',
-  'groupSize',
   'bothGroups',
+  'groupsOverlap',
   'groupBest',
-  'groupMean',
-  'clock',
-  'year',
-  'fresh',
   'percent',
   'role',
-  'age',
+  'rareShare',
+  'clock',
+  'fresh',
+  'sameText',
+  'owner',
 ]);
 
 /** The features whose names are kept. */

@@ -3,7 +3,7 @@ import { compareDates } from '../values/date-comparison.js';
 import { compareQuantities } from '../values/quantity-comparison.js';
 import { type CandidatePair, candidatePairs } from './candidates.js';
 import { type ClusterPairs, cluster, pairsByCluster } from './cluster.js';
-import { contextFeatures, EXCLUSIVE_FEATURES, figureFeatures, pick } from './figure-features.js';
+import { areAgesOfTwo, contextFeatures, EXCLUSIVE_FEATURES, figureFeatures, pick } from './figure-features.js';
 import { figureRivals } from './figure-rivals.js';
 import { type Features, type LogisticModel, logit, probability } from './logistic.js';
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
@@ -39,12 +39,16 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
   const profiles = story.profiles.filter((profile) => profile.content.kind === kind);
   const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]);
   const size = profiles.length;
-  const excluding = new Set(scored.filter((pair) => pair.exclusive).map((pair) => pair.a * size + pair.b));
-  const excludes = (a: number, b: number) => excluding.has(Math.min(a, b) * size + Math.max(a, b));
+  const goTogether = (a: number, b: number) => {
+    const x = profiles[a];
+    const y = profiles[b];
+    const relation = x === undefined || y === undefined ? undefined : compareFigures(x, y)?.relation;
+    return relation !== undefined && relation !== 'excludes' && relation !== 'incomparable';
+  };
   const groups = cluster(
     size,
     scored.filter((pair) => !pair.exclusive),
-    { join: JOIN_COMPATIBLE[kind], mean: MEAN_COMPATIBLE, forbidden: excludes },
+    { join: JOIN_COMPATIBLE[kind], mean: MEAN_COMPATIBLE, forbidden: (a, b) => !goTogether(a, b) },
   );
   const matters = joinGroups(groups, scored, size);
   const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE : JOIN_COMPATIBLE[kind]));
@@ -96,7 +100,8 @@ export function figurePairs(profiles: readonly ClaimProfile[]): readonly FigureP
     const x = profiles[a];
     const y = profiles[b];
     const comparison = x === undefined || y === undefined ? null : compareFigures(x, y);
-    if (x === undefined || y === undefined || comparison === null || comparison.relation === 'incomparable') return [];
+    if (x === undefined || y === undefined || comparison === null || comparison.relation === 'incomparable' || areAgesOfTwo(x, y))
+      return [];
     return [{ a, b, comparison, exclusive: comparison.relation === 'excludes', features: figureFeatures(x, y, comparison) }];
   });
 }

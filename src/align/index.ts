@@ -1,3 +1,4 @@
+import type { Published } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Source, Story } from '../model/finding.js';
 import type { Contradiction } from './contradictions/contradiction.js';
@@ -61,7 +62,7 @@ export function align(extractions: readonly Extraction[], models: JoiningModels 
     })),
     stories: stories.map((sources) => ({ label: labelOf(sources, extractions), sources })),
     matters: stories.map((sources, story) => {
-      const profiles = storyProfiles(sources, extractions, terms);
+      const profiles = storyProfiles(sources, extractions, published, terms);
       const root = (source: number) => copies[source] ?? source;
       const areCopies = (a: number, b: number) => root(a) === root(b);
       const contradictions = contradictionsOf({ profiles, areCopies, models });
@@ -72,14 +73,19 @@ export function align(extractions: readonly Extraction[], models: JoiningModels 
 }
 
 /** The claims of a story's articles, ready to compare; terms are weighed by their rarity inside the story. */
-export function storyProfiles(sources: readonly number[], extractions: readonly Extraction[], terms: TermTable): readonly ClaimProfile[] {
+export function storyProfiles(
+  sources: readonly number[],
+  extractions: readonly Extraction[],
+  published: readonly (Published | null)[],
+  terms: TermTable,
+): readonly ClaimProfile[] {
   const holding = new Map<number, number>();
   for (const source of sources) for (const term of new Set(terms.termsOf(source))) holding.set(term, (holding.get(term) ?? 0) + 1);
   const weigh = (term: number) => terms.weight(term, sources.length, holding.get(term) ?? 1);
   return withBuckets(
     sources.flatMap((source) => {
       const extraction = extractions[source];
-      return extraction === undefined ? [] : profilesOf(source, extraction, terms, weigh);
+      return extraction === undefined ? [] : profilesOf(source, extraction, published[source] ?? null, terms, weigh);
     }),
   );
 }

@@ -1,10 +1,12 @@
 import { eventClassOf } from '../lexicon/event-words.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { SCOPE_WORDS } from '../lexicon/scope.js';
+import type { Published } from '../model/article.js';
 import type { Claim, TokenRange } from '../model/claim.js';
 import type { Extraction } from '../model/extraction.js';
 import type { ClaimRef } from '../model/finding.js';
 import type { Sentence, Token } from '../model/token.js';
+import { completeDate } from '../values/date-completion.js';
 import { NO_TERM, type TermTable } from './terms.js';
 import { EMPTY_VECTOR, type SparseVector, sparse } from './vector.js';
 
@@ -18,6 +20,8 @@ export interface ClaimProfile extends ClaimRef {
   readonly claim: number;
   readonly content: Claim;
   readonly extraction: Extraction;
+  /** When the article was published, as stated or inferred. */
+  readonly published: Published | null;
   /** Words of the sentence, the nearer to the value the heavier; the value's own words left out. */
   readonly near: SparseVector;
   /** Words of the sentence by rarity alone. */
@@ -54,6 +58,7 @@ export interface ClaimProfile extends ClaimRef {
 export function profilesOf(
   source: number,
   extraction: Extraction,
+  published: Published | null,
   terms: TermTable,
   weigh: (term: number) => number,
 ): readonly ClaimProfile[] {
@@ -62,7 +67,8 @@ export function profilesOf(
   const figures = figuresBySentence(extraction);
   const years = otherYearsBySentence(extraction);
   const vocabulary: ReadonlySet<number> = new Set(row);
-  return extraction.claims.map((content) => {
+  return extraction.claims.map((claim) => {
+    const content = withYear(claim, extraction, published);
     const sentence = extraction.sentences[content.sentence];
     const shared = bySentence[content.sentence];
     return {
@@ -70,6 +76,7 @@ export function profilesOf(
       claim: content.index,
       content,
       extraction,
+      published,
       near: sentence === undefined ? EMPTY_VECTOR : nearVector(extraction.tokens, sentence, content, row, weigh),
       sentence: shared?.words ?? EMPTY_VECTOR,
       clause: vectorOf(row, content.clause.first, content.clause.end, weigh),
@@ -88,6 +95,15 @@ export function profilesOf(
     };
   });
 }
+
+/** A date that the article left without its year takes it from the inferred day of publication. */
+function withYear(claim: Claim, { article }: Extraction, published: Published | null): Claim {
+  if (claim.value.kind !== 'date' || article.published !== null || published === null) return claim;
+  const day = Math.floor(Date.parse(`${published.value.slice(0, 10)}T00:00:00Z`) / MILLISECONDS_A_DAY);
+  return Number.isNaN(day) ? claim : { ...claim, value: completeDate(claim.value, day) };
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
 
 function vectorOf(row: Int32Array, first: number, end: number, weigh: (term: number) => number): SparseVector {
   const entries: [number, number][] = [];

@@ -1,3 +1,4 @@
+import { compareNames, type NameType } from '../values/name.js';
 import { candidatePairs } from './candidates.js';
 import type { Joiner } from './matter.js';
 import type { ClaimProfile } from './profile.js';
@@ -30,10 +31,17 @@ function slotJoiner(kind: 'place' | 'actor'): Joiner {
 export function slotPairs(profiles: readonly ClaimProfile[]): readonly FeaturePair[] {
   const holders = new Map<string, number>();
   for (const profile of profiles) holders.set(nameKey(profile), (holders.get(nameKey(profile)) ?? 0) + 1);
+  const areTwo = new Map<string, boolean>();
+  const haveTwoBearers = (x: ClaimProfile, y: ClaimProfile) => {
+    const key = `${fullName(x)}\n${fullName(y)}`;
+    const known = areTwo.get(key) ?? compareNames(fullName(x), fullName(y), nameType(x)).relation === 'excludes';
+    areTwo.set(key, known);
+    return known;
+  };
   return candidatePairs(profiles, (profile) => [nameKey(profile)]).flatMap(({ a, b }) => {
     const x = profiles[a];
     const y = profiles[b];
-    if (x === undefined || y === undefined || x.source === y.source || nameKey(x) !== nameKey(y)) return [];
+    if (x === undefined || y === undefined || x.source === y.source || nameKey(x) !== nameKey(y) || haveTwoBearers(x, y)) return [];
     return [{ a, b, features: slotFeatures(x, y, holders.get(nameKey(x)) ?? 1) }];
   });
 }
@@ -44,4 +52,12 @@ export function nameKey(profile: ClaimProfile): string {
   if (value.kind !== 'actor' && value.kind !== 'place') return '';
   const words = fold(value.name).split(/[\s-]+/u);
   return words.at(-1) ?? '';
+}
+
+function fullName({ content: { value } }: ClaimProfile): string {
+  return value.kind === 'actor' || value.kind === 'place' ? value.name : '';
+}
+
+function nameType({ content: { value } }: ClaimProfile): NameType {
+  return value.kind === 'actor' ? value.type : 'place';
 }

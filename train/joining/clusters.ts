@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { storyProfiles } from '../../src/align/index.js';
 import type { ClaimProfile } from '../../src/align/profile.js';
+import { publicationDates } from '../../src/align/published.js';
 import { TermTable } from '../../src/align/terms.js';
 import { extract } from '../../src/extract.js';
 import type { Extraction } from '../../src/model/extraction.js';
@@ -25,7 +26,7 @@ export function trainingCluster(gold: GoldCluster): TrainingCluster {
   return {
     gold,
     extractions,
-    profiles: storyProfiles(sources, extractions, new TermTable(extractions)),
+    profiles: storyProfiles(sources, extractions, publicationDates(extractions, [sources]), new TermTable(extractions)),
     docOf: (source) => gold.files[source] ?? '',
   };
 }
