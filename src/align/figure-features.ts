@@ -242,7 +242,6 @@ export const EXCLUSIVE_FEATURES: ReadonlySet<string> = new Set([
   'rareShare',
   'clock',
   'fresh',
-  'sameText',
   'owner',
 ]);
 

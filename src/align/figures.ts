@@ -9,11 +9,14 @@ import { type Features, type LogisticModel, logit, probability } from './logisti
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
 import type { FigureModels } from './models.js';
 import { type ClaimProfile, figureKey } from './profile.js';
+import { isSuccession } from './succession.js';
 
 /** A pair of figures with its features. */
 export interface FigurePair extends CandidatePair {
   readonly comparison: Comparison;
   readonly exclusive: boolean;
+  /** Whether one of the two articles states the other's value too. */
+  readonly bothTold: boolean;
   readonly features: Features;
 }
 
@@ -22,7 +25,7 @@ const JOIN_COMPATIBLE: Readonly<Record<'date' | 'quantity', number>> = { date: 0
 const MEAN_COMPATIBLE = 0.35;
 
 /** The same for clusters whose values exclude one another: from here on an editor is shown the difference. */
-const JOIN_EXCLUSIVE = 0.35;
+const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.4, quantity: 0.35 };
 const MEAN_EXCLUSIVE = 0.12;
 
 /** Joins dates with dates. */
@@ -50,30 +53,42 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
     scored.filter((pair) => !pair.exclusive),
     { join: JOIN_COMPATIBLE[kind], mean: MEAN_COMPATIBLE, forbidden: (a, b) => !goTogether(a, b) },
   );
-  const matters = joinGroups(groups, scored, size);
-  const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE : JOIN_COMPATIBLE[kind]));
+  const matters = joinGroups(groups, scored, profiles, JOIN_EXCLUSIVE[kind]);
+  const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE : JOIN_COMPATIBLE)[kind]);
   return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
 }
 
-/** Clusters groups (and single claims) by the pairs between them whose values exclude one another. */
-function joinGroups(groups: readonly (readonly number[])[], scored: readonly FinalPair[], size: number): readonly (readonly number[])[] {
+/**
+ * Clusters groups (and single claims) by the pairs between them whose values exclude one another. An article that states
+ * both values tells two matters apart, unless it gives the older state of a figure beside the newer.
+ */
+function joinGroups(
+  groups: readonly (readonly number[])[],
+  scored: readonly FinalPair[],
+  profiles: readonly ClaimProfile[],
+  join: number,
+): readonly (readonly number[])[] {
   const groupOf = new Map(groups.flatMap((members, group) => members.map((member) => [member, group] as const)));
   const units: (readonly number[])[] = [...groups];
-  for (let i = 0; i < size; i++) {
-    if (groupOf.has(i)) continue;
+  profiles.forEach((_, i) => {
+    if (groupOf.has(i)) return;
     groupOf.set(i, units.length);
     units.push([i]);
-  }
+  });
+  const sources = units.map((members) => new Set(members.map((member) => profiles[member]?.source ?? -1)));
+  const disjoint = (x: number, y: number) => ![...(sources[x] ?? [])].some((source) => sources[y]?.has(source));
+  const claimsOf = (unit: number) => (units[unit] ?? []).flatMap((member) => profiles[member] ?? []);
+  const mayMeet = (x: number, y: number) => disjoint(x, y) || isSuccession(claimsOf(x), claimsOf(y));
   const best = new Map<number, number>();
   for (const pair of scored) {
-    if (!pair.exclusive || pair.probability < JOIN_EXCLUSIVE) continue;
+    if (!pair.exclusive || pair.probability < join || pair.bothTold) continue;
     const x = groupOf.get(pair.a) ?? 0;
     const y = groupOf.get(pair.b) ?? 0;
     const key = Math.min(x, y) * units.length + Math.max(x, y);
     best.set(key, Math.max(best.get(key) ?? 0, pair.probability));
   }
   const links = [...best].map(([key, p]) => ({ a: Math.floor(key / units.length), b: key % units.length, probability: p }));
-  const joined = cluster(units.length, links, { join: JOIN_EXCLUSIVE, mean: MEAN_EXCLUSIVE, forbidden: () => false });
+  const joined = cluster(units.length, links, { join, mean: MEAN_EXCLUSIVE, forbidden: (x, y) => !mayMeet(x, y) });
   const inside = new Set(joined.flat());
   return [
     ...joined.map((list) => list.flatMap((unit) => units[unit] ?? []).sort((a, b) => a - b)),
@@ -96,13 +111,24 @@ function matterOf(
 
 /** Candidate pairs of figures that can be compared at all, with their features. */
 export function figurePairs(profiles: readonly ClaimProfile[]): readonly FigurePair[] {
+  const told = new Set(profiles.map((profile) => `${profile.source} ${amountKey(profile)}`));
+  const tells = (source: number, profile: ClaimProfile) => told.has(`${source} ${amountKey(profile)}`);
   return candidatePairs(profiles, figureKeys).flatMap(({ a, b }) => {
     const x = profiles[a];
     const y = profiles[b];
     const comparison = x === undefined || y === undefined ? null : compareFigures(x, y);
     if (x === undefined || y === undefined || comparison === null || comparison.relation === 'incomparable' || areAgesOfTwo(x, y))
       return [];
-    return [{ a, b, comparison, exclusive: comparison.relation === 'excludes', features: figureFeatures(x, y, comparison) }];
+    return [
+      {
+        a,
+        b,
+        comparison,
+        exclusive: comparison.relation === 'excludes',
+        bothTold: tells(x.source, y) || tells(y.source, x),
+        features: figureFeatures(x, y, comparison),
+      },
+    ];
   });
 }
 
@@ -113,6 +139,12 @@ export function compareFigures(a: ClaimProfile, b: ClaimProfile): Comparison | n
   if (x.kind === 'date' && y.kind === 'date') return compareDates(x, y);
   if (x.kind === 'quantity' && y.kind === 'quantity') return compareQuantities(x, y);
   return null;
+}
+
+/** A value with its unit, as a text. */
+function amountKey(profile: ClaimProfile): string {
+  const { value } = profile.content;
+  return `${figureKey(value)} ${value.kind === 'quantity' ? (value.unit?.symbol ?? '') : ''}`;
 }
 
 /** Equal values look for one another, whatever the words around them. */

@@ -10,7 +10,7 @@ export function quantitySlip(a: QuantityValue, b: QuantityValue): number {
   const y = b.low ?? b.high;
   if (x === null || y === null) return 0;
   const [p, q] = [digitsOf(x), digitsOf(y)];
-  const units = a.unit?.symbol !== b.unit?.symbol && a.unit !== null && b.unit !== null;
+  const units = a.unit !== null && b.unit !== null && a.unit.symbol !== b.unit.symbol && a.unit.dimension !== 'time';
   if (p === q) return x !== y || units ? weightOf(p) : 0;
   return isSwap(p, q) || isOneDigitApart(p, q) ? weightOf(p.length > q.length ? q : p) : 0;
 }

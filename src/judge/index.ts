@@ -1,5 +1,6 @@
 import type { Alignment } from '../align/index.js';
 import type { Aspect } from '../align/matter.js';
+import { minutesOf } from '../align/succession.js';
 import type { Finding, Severity, Source, Verdict } from '../model/finding.js';
 import { judgeContradiction } from './contradictions.js';
 import { judgeEvents } from './events.js';
@@ -42,14 +43,6 @@ function benchOf(sources: readonly Source[]): Bench {
       return value === undefined ? null : minutesOf(value);
     },
   };
-}
-
-/** Minutes since 1970 of an ISO 8601 day or minute; a time without offset counts as UTC. */
-function minutesOf(value: string): number | null {
-  const hasTime = value.includes('T');
-  const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/u.test(value.slice(10));
-  const time = Date.parse(hasTime && !hasZone ? `${value}Z` : value);
-  return Number.isNaN(time) ? null : time / 60_000;
 }
 
 const VERDICT_RANK: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2, agree: 2 };

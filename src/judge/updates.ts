@@ -1,6 +1,7 @@
 import type { ClaimProfile } from '../align/profile.js';
 import { eventClassOf } from '../lexicon/event-words.js';
 import { MOVING_EVENTS, MOVING_NOUNS, MOVING_WORDS } from '../lexicon/moving.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { Bench } from './judge.js';
 
 /** Two articles of one day may differ only by their hour; closer than this in minutes their order says nothing. */
@@ -33,7 +34,8 @@ function moves(profile: ClaimProfile): boolean {
   if (content.value.kind !== 'quantity') return false;
   const kind = eventClassOf(content.predicate) ?? eventClassOf(content.value.of ?? '');
   if (kind !== null && MOVING_EVENTS.has(kind)) return true;
-  if (MOVING_NOUNS.has(content.value.of ?? '')) return true;
+  if (MOVING_NOUNS.has(content.value.of ?? '') || isPersonNoun(content.value.of ?? '') || content.value.unit?.dimension === 'area')
+    return true;
   for (let i = content.clause.first; i < content.clause.end; i++) {
     const token = extraction.tokens[i];
     if (token === undefined) continue;

@@ -16,6 +16,8 @@ export type LearnedKind = (typeof LEARNED_KINDS)[number];
 /** A candidate pair with what the gold says of it. */
 export interface LabelledPair extends FeaturePair {
   readonly exclusive: boolean;
+  /** Joining passes over such pairs, so nothing is learned from them. */
+  readonly bothTold: boolean;
   readonly label: Label;
 }
 
@@ -41,15 +43,19 @@ export function datasetOf(cluster: TrainingCluster, kind: LearnedKind): Dataset 
     profiles,
     pairs: pairsOf(profiles, kind).map((pair) => ({
       ...pair,
-      label: isOneText(pair.a, pair.b) ? 'open' : labels.of(pair.a, pair.b, pair.exclusive),
+      label: isOneText(pair.a, pair.b) || pair.bothTold ? 'open' : labels.of(pair.a, pair.b, pair.exclusive),
     })),
   };
 }
 
-function pairsOf(profiles: readonly ClaimProfile[], kind: LearnedKind): readonly (FeaturePair & { readonly exclusive: boolean })[] {
-  if (kind === 'date' || kind === 'quantity') return figurePairs(profiles);
+function pairsOf(
+  profiles: readonly ClaimProfile[],
+  kind: LearnedKind,
+): readonly (FeaturePair & Pick<LabelledPair, 'exclusive' | 'bothTold'>)[] {
+  if (kind === 'date' || kind === 'quantity')
+    return figurePairs(profiles).map((pair) => ({ ...pair, bothTold: pair.exclusive && pair.bothTold }));
   const pairs = kind === 'event' ? eventPairs(profiles) : slotPairs(profiles);
-  return pairs.map((pair) => ({ ...pair, exclusive: false }));
+  return pairs.map((pair) => ({ ...pair, exclusive: false, bothTold: false }));
 }
 
 /** Whether a fact of the gold can be what a claim of this kind states. A clause may state a fact of any kind. */
