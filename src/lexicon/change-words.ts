@@ -14,4 +14,14 @@ export const FALL: ReadonlySet<string> = new Set(
 export const MOVE: ReadonlySet<string> = new Set(['change', 'go', 'move', 'swing', 'shift', 'revise', 'adjust']);
 
 /** Words between "from X to Y" and a span of values rather than a movement. */
-export const SPAN_WORDS: ReadonlySet<string> = new Set(['range', 'vary', 'stretch', 'anywhere', 'span', 'anything', 'extend']);
+export const SPAN_WORDS: ReadonlySet<string> = new Set(['range', 'vary', 'stretch', 'anywhere', 'span', 'anything', 'extend', 'run']);
+
+/** Words before "to" that make it no end of a movement ("thanks to its 27 engines"). */
+export const OTHER_TO: ReadonlySet<string> = new Set(
+  'thanks due according owing equal close next compared related similar prior subject thank'.split(' '),
+);
+
+/** Words that begin another clause: a verb of change before them moves nothing behind them. */
+export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
+  'when after before because if while who which that where until whether although though since unless'.split(' '),
+);

@@ -7,11 +7,16 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   group pool lane hole corner turn pole gp step point version v model mark mk generation gen channel studio station car engine boat ship box locker
   seed world formula carbon covid sars sputnik apollo soyuz shenzhou gemini voyager boeing airbus iphone windows playstation xbox android chromosome
   isotope strontium uranium plutonium caesium cesium iodine hurricane group squad brigade battalion regiment company division unit troop
-  hall camp site point dock bay hangar base tower reactor well pipeline case docket file count charge exhibit serial id code zip postcode postal tel telephone phone
+  mile kilometre kilometer hall camp site point dock bay hangar base tower reactor well pipeline case docket file count charge exhibit serial id code zip postcode postal tel telephone phone
   fax ext extension psalm verse book matthew luke john opus op symphony concerto sonata bwv ip port error bug issue ticket pr vs versus tank t agenda opcode paragraph
   update pad rank ranked ranking numbered placed world-number bag row seat spot peak camp stage issue edition vat iso en din nfl nba`.split(
     /\s+/u,
   ),
+);
+
+/** Those that name even before a plural ("phase 3 trials"): no other number can stand between them and it. */
+export const ALWAYS_NUMBERED: ReadonlySet<string> = new Set(
+  'phase type category tier grade version generation level stage covid article mile'.split(' '),
 );
 
 /** Last words of street names: a number before such a name is an address. */

@@ -12,5 +12,11 @@ export const PEOPLE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for a person whose age follows after a comma or "of" ("her son, 3,", "a girl of 11"). */
+export const PERSONS: ReadonlySet<string> = new Set(
+  `son daughter boy girl child baby toddler infant brother sister grandson granddaughter nephew niece schoolboy schoolgirl teenager
+  lad youth man woman mother father husband wife grandmother grandfather widow widower`.split(/\s+/u),
+);
+
 /** Nouns for a particular kind of person that stand without a number word of their own ("others", "more"). */
 export const OTHERS: ReadonlySet<string> = new Set(['others', 'other', 'more', 'another']);

@@ -1,3 +1,4 @@
+import { CARDINALS, GROUPS, MAGNITUDES } from '../lexicon/numbers.js';
 import type { Extraction } from '../model/extraction.js';
 import type { AttributionMention, Mention } from '../model/mention.js';
 import type { Sentence, Tag, Token } from '../model/token.js';
@@ -34,7 +35,7 @@ export function encodeExtraction({ article, tokens, sentences, mentions, claims,
   const { id, blocks, ...rest } = article;
   return JSON.stringify({
     id,
-    mentions: mentions.filter((mention) => mention.type !== 'attribution').map(withAmount),
+    mentions: mentions.filter((mention) => mention.type !== 'attribution').map((mention) => withAmount(mention, article.text)),
     attributions: mentions.flatMap((mention, index) => (mention.type === 'attribution' ? [[index, mention]] : [])),
     claims,
     article: { ...rest, blocks: blocks.map(({ start, end, role }) => [start, end, role]) },
@@ -49,11 +50,21 @@ export function encodeError(id: string | number | null, error: string): string {
   return JSON.stringify({ id, error });
 }
 
-/** A duration says its length in the same members as a quantity does, for those who read the stream for figures. */
-function withAmount(mention: Exclude<Mention, AttributionMention>): object {
+/**
+ * A duration says its length in the same members as a quantity does, for those who read the stream for figures. One without a
+ * number in it ("a decade", "the year") is no figure: its ends are null there.
+ */
+function withAmount(mention: Exclude<Mention, AttributionMention>, text: string): object {
   if (mention.value.kind !== 'date' || mention.value.duration === null) return mention;
   const { low, high, unit } = mention.value.duration;
-  return { ...mention, value: { ...mention.value, low, high, unit: { name: unit, symbol: unit }, of: null } };
+  const ends = saysNumber(text.slice(mention.start, mention.end)) ? { low, high } : { low: null, high: null };
+  return { ...mention, value: { ...mention.value, ...ends, unit: { name: unit, symbol: unit }, of: null } };
+}
+
+/** Whether a number stands in the words, in digits or written out ("half a century", "a couple of weeks"). */
+function saysNumber(words: string): boolean {
+  const isNumber = (word: string) => CARDINALS.has(word) || MAGNITUDES.has(word) || GROUPS.has(word) || word === 'half' || word === 'couple';
+  return /\d/u.test(words) || words.toLowerCase().split(/[^a-z]+/u).some(isNumber);
 }
 
 function packTokens(tokens: readonly Token[]): ExtractionLine['tokens'] {

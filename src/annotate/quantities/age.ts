@@ -1,3 +1,4 @@
+import { PERSONS } from '../../lexicon/people.js';
 import type { Unit } from '../../values/quantity.js';
 import type { Draft } from './drafts.js';
 import type { Piece } from './pieces.js';
@@ -16,12 +17,14 @@ export function ageAt(pieces: readonly Piece[], draft: Draft, end: number): numb
   if (before?.lower === 'aged' || (before?.lower === 'age' && next?.tag !== 'NOUN') || before?.lower === 'ages') return end;
   if (before?.lower === 'of' && pieces[draft.first - 2]?.lower === 'age' && next?.tag !== 'NOUN') return end;
   const earlier = pieces[draft.first - 2];
+  if (before?.text === ':' && earlier?.lower === 'age') return end;
+  if (before?.lower === 'of' && PERSONS.has(earlier?.lower ?? '') && next?.tag !== 'NOUN' && next?.tag !== 'ADJ') return end;
   // "aged 24 and 31"
   if (before?.lower === 'and' && earlier?.kind === 'number' && pieces[draft.first - 3]?.lower === 'aged') return end;
   if (
     before?.text === ',' &&
     (next?.text === ',' || next?.text === '.' || next === undefined) &&
-    (earlier?.tag === 'PROPN' || (earlier?.tag === 'NOUN' && next?.text === ',' && draft.low >= 10)) &&
+    (earlier?.tag === 'PROPN' || (earlier?.tag === 'NOUN' && next?.text === ',' && (draft.low >= 10 || PERSONS.has(earlier.lower)))) &&
     draft.low >= 1
   )
     return end;

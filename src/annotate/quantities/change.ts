@@ -1,6 +1,6 @@
-import { FALL, MOVE, RISE } from '../../lexicon/change-words.js';
+import { CLAUSE_STARTS, FALL, MOVE, OTHER_TO, RISE } from '../../lexicon/change-words.js';
 import type { Change } from '../../values/quantity.js';
-import type { Piece } from './pieces.js';
+import { isHyphen, type Piece } from './pieces.js';
 
 /** How far left a verb of change may stand from its number, in pieces. */
 const REACH = 8;
@@ -17,20 +17,37 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
   ) {
     return { direction: after, mode: 'by' };
   }
-  let mode: Change['mode'] | null = null;
+  if (isAttributive(pieces, first, end)) return null;
+  let mode: Change['mode'] | null = LEVEL_HEDGE.test(pieces[first]?.lower ?? '') ? 'to' : null;
+  let [named, level] = [false, false];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const piece = pieces[at];
-    if (piece === undefined || /^[.;:!?,]$/u.test(piece.text)) return null;
+    if (piece === undefined || /^[.;:!?,]$/u.test(piece.text) || CLAUSE_STARTS.has(piece.lower)) return null;
+    if (piece.lower === 'to' && OTHER_TO.has(pieces[at - 1]?.lower ?? '')) return null;
     if (mode === null && (piece.lower === 'by' || piece.lower === 'to' || piece.lower === 'from' || piece.lower === 'at')) {
-      mode = piece.lower === 'at' ? 'to' : piece.lower;
+      level = piece.lower === 'at';
+      mode = level ? 'to' : piece.lower;
       continue;
     }
     const direction = directionOf(piece);
-    if (direction !== 0 && (mode !== null || !NEEDS_PREPOSITION.has(piece.lemma))) return { direction, mode: mode ?? 'by' };
-    if (MOVE.has(piece.lemma) && mode !== null && mode !== 'by') return { direction: 0, mode };
+    if (direction !== 0 && !(named && PARTICLES.has(piece.lower)) && (mode !== null || !NEEDS_PREPOSITION.has(piece.lemma))) return { direction, mode: mode ?? 'by' };
+    if (MOVE.has(piece.lemma) && mode !== null && mode !== 'by' && !level) return { direction: 0, mode };
     if (piece.kind === 'number' && mode === null) return null;
+    named ||= piece.tag === 'NOUN' || piece.tag === 'PROPN';
   }
   return null;
+}
+
+/** "fell below 640": what the words bound is where the movement ended. */
+const LEVEL_HEDGE = /^(?:below|above|under|beyond|past)$/u;
+
+/** Particles that move an amount only where no noun parts them from it: "down 5 %", but not "turned down a bid of 5 %". */
+const PARTICLES = new Set(['up', 'down', 'higher', 'lower']);
+
+/** "brought down a 600-foot tower": a measure before its noun says how large the thing is. */
+function isAttributive(pieces: readonly Piece[], first: number, end: number): boolean {
+  const determiner = /^(?:DET|PRON)$/u.test(pieces[first - 1]?.tag ?? '') || pieces[first - 1]?.lower === 'another';
+  return determiner && pieces[end - 1]?.glued === true && isHyphen(pieces[end - 2]);
 }
 
 /** Verbs that change an amount only with "by", "to" or "from": "raised $5 million" is no rise. */

@@ -1,4 +1,5 @@
 import { GROUPS, MAGNITUDES, MONEY_MAGNITUDES, SHORT_MAGNITUDES } from '../../lexicon/numbers.js';
+import { currencyOfWord } from '../../values/units.js';
 import { type Piece, skipJoiningHyphen } from './pieces.js';
 
 type Readable = readonly Piece[];
@@ -44,6 +45,7 @@ function isGluedMagnitude(pieces: Readable, at: number): boolean {
   // "4K" and "10K" are a screen and a race.
   if (letter.text === 'K') return Number((pieces[at - 1]?.text ?? '').replaceAll(',', '')) > 10;
   if (!/^[mB]$/u.test(letter.text) || next?.kind !== 'word') return false;
+  if (currencyOfWord(next.lower) !== undefined) return true;
   return next.tag === 'NOUN' && next.lower.endsWith('s') && next.lemma !== next.lower
     ? !TRACK_WORDS.has(next.lower)
     : next.lower === 'people';

@@ -1,4 +1,4 @@
-import { NUMBERED, STREET_WORDS } from '../../lexicon/numbered-things.js';
+import { ALWAYS_NUMBERED, NUMBERED, STREET_WORDS } from '../../lexicon/numbered-things.js';
 import { ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
 import { MONTHS } from '../../lexicon/time.js';
 import { type Candidate, isCode, isPartOfWord } from './code.js';
@@ -17,6 +17,7 @@ export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolea
         isAddress(pieces, candidate) ||
         isMarker(pieces, candidate))) ||
     isPronounOne(pieces, candidate) ||
+    isClockWord(pieces, candidate) ||
     isDayOfMonth(pieces, candidate)
   );
 }
@@ -26,6 +27,21 @@ function isDayOfMonth(pieces: readonly Piece[], candidate: Candidate): boolean {
   const [before, next] = [pieces[candidate.first - 1], pieces[candidate.end]];
   if (!isPlain(pieces, candidate) || candidate.numeral.low > 31) return false;
   return [before, next].some((piece) => piece !== undefined && isCapitalised(piece) && MONTHS.has(piece.lower));
+}
+
+/** "twenty past five", "nine in the evening", "shortly after seven": clock times in words. */
+function isClockWord(pieces: readonly Piece[], { numeral, first, end, hasUnit }: Candidate): boolean {
+  if (hasUnit || numeral.form !== 'words' || numeral.scale !== 1 || numeral.low > 59) return false;
+  const [earlier, before, next, behind] = [pieces[first - 2], pieces[first - 1], pieces[end], pieces[end + 2]];
+  if (next?.lower === 'past' || before?.lower === 'past' || next?.lower === "o'clock" || next?.lower === 'o’clock') return numeral.low > 0;
+  if (next?.lower === 'in' && pieces[end + 1]?.lower === 'the') return /^(?:morning|afternoon|evening)$/u.test(behind?.lower ?? '');
+  return (
+    numeral.low <= 12 &&
+    /^(?:after|before)$/u.test(before?.lower ?? '') &&
+    /^(?:shortly|just|soon)$/u.test(earlier?.lower ?? '') &&
+    !isNounPiece(next) &&
+    next?.tag !== 'ADJ'
+  );
 }
 
 function isPlain(pieces: readonly Piece[], { numeral }: Candidate): boolean {
@@ -45,7 +61,8 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
   if (before.text === '#' || before.text === '№') return true;
   if (before.text === '.' && /^(?:no|nos|vol|fig|art|sec|pt|ch|p|pp|rt|hwy)$/u.test(pieces[first - 2]?.lower ?? '')) return true;
   if (before.kind !== 'word' || before.text.includes('.')) return false;
-  if (NUMBERED.has(before.lower)) return isCapitalised(before) || !isPluralNoun(pieces[candidate.end]);
+  if (NUMBERED.has(before.lower))
+    return isCapitalised(before) || ALWAYS_NUMBERED.has(before.lower) || !isPluralNoun(pieces[candidate.end]);
   if (!isPlain(pieces, candidate) || before.tag !== 'PROPN' || !isCapitalised(before)) return false;
   if (isHyphen(pieces[candidate.end]) && pieces[candidate.end]?.glued && pieces[candidate.end + 1]?.kind === 'number') return false;
   if (/['’]s?$/u.test(before.text)) return false;
@@ -60,6 +77,8 @@ function isModel(pieces: readonly Piece[], candidate: Candidate): boolean {
   const [before, next] = [pieces[candidate.first - 1], pieces[candidate.end]];
   if (!isPlain(pieces, candidate) || candidate.numeral.low < 100 || next === undefined || next.kind !== 'word' || before === undefined)
     return false;
+  // "bought a 412 from the maker": an article before the number, and nothing behind it that it could count.
+  if (/^an?$/u.test(before.lower) && next.tag === 'ADP') return true;
   if (next.tag === 'PROPN' && isCapitalised(next))
     return /^(?:a|an|own|new|old|older|newer|latest|the|first|original)$/u.test(before.lower);
   // "a fully booked 412 jet"
@@ -117,5 +136,5 @@ function isMarker(pieces: readonly Piece[], candidate: Candidate): boolean {
   if (first === 0 && /^[.)]$/u.test(behind?.text ?? '') && pieces.length > end + 1) return true;
   if (before?.text === '[' && behind?.text === ']') return true;
   if (before?.text === '(' && behind?.text === ')') return true;
-  return before?.text === ':' && pieces[first - 2]?.tag === 'PROPN';
+  return before?.text === ':' && pieces[first - 2]?.tag === 'PROPN' && pieces[first - 2]?.lower !== 'age';
 }

@@ -7,8 +7,9 @@ import { isHyphen, type Piece } from './pieces.js';
 export function isPronounOne(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {
   if (numeral.low !== 1 || numeral.high !== 1 || pieces[numeral.first]?.lower !== 'one' || numeral.end !== numeral.first + 1) return false;
   const next = pieces[end];
+  if (startsRatio(pieces, end)) return false;
   if (NOT_ONE_BEFORE.has(pieces[first - 1]?.lower ?? '') || (pieces[first - 1]?.lower === 'on' && next?.lower === 'hand')) return true;
-  if (next?.lower === 'of' || startsRatio(pieces, end)) return false;
+  if (next?.lower === 'of') return false;
   return next?.kind !== 'word' || NOT_ONE_BEHIND.has(next.lower) || !(next.tag === 'NOUN' || next.tag === 'ADJ');
 }
 
