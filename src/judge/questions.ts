@@ -70,6 +70,7 @@ const ASKING: Readonly<Record<Dimension, string>> = {
   power: 'How much power',
   data: 'How much data',
   time: 'How long',
+  force: 'What force',
   pressure: 'What pressure',
   angle: 'What angle',
   other: 'How much',

@@ -1,6 +1,6 @@
 /**
  * Units of measure as data. `factor` leads to the base unit of the dimension (metre, square metre, litre, kilogram, metre per
- * second, joule, watt, byte, second, pascal, degree of arc; percent for shares). Factors are exact by definition or rounded to six digits;
+ * second, joule, watt, byte, second, pascal, newton, degree of arc; percent for shares). Factors are exact by definition or rounded to six digits;
  * customary units are the US ones where the two systems differ, except the stone, which is British alone.
  */
 export interface UnitRow {
@@ -20,6 +20,7 @@ export interface UnitRow {
     | 'data'
     | 'time'
     | 'pressure'
+    | 'force'
     | 'angle'
     | 'other';
   readonly factor: number | null;
@@ -229,6 +230,15 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     ['pound per square inch', 'psi', 6894.76, 'pounds per square inch', 'psi'],
     ['atmosphere', 'atm', 101325, '', 'atm'],
   ]),
+  ...rows('force', [
+    ['newton', 'N', 1, 'newtons', ''],
+    ['kilonewton', 'kN', 1e3, 'kilonewtons,kilonewton', 'kN'],
+    ['meganewton', 'MN', 1e6, 'meganewtons,meganewton', 'MN'],
+    ['pound-force', 'lbf', 4.44822, 'pounds - force,pound - force,pounds force', 'lbf,lb - f,lb - F'],
+    ['kilogram-force', 'kgf', 9.80665, '', 'kgf'],
+    ['tonne-force', 'tf', 9806.65, '', 'tf'],
+    ['ton-force', 'tonf', 8896.44, 'tons - force', ''],
+  ]),
   ...rows('angle', [['degree', '°', 1, 'degrees,degree', '°']]),
   ...rows('other', [
     ['hertz', 'Hz', 1, 'hertz', 'Hz'],
@@ -240,7 +250,6 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     ['kilovolt', 'kV', 1e3, 'kilovolts,kilovolt', 'kV'],
     ['ampere', 'A', 1, 'amperes,ampere,amps,amp', ''],
     ['milliampere-hour', 'mAh', 1, 'milliampere hours,milliamp hours', 'mAh'],
-    ['newton', 'N', 1, 'newtons', ''],
     ['newton metre', 'Nm', 1, 'newton metres,newton meters,newton - metres,newton - meters', 'Nm'],
     ['pound-foot', 'lb-ft', 1.35582, 'pound - feet,pound - foot,pound feet,foot - pounds,lb - ft', 'lb ft'],
     ['revolutions per minute', 'rpm', 1, 'revolutions per minute', 'rpm,RPM'],
@@ -258,7 +267,6 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     ['milliampere', 'mA', 1e-3, 'milliamps,milliamperes', 'mA'],
     ['millivolt', 'mV', 1e-3, 'millivolts,millivolt', 'mV'],
     ['terahertz', 'THz', 1e12, 'terahertz', 'THz'],
-    ['kilonewton', 'kN', 1e3, 'kilonewtons', 'kN'],
     ['ohm', 'Ω', 1, 'ohms,ohm', 'Ω'],
     ['lux', 'lx', 1, 'lux', ''],
     ['mole', 'mol', 1, '', 'mol'],
@@ -287,6 +295,15 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     ['nit', 'nit', 1, 'nits', ''],
   ]),
 ];
+
+/** Nouns that tell that pounds or tons before "of" are a force and no mass ("5 million pounds of thrust"), with the unit meant. */
+export const FORCES: ReadonlySet<string> = new Set(['thrust', 'force', 'pull', 'tension', 'pushing']);
+export const FORCE_OF_MASS: ReadonlyMap<string, string> = new Map([
+  ['lb', 'lbf'],
+  ['kg', 'kgf'],
+  ['t', 'tf'],
+  ['ton', 'tons - force'],
+]);
 
 /** Words that stand behind "per" or "a" in a rate, beside the units themselves: what the rate is for, singular. */
 export const RATE_BASES: ReadonlySet<string> = new Set(

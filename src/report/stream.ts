@@ -63,8 +63,15 @@ function withAmount(mention: Exclude<Mention, AttributionMention>, text: string)
 
 /** Whether a number stands in the words, in digits or written out ("half a century", "a couple of weeks"). */
 function saysNumber(words: string): boolean {
-  const isNumber = (word: string) => CARDINALS.has(word) || MAGNITUDES.has(word) || GROUPS.has(word) || word === 'half' || word === 'couple';
-  return /\d/u.test(words) || words.toLowerCase().split(/[^a-z]+/u).some(isNumber);
+  const isNumber = (word: string) =>
+    CARDINALS.has(word) || MAGNITUDES.has(word) || GROUPS.has(word) || word === 'half' || word === 'couple';
+  return (
+    /\d/u.test(words) ||
+    words
+      .toLowerCase()
+      .split(/[^a-z]+/u)
+      .some(isNumber)
+  );
 }
 
 function packTokens(tokens: readonly Token[]): ExtractionLine['tokens'] {

@@ -17,6 +17,7 @@ export type Dimension =
   | 'data'
   | 'time'
   | 'pressure'
+  | 'force'
   | 'angle'
   | 'other';
 

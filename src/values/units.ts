@@ -73,6 +73,8 @@ export function openCurrencies(symbol: string): ReadonlySet<string> | null {
 
 /** `unit` for each `base` ("dollar per share", "kilometre per day"). Rates compare only with rates of the same base. */
 export function rateUnit(unit: Unit, base: string): Unit {
+  const known = unitOfWord(`${unit.name} per ${base}`);
+  if (known !== undefined) return known;
   return {
     name: `${unit.name} per ${base}`,
     symbol: `${unit.symbol}/${base}`,

@@ -26,11 +26,12 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
     if (piece.lower === 'to' && OTHER_TO.has(pieces[at - 1]?.lower ?? '')) return null;
     if (mode === null && (piece.lower === 'by' || piece.lower === 'to' || piece.lower === 'from' || piece.lower === 'at')) {
       level = piece.lower === 'at';
-      mode = level ? 'to' : piece.lower;
+      mode = piece.lower === 'at' ? 'to' : piece.lower;
       continue;
     }
     const direction = directionOf(piece);
-    if (direction !== 0 && !(named && PARTICLES.has(piece.lower)) && (mode !== null || !NEEDS_PREPOSITION.has(piece.lemma))) return { direction, mode: mode ?? 'by' };
+    if (direction !== 0 && !(named && PARTICLES.has(piece.lower)) && (mode !== null || !NEEDS_PREPOSITION.has(piece.lemma)))
+      return { direction, mode: mode ?? 'by' };
     if (MOVE.has(piece.lemma) && mode !== null && mode !== 'by' && !level) return { direction: 0, mode };
     if (piece.kind === 'number' && mode === null) return null;
     named ||= piece.tag === 'NOUN' || piece.tag === 'PROPN';

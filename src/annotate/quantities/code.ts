@@ -19,7 +19,14 @@ export function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, ha
   if (start.glued && before?.kind === 'word' && start.kind !== 'word') return true;
   if (start.glued && isHyphen(before) && pieces[first - 2]?.lower === 'of' && isHyphen(pieces[first - 3])) return true;
   // "M1-67": digits behind letters and digits.
-  if (start.glued && isHyphen(before) && before?.glued && pieces[first - 2]?.glued && pieces[first - 3]?.kind === 'word' && pieces[first - 2]?.kind === 'number')
+  if (
+    start.glued &&
+    isHyphen(before) &&
+    before?.glued &&
+    pieces[first - 2]?.glued &&
+    pieces[first - 3]?.kind === 'word' &&
+    pieces[first - 2]?.kind === 'number'
+  )
     return true;
   if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
     return (

@@ -7,7 +7,14 @@ import type { Piece } from './pieces.js';
 export function countedNoun(pieces: readonly Piece[], at: number, measured: boolean): CountedNoun | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
-  if (piece.lower === 'of') return nounPhrase(pieces, skipDeterminers(pieces, at + 1));
+  if (piece.lower === 'of') {
+    const start = skipDeterminers(pieces, at + 1);
+    // "57,000 miles of Earth" is a place, not a stuff that is measured.
+    if (measured && start === at + 1 && pieces[start]?.tag === 'PROPN' && !pieces[start + 1]?.tag.endsWith('NOUN')) return null;
+    return nounPhrase(pieces, start);
+  }
+  // "61 % supported the strike": a verb.
+  if (measured && piece.tag === 'VERB' && piece.lower.endsWith('ed')) return null;
   if (isHyphenMark(piece)) return piece.glued ? compoundNoun(pieces, at + 1) : null;
   const phrase = TIME_MODIFIERS.has(piece.lower) && measured ? null : nounPhrase(pieces, at, measured);
   return phrase ?? (measured ? null : people(pieces, at));

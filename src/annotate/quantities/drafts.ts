@@ -32,12 +32,18 @@ export function readDrafts(pieces: readonly Piece[], context: CurrencyContext, t
     const piece = pieces[at];
     if (piece === undefined || at < behind || taken(piece.start, piece.end)) continue;
     const amount = readAmount(pieces, at, context);
-    if (amount === null || amount.first < behind) continue;
+    if (amount === null || amount.first < behind || isTaken(pieces, amount, taken)) continue;
     const draft = joinNext(pieces, amount, context, taken) ?? single(amount);
     drafts.push(draft);
     behind = draft.end;
   }
   return drafts;
+}
+
+/** Whether a word of the number belongs to a date or time ("a quarter" of "a quarter of an hour"). */
+function isTaken(pieces: readonly Piece[], { numeral }: Amount, taken: Taken): boolean {
+  const [first, last] = [pieces[numeral.first], pieces[numeral.end - 1]];
+  return first !== undefined && last !== undefined && numeral.end > numeral.first + 1 && taken(first.start, last.end);
 }
 
 function single(amount: Amount): Draft {

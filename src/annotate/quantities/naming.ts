@@ -61,8 +61,7 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
   if (before.text === '#' || before.text === '№') return true;
   if (before.text === '.' && /^(?:no|nos|vol|fig|art|sec|pt|ch|p|pp|rt|hwy)$/u.test(pieces[first - 2]?.lower ?? '')) return true;
   if (before.kind !== 'word' || before.text.includes('.')) return false;
-  if (NUMBERED.has(before.lower))
-    return isCapitalised(before) || ALWAYS_NUMBERED.has(before.lower) || !isPluralNoun(pieces[candidate.end]);
+  if (NUMBERED.has(before.lower)) return isCapitalised(before) || ALWAYS_NUMBERED.has(before.lower) || !isPluralNoun(pieces[candidate.end]);
   if (!isPlain(pieces, candidate) || before.tag !== 'PROPN' || !isCapitalised(before)) return false;
   if (isHyphen(pieces[candidate.end]) && pieces[candidate.end]?.glued && pieces[candidate.end + 1]?.kind === 'number') return false;
   if (/['’]s?$/u.test(before.text)) return false;

@@ -1,6 +1,6 @@
 import { ATTRIBUTIVE_PLURALS, CALENDAR, IRREGULAR_PLURALS, SINGULARS, TIME_MODIFIERS, UNCHANGED } from '../../lexicon/counted-nouns.js';
 import { OTHERS, PEOPLE_STATES } from '../../lexicon/people.js';
-import type { Piece } from './pieces.js';
+import { isHyphen, type Piece } from './pieces.js';
 
 /** What a number counts: the head noun and the words as written, with the index behind them. */
 export interface CountedNoun {
@@ -22,14 +22,21 @@ export function nounPhrase(pieces: readonly Piece[], at: number, measured = fals
     if (piece.kind === 'mark') {
       // "three-point range", "loan-to-value", "office/warehouse": marks inside a word.
       if (piece.glued && pieces[next + 1]?.glued && /^[-‐‑/&]$/u.test(piece.text)) continue;
+      // "COVID -19 tests": a tokeniser's space before the hyphen of a name.
+      if (isHyphen(piece) && pieces[next + 1]?.kind === 'number' && pieces[next + 1]?.glued && pieces[head]?.tag === 'PROPN') continue;
       break;
     }
-    if (piece.kind === 'number' && piece.glued && pieces[next - 1]?.text === '-') continue;
+    if (piece.kind === 'number' && piece.glued && isHyphen(pieces[next - 1])) continue;
     if (piece.kind !== 'word') {
-      if (head < 0 && piece.kind === 'number' && pieces[next + 1]?.tag === 'NOUN' && next > at) continue;
+      if (piece.kind === 'number' && next > at && /^(?:NOUN|PROPN)$/u.test(pieces[next + 1]?.tag ?? '')) {
+        // "two 412 Falcon jets": a number among names belongs to them.
+        if (head < 0 || pieces[head]?.tag === 'PROPN') continue;
+      }
       break;
     }
     if (isMissedVerb(pieces, next)) break;
+    // "near-shore wells", "low-income households": what a hyphen ties to the next word is a part of a modifier.
+    if (!isNoun(piece) && isHyphen(pieces[next + 1]) && pieces[next + 1]?.glued && pieces[next + 2]?.glued && head < 0) continue;
     if (isNoun(piece) || (next === at && isMistaggedPlural(piece))) {
       if (/['’]s$/u.test(piece.lower)) {
         head = -1;
@@ -77,9 +84,14 @@ function isPlural(piece: Piece): boolean {
   return IRREGULAR_PLURALS.has(piece.lower) || (/[^sS]s$/u.test(piece.text) && piece.lemma !== piece.lower);
 }
 
+const PERSONS_PLURAL = /^(?:people|men|women|children|troops)$/u;
+
 function continuesCompound(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.lower ?? '';
-  return (ATTRIBUTIVE_PLURALS.has(word) || IRREGULAR_PLURALS.has(word)) && isPluralNoun(pieces[at + 1]);
+  if (PERSONS_PLURAL.test(word)) return isPluralNoun(pieces[at + 1]);
+  // "one staff nurse", "two crew members"
+  if (IRREGULAR_PLURALS.has(word)) return pieces[at + 1]?.tag === 'NOUN';
+  return ATTRIBUTIVE_PLURALS.has(word) && isPluralNoun(pieces[at + 1]);
 }
 
 /** "dozens of Kettle and Marsh residents": two names before one plural noun. */
@@ -94,6 +106,7 @@ function isModifier(pieces: readonly Piece[], at: number, head: number): boolean
   const piece = pieces[at];
   if (piece === undefined || head >= 0) return false;
   if (piece.tag === 'ADJ') return !PEOPLE_STATES.has(piece.lower) || hasNounNext(pieces, at);
+  if (piece.lower === 'as') return false;
   if (piece.tag === 'ADV' && isPluralNoun(pieces[at + 1])) return true;
   if (piece.tag === 'ADV') return /^(?:ADJ|VERB|ADV)$/u.test(pieces[at + 1]?.tag ?? '') && hasNounNext(pieces, at + 1);
   // "45 damaged homes", "12 remaining players", but not "hundreds fleeing fire": an active participle needs a plural.

@@ -1,3 +1,5 @@
+import { FORCE_OF_MASS, FORCES } from '../../lexicon/units.js';
+import type { Unit } from '../../values/quantity.js';
 import { currencyOfMark, LONGEST_UNIT, unitOfShort, unitOfWord } from '../../values/units.js';
 import { readCurrencyBehind, type UnitRead } from './currency.js';
 import type { CurrencyContext } from './currency-context.js';
@@ -45,10 +47,20 @@ function readMeasure(pieces: Readable, at: number, context: CurrencyContext): Un
     const word = unitOfWord(phraseOf(pieces, at, end));
     if (word === undefined) continue;
     if (end === at + 1 && NEEDS_NOUN.has(first.lower) && !isUnitNoun(pieces, at)) continue;
+    const force = forceOf(pieces, word, end);
+    if (force !== undefined) return { unit: force, end };
     if (word.symbol === 'lb' && isSterling(pieces, end, context)) continue;
     return { unit: word, end };
   }
   return null;
+}
+
+/** "pounds of liftoff thrust": the unit of force that is named after one of mass. */
+function forceOf(pieces: Readable, unit: Unit, end: number): Unit | undefined {
+  const name = FORCE_OF_MASS.get(unit.symbol);
+  if (name === undefined || pieces[end]?.lower !== 'of') return undefined;
+  const named = FORCES.has(pieces[end + 1]?.lower ?? '') || FORCES.has(pieces[end + 2]?.lower ?? '');
+  return named ? (unitOfShort(name) ?? unitOfWord(name)) : undefined;
 }
 
 function isRefusedShort(pieces: Readable, at: number, end: number): boolean {
