@@ -35,3 +35,8 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     'cost quit dug froze hung swung stuck sprang sprung tore wound done gone seen known taken given shown'
   ).split(' '),
 );
+
+/** Verbs whose present tense announces what is on the calendar ("the ministers meet on Monday"), by their lemma. */
+export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
+  'meet start open begin leave arrive resume vote expire end close return depart travel fly visit reopen launch'.split(' '),
+);

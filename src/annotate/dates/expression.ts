@@ -53,6 +53,8 @@ export type Expression =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly week: Expression | null }
   /** Whole units away from the anchor: "last week", "two days later", "that year", "today". */
   | { readonly kind: 'shift'; readonly unit: string; readonly count: number; readonly anchor: Anchor; readonly vague: boolean }
+  /** A quarter or a year that ends on a given day: "the second quarter ended 30 September". */
+  | { readonly kind: 'period-to'; readonly period: Expression; readonly end: Expression }
   /** Day part, with the day it belongs to: "Friday night", "this morning". */
   | { readonly kind: 'day-part'; readonly code: string; readonly from: number; readonly to: number; readonly date: Expression | null }
   | { readonly kind: 'clock'; readonly clock: ClockReading; readonly date: Expression | null }

@@ -9,6 +9,7 @@ import { boundOf, leadsToEnd } from './bound.js';
 import { withClockDays, withPairedZones } from './clock-days.js';
 import { combine } from './combine.js';
 import type { Atom } from './expression.js';
+import { withNeighbours } from './neighbours.js';
 import type { TimeContext } from './resolve.js';
 import { scan } from './scan.js';
 import { type Tense, tenseAt } from './tense.js';
@@ -63,7 +64,7 @@ class Reader {
   }
 
   read(text: string, blockStart: number, found: readonly Atom[]): TimexMention[] {
-    const atoms = withClockDays(withPairedZones(text, found), (offset) => this.#sentenceAt(blockStart + offset)?.start ?? null);
+    const atoms = withClockDays(withPairedZones(text, withNeighbours(text, found)), (offset) => this.#sentenceAt(blockStart + offset)?.start ?? null);
     let opened: Atom | null = null;
     return atoms.map((atom) => {
       const start = blockStart + atom.start;
@@ -82,7 +83,7 @@ class Reader {
     const tense: Tense = sentence === null ? null : tenseAt(this.#annotation.tokens, sentence, { start, end });
     const quarter = within(this.#quarter, start, QUARTER_REACH);
     const period = within(this.#month, start, MONTH_REACH) ?? quarter;
-    return { published: this.#published, narrative: this.#narrative, day: this.#day, quarter, period, year: null, tense };
+    return { published: this.#published, narrative: this.#narrative, day: this.#day, quarter, period, tense };
   }
 
   #sentenceAt(offset: number): Sentence | null {
@@ -106,7 +107,8 @@ class Reader {
     if (expression.kind === 'shift' && expression.anchor === 'narrative' && expression.count < 0) return;
     this.#narrative = value.timex;
     if (interval.from === interval.to) this.#day = interval.from;
-    if (/-Q\d$/u.test(value.timex) && expression.kind === 'year-part' && (expression.year === null || this.#quarter === null)) {
+    const named = expression.kind === 'period-to' ? expression.period : expression;
+    if (/-Q\d$/u.test(value.timex) && named.kind === 'year-part' && (named.year === null || this.#quarter === null)) {
       this.#quarter = { timex: value.timex, at: start };
     }
     this.#month = /^\d{4}-\d\d$/u.test(value.timex) ? { timex: value.timex, at: start } : null;

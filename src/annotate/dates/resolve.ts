@@ -30,8 +30,6 @@ export interface TimeContext {
   readonly quarter: string | null;
   /** The quarter or month whose figures are spoken of nearby: what "a year earlier" compares with. */
   readonly period: string | null;
-  /** A year that the sentence itself states nearby. */
-  readonly year: number | null;
   readonly tense: Tense;
 }
 
@@ -39,6 +37,8 @@ export interface TimeContext {
 export interface Resolved {
   readonly timex: string | null;
   readonly inferred: boolean;
+  /** The days, where they are not those of the timex: a company's first quarter may end in June. */
+  readonly days?: DayInterval;
 }
 
 const UNKNOWN: Resolved = { timex: null, inferred: false };
@@ -56,6 +56,8 @@ export function resolveDate(expression: Expression, context: TimeContext): Resol
       return inferred(resolveShift(expression.unit, expression.count, expression.anchor, context));
     case 'year-part':
       return resolveYearPart(expression.part, expression.direction, expression.year, context);
+    case 'period-to':
+      return resolvePeriodTo(expression.period, expression.end, context);
     case 'vague':
       return { timex: expression.ref, inferred: false };
     case 'set':
@@ -70,6 +72,25 @@ export function resolveDate(expression: Expression, context: TimeContext): Resol
 
 function inferred(timex: string | null): Resolved {
   return { timex, inferred: true };
+}
+
+/** The period keeps the name that the words give it ("the first quarter"); its days are those that end on the given one. */
+function resolvePeriodTo(period: Expression, end: Expression, context: TimeContext): Resolved {
+  const ended = resolveDate(end, context);
+  const last = ended.timex === null ? null : (intervalOf(ended.timex)?.to ?? null);
+  if (last === null) return resolveDate(period, context);
+  const quarter = period.kind === 'year-part' || (period.kind === 'shift' && period.unit === 'quarter');
+  const days = { from: addMonths(last + 1, quarter ? -3 : -12), to: last };
+  return { ...namedPeriod(period, quarter, last, ended.inferred, context), days };
+}
+
+function namedPeriod(period: Expression, quarter: boolean, last: Day, inferred: boolean, context: TimeContext): Resolved {
+  const { year } = civilOf(last);
+  if (period.kind === 'fixed') return resolveDate(period, context);
+  if (period.kind === 'shift') return { timex: quarter ? quarterOf(last) : isoYear(year), inferred };
+  return period.kind === 'year-part' && period.year === null
+    ? { timex: valueInYear(period.part, year), inferred }
+    : resolveDate(period, context);
 }
 
 function resolveWeekday(weekday: number, direction: Direction, week: Expression | null, context: TimeContext): string | null {
@@ -108,7 +129,7 @@ function resolveShift(unitWord: string, count: number, anchor: Anchor, context: 
   const days = unit.name === 'day' || unit.name === 'night';
   const day = (days && anchor === 'narrative' ? context.day : spoken?.from) ?? context.published;
   if (day === null) return null;
-  const { year, month } = civilOf(day);
+  const { year } = civilOf(day);
   const whole = Math.round(count);
   switch (unit.name) {
     case 'day':
@@ -125,7 +146,7 @@ function resolveShift(unitWord: string, count: number, anchor: Anchor, context: 
       return `${isoYear(shifted.year)}-${twoDigits(shifted.month)}`;
     }
     case 'quarter':
-      return shiftQuarter(`${isoYear(year)}-Q${Math.ceil(month / 3)}`, whole);
+      return shiftQuarter(quarterOf(day), whole);
     case 'year': {
       if (Number.isInteger(count)) return isoYear(year + count);
       return isoYear(civilOf(addMonths(day, Math.round(count * 12))).year);
@@ -153,6 +174,12 @@ function weekendValue(day: Day, count: number, tense: Tense): string {
 /** The same month or quarter some years away. */
 function shiftYear(period: string, count: number): string {
   return `${isoYear(Number(period.slice(0, 4)) + Math.round(count))}${period.slice(4)}`;
+}
+
+/** The calendar quarter that a day lies in. */
+export function quarterOf(day: Day): string {
+  const { year, month } = civilOf(day);
+  return `${isoYear(year)}-Q${Math.ceil(month / 3)}`;
 }
 
 function shiftQuarter(quarter: string, count: number): string | null {
@@ -183,7 +210,6 @@ function yearOf(part: YearPart, direction: Direction, context: TimeContext): num
   const narrative = narrativeInterval(context);
   const relative = direction === 'previous' || direction === 'following';
   const anchor = relative ? (narrative?.from ?? context.published) : context.published;
-  if (context.year !== null && direction === null) return context.year;
   if (anchor === null) {
     // Without a date of publication the year comes from a day or month spoken of; a bare year ("since 2020") may be long ago.
     return narrative === null || !/^\d{4}-\d\d/u.test(context.narrative ?? '') ? null : civilOf(narrative.from).year;

@@ -1,4 +1,4 @@
-import { FUTURE_WORDS, IRREGULAR_PASTS, OPEN_MODALS } from '../../lexicon/tense.js';
+import { FUTURE_WORDS, IRREGULAR_PASTS, OPEN_MODALS, SCHEDULE_VERBS } from '../../lexicon/tense.js';
 import type { Sentence, Token } from '../../model/token.js';
 import type { Span } from '../../text/span.js';
 
@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.js';
 export type Tense = 'past' | 'future' | null;
 
 /** How many tokens to each side are looked at for a verb: a clause of news seldom is longer. */
-const REACH = 14;
+const REACH = 20;
 
 /**
  * The tense of the clause around `span`: that of the nearest verb to the left, else to the right.
@@ -18,7 +18,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
   if (leading !== null) return leading;
   const end = firstAtOrAfter(tokens, span.end, first, sentence.endToken);
   // "to undo Sunday's result": what a day owns is seldom still to come.
-  const owned = /^['’]s$/u.test(tokens[end]?.lower ?? '');
+  const owned = /^['’]s$/u.test(tokens[end]?.lower ?? '') || isAttribute(tokens, first, end, sentence);
   const before = Math.max(sentence.firstToken, first - REACH);
   for (let i = first - 1; i >= before; i -= 1) {
     const tense = tenseOfVerb(tokens, i, sentence.firstToken, owned);
@@ -31,6 +31,11 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
   }
   // A deadline lies ahead, unless a verb says otherwise.
   return first > sentence.firstToken && tokens[first - 1]?.lower === 'by' ? 'future' : null;
+}
+
+/** "under a June agreement": a time between an article and a noun is as much the noun's own as "June's". */
+function isAttribute(tokens: readonly Token[], first: number, end: number, sentence: Sentence): boolean {
+  return first > sentence.firstToken && end < sentence.endToken && tokens[first - 1]?.tag === 'DET' && tokens[end]?.tag === 'NOUN';
 }
 
 /** What the words right before a time say: "since" looks back; "as early as", "as soon as" and "ahead of" look forward. */
@@ -66,14 +71,20 @@ function tenseOfVerb(tokens: readonly Token[], index: number, first: number, own
     const word = tokens[i];
     if (word === undefined) break;
     if (FUTURE_WORDS.has(word.lower)) return 'future';
-    if (word.lower === 'to') return owned ? undefined : 'future';
+    if (word.lower === 'to') return owned ? undefined : tenseOfInfinitive(tokens, i, first);
     if (word.tag !== 'AUX' && word.tag !== 'ADV' && word.tag !== 'PART') break;
   }
   if (index > first && tokens[index - 1]?.lower === 'being') return undefined;
   if (lower.endsWith('ed') || IRREGULAR_PASTS.has(lower)) return 'past';
   if (lower === 'is' || lower === 'are' || lower === "'s" || lower === "'re" || lower === 'has' || lower === 'have') return undefined;
   if (lower.endsWith('ing')) return undefined;
+  if (SCHEDULE_VERBS.has(token.lemma)) return 'future';
   return token.lemma === 'say' || token.lemma === 'show' ? 'past' : undefined;
+}
+
+/** "had been due to expire": what was still to come then is past now; other infinitives look ahead. */
+function tenseOfInfinitive(tokens: readonly Token[], to: number, first: number): Tense {
+  return to > first && hasBefore(tokens, to - 1, first, 'had') ? 'past' : 'future';
 }
 
 /** Whether `word` stands among the auxiliaries right before a token. */

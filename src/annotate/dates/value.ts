@@ -62,7 +62,7 @@ function dateValue(expression: Expression, atom: Atom, context: TimeContext, bou
 
 /** First and last day of a resolved value, narrowed by its modifier and opened by its bound. */
 function daysOf(resolved: Resolved, atom: Atom, context: TimeContext, bound: Bound): { from: Day | null; to: Day | null } {
-  const whole = resolved.timex === null ? null : intervalOf(resolved.timex);
+  const whole = resolved.days ?? (resolved.timex === null ? null : intervalOf(resolved.timex));
   if (whole === null) return { from: null, to: null };
   const part = partOfModifier(atom.modifier);
   const narrowed = part === null ? whole : partOf(whole, part);
