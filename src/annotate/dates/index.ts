@@ -64,7 +64,10 @@ class Reader {
   }
 
   read(text: string, blockStart: number, found: readonly Atom[]): TimexMention[] {
-    const atoms = withClockDays(withPairedZones(text, withNeighbours(text, found)), (offset) => this.#sentenceAt(blockStart + offset)?.start ?? null);
+    const atoms = withClockDays(
+      withPairedZones(text, withNeighbours(text, found)),
+      (offset) => this.#sentenceAt(blockStart + offset)?.start ?? null,
+    );
     let opened: Atom | null = null;
     return atoms.map((atom) => {
       const start = blockStart + atom.start;

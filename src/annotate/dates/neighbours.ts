@@ -27,7 +27,9 @@ function between(text: string, left: Atom, right: Atom): string {
 
 function withEnd(text: string, atom: Atom, next: Atom | undefined): Atom {
   if (next === undefined || !isReportedPeriod(atom) || !ENDED.test(between(text, atom, next))) return atom;
-  return isDayOfYear(next.expression) ? { ...atom, expression: { kind: 'period-to', period: atom.expression, end: next.expression } } : atom;
+  return isDayOfYear(next.expression)
+    ? { ...atom, expression: { kind: 'period-to', period: atom.expression, end: next.expression } }
+    : atom;
 }
 
 /** A quarter, or a year: what companies report on, and let end when they like. */
