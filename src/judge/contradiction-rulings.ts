@@ -50,6 +50,16 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     because: (first, second) => `one says that there is none, the other tells of one: “${showWords(first)}” against “${showWords(second)}”`,
     show: ({ says }) => says,
   },
+  'open-cause': {
+    severity: 'warning',
+    confidence: 0.6,
+    moves: 'never',
+    rule: 'one article states a cause as fact that another calls open',
+    question: () => 'What was the cause?',
+    because: (first, second) =>
+      `the cause is ${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    show: showWords,
+  },
   'open-closed': {
     severity: 'warning',
     confidence: 0.6,

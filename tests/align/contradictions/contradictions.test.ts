@@ -44,6 +44,8 @@ describe('contradictions', () => {
     ['none', 'No schools will be closed, the council said.', 'The school in Mill Lane will shut in July.'],
     ['none', 'There have been no arrests.', 'Police arrested a cook and a driver.'],
     ['open-closed', 'The harbour was closed.', 'The harbor reopened.'],
+    ['open-cause', 'A worn cable brought down the crane in the harbour.', 'The cause of the fall has not been established.'],
+    ['open-cause', 'A worn cable caused the fall of the crane.', 'The owner did not know how the accident had happened.'],
   ])('%s: “%s” against “%s”', (rule, one, other) => {
     expect(found(rule, one, other)).toMatchObject([{ verdict: 'conflict' }]);
     expect(found(rule, other, one)).toMatchObject([{ verdict: 'conflict' }]);
@@ -74,6 +76,9 @@ describe('contradictions', () => {
     ['none', 'No schools will be closed, the council said.', 'The bakery in Mill Lane will shut in July.'],
     ['open-closed', 'The harbour was closed. It was a quiet day. At night the harbour reopened.', 'The harbor reopened.'],
     ['open-closed', 'The harbour was closed.', 'The airport reopened.'],
+    ['open-cause', 'Inspectors are looking into what caused the fall.', 'The cause of the fall has not been established.'],
+    ['open-cause', 'A worn cable may have caused the fall.', 'The cause of the fall has not been established.'],
+    ['open-cause', 'The crane fell into the harbour.', 'The cause of the fall has not been established.'],
     ['open-closed', 'The harbour may be closed.', 'The harbour reopened.'],
   ])('%s: nothing in “%s” beside “%s”', (rule, one, other) => {
     expect(found(rule, one, other)).toEqual([]);
