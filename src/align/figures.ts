@@ -39,7 +39,7 @@ export const quantityJoiner: Joiner = { kind: 'quantity', join: (story) => joinF
  * that they are one matter. A group never takes in two values that exclude one another without such words.
  */
 function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly Matter[] {
-  const profiles = story.profiles.filter((profile) => profile.content.kind === kind);
+  const profiles = story.profiles.filter((profile) => profile.content.kind === kind && !isOrdinal(profile));
   const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]);
   const size = profiles.length;
   const goTogether = (a: number, b: number) => {
@@ -56,6 +56,11 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
   const matters = joinGroups(groups, scored, profiles, JOIN_EXCLUSIVE[kind]);
   const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE : JOIN_COMPATIBLE)[kind]);
   return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
+}
+
+/** "third term": ordinals are held against each other where the words are alike (see contradictions), and joined with no amount. */
+function isOrdinal({ content: { value } }: ClaimProfile): boolean {
+  return value.kind === 'quantity' && value.role === 'ordinal';
 }
 
 /**

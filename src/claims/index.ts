@@ -7,12 +7,22 @@ import { dateClaims } from './dates.js';
 import { eventClaims } from './events.js';
 import { listClaims } from './lists.js';
 import type { ClaimMaker } from './maker.js';
+import { ordinalClaims } from './ordinals.js';
 import { placeClaims } from './places.js';
 import { quantityClaims } from './quantities.js';
 import { quoteClaims } from './quotes.js';
 
 /** One maker a kind of claim. */
-const MAKERS: readonly ClaimMaker[] = [dateClaims, quantityClaims, actorClaims, placeClaims, quoteClaims, listClaims, eventClaims];
+const MAKERS: readonly ClaimMaker[] = [
+  dateClaims,
+  quantityClaims,
+  ordinalClaims,
+  actorClaims,
+  placeClaims,
+  quoteClaims,
+  listClaims,
+  eventClaims,
+];
 
 /** All claims of an article, in text order. Bylines and the dateline say nothing about the event. */
 export function claimsOf(annotated: Annotated): readonly Claim[] {

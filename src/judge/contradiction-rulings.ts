@@ -60,6 +60,18 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
       `the cause is ${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
     show: showWords,
   },
+  ordinal: {
+    severity: 'error',
+    confidence: 0.8,
+    moves: 'never',
+    rule: 'one thing of one subject is ranked by two ordinals',
+    question: ([member]) => {
+      const value = member?.content.value;
+      return `Which ${value?.kind === 'quantity' ? (value.of ?? 'one') : 'one'} is it in order?`;
+    },
+    because: (first, second) => `${showWords(first)} and ${showWords(second)} exclude one another`,
+    show: showWords,
+  },
   'open-closed': {
     severity: 'warning',
     confidence: 0.6,

@@ -79,10 +79,17 @@ export function showQuantity(value: QuantityValue): string {
       return `${hedgeWord(value)}${showShare(value)}${value.of === null ? '' : ` of ${value.ofText ?? value.of}`}`;
     case 'age':
       return `aged ${hedgeWord(value)}${showAmounts(value, showNumber)}`;
-    case 'amount':
     case 'ordinal':
+      return `${value.low ?? 0}${ordinalEnding(value.low ?? 0)}${value.ofText === null ? '' : ` ${value.ofText}`}`;
+    case 'amount':
       return `${hedgeWord(value)}${value.bound === 'order-of-magnitude' ? showOrder(value) : showWithUnit(value)}`;
   }
+}
+
+function ordinalEnding(rank: number): string {
+  const last = rank % 10;
+  if (last > 3 || last === 0 || (rank % 100 > 10 && rank % 100 < 14)) return 'th';
+  return last === 1 ? 'st' : last === 2 ? 'nd' : 'rd';
 }
 
 const HEDGE_WORDS: Readonly<Record<QuantityValue['bound'], string>> = {

@@ -78,6 +78,12 @@ function hasNominal(tokens: readonly Token[], { first, end }: TokenRange): boole
   return false;
 }
 
+/** The tokens of `subjectRange`. */
+export function subjectTokens(profile: ClaimProfile): readonly Token[] {
+  const { first, end } = subjectRange(profile);
+  return profile.extraction.tokens.slice(first, end);
+}
+
 /** Names of persons, organisations and places that lie in a range of tokens. */
 export function namesIn(profile: ClaimProfile, range: TokenRange): readonly NameMention[] {
   const { tokens, mentions } = profile.extraction;

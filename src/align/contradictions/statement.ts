@@ -137,7 +137,7 @@ function endsInQuestion({ content, extraction }: ClaimProfile): boolean {
 }
 
 /** The last noun of the first noun phrase, and the last noun before the verb. */
-function headsOf(before: ReturnType<typeof clauseTokens>): ReadonlySet<string> {
+export function headsOf(before: ReturnType<typeof clauseTokens>): ReadonlySet<string> {
   const heads = new Set<string>();
   const isNoun = (at: number) => before[at]?.tag === 'NOUN' || before[at]?.tag === 'PROPN';
   const add = (at: number) => {

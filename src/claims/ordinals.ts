@@ -1,0 +1,63 @@
+import { ORDINALS } from '../lexicon/numbers.js';
+import { RANKED_TIMES } from '../lexicon/ranked-times.js';
+import type { Token } from '../model/token.js';
+import { overlaps } from '../text/span.js';
+import type { QuantityValue } from '../values/quantity.js';
+import type { ClaimMaker } from './maker.js';
+
+/** Adjectives, at most, between an ordinal and the noun that it ranks ("third *consecutive* term"). */
+const MOST_ADJECTIVES = 2;
+
+/** A claim for every ordinal with the noun that it ranks ("third term"): the how-manieth? Parts of dates and of other mentions are left out. */
+export const ordinalClaims: ClaimMaker = {
+  kind: 'quantity',
+  make(context) {
+    const { tokens, mentions } = context.annotated;
+    const taken = mentions.filter(({ type }) => type !== 'quote' && type !== 'attribution');
+    let next = 0;
+    return tokens.flatMap((token, at) => {
+      const rank = rankOf(token.lower);
+      const noun = rank === null ? null : rankedNoun(tokens, at);
+      const last = noun === null ? undefined : tokens[noun];
+      if (rank === null || last === undefined) return [];
+      const span = { start: token.start, end: last.end };
+      while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
+      const mention = taken[next];
+      if (mention !== undefined && overlaps(mention, span)) return [];
+      const value = valueOf(rank, last.lemma, context.textOf({ first: at + 1, end: (noun ?? at) + 1 }));
+      const claim = context.claimAt(span, { kind: 'quantity', value });
+      return claim === null ? [] : [claim];
+    });
+  },
+};
+
+function rankOf(word: string): number | null {
+  const digits = /^(?<rank>\d{1,3})(?:st|nd|rd|th)$/u.exec(word)?.groups?.['rank'];
+  return digits === undefined ? (ORDINALS.get(word) ?? null) : Number(digits);
+}
+
+/** Index of the head noun that the ordinal at `at` ranks; null where none follows, or where it ranks a stretch of time. */
+function rankedNoun(tokens: readonly Token[], at: number): number | null {
+  let i = at + 1;
+  while (i - at <= MOST_ADJECTIVES && tokens[i]?.tag === 'ADJ') i += 1;
+  if (tokens[i]?.tag !== 'NOUN') return null;
+  while (tokens[i + 1]?.tag === 'NOUN') i += 1;
+  return RANKED_TIMES.has(tokens[i]?.lemma ?? '') ? null : i;
+}
+
+function valueOf(rank: number, of: string, ofText: string): QuantityValue {
+  return {
+    kind: 'quantity',
+    low: rank,
+    high: rank,
+    min: rank,
+    max: rank,
+    approximate: false,
+    bound: 'exact',
+    unit: null,
+    of,
+    ofText,
+    role: 'ordinal',
+    change: null,
+  };
+}
