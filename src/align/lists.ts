@@ -1,9 +1,8 @@
-import { STOPWORDS } from '../lexicon/stopwords.js';
+import { isSameItem, itemsProper, itemWords } from '../values/item.js';
 import { candidatePairs } from './candidates.js';
 import { cluster, type Link } from './cluster.js';
 import type { Joiner, Matter } from './matter.js';
 import type { ClaimProfile } from './profile.js';
-import { fold } from './terms.js';
 
 /** Two lists are one where they share at least two items, and these are this much of the shorter list. */
 const LEAST_SHARED = 2;
@@ -14,12 +13,12 @@ export const listJoiner: Joiner = {
   kind: 'list',
   join(story): readonly Matter[] {
     const profiles = story.profiles.filter((profile) => profile.content.kind === 'list');
-    const items = profiles.map(itemKeys);
+    const items = profiles.map(itemsOf);
     const links = candidatePairs(profiles, itemKeys).flatMap(({ a, b }): Link[] => {
       if (profiles[a]?.source === profiles[b]?.source) return [];
       const x = items[a] ?? [];
       const y = items[b] ?? [];
-      const shared = x.filter((item) => y.includes(item)).length;
+      const shared = x.filter((item) => y.some((other) => isSameItem(item, other))).length;
       const cover = shared / Math.max(1, Math.min(x.length, y.length));
       return shared >= LEAST_SHARED && cover >= LEAST_COVER ? [{ a, b, probability: 0.5 + cover / 2.5 }] : [];
     });
@@ -30,16 +29,12 @@ export const listJoiner: Joiner = {
   },
 };
 
-/** The items of a list by their telling words, without articles and owners ("the UAE": "uae"). */
-export function itemKeys(profile: ClaimProfile): readonly string[] {
-  const value = profile.content.value;
-  return value.kind === 'list' ? value.items.map(itemKey) : [];
+/** The items of a list, without what only stands before it. */
+export function itemsOf({ content: { value } }: ClaimProfile): readonly string[] {
+  return value.kind === 'list' ? itemsProper(value.items) : [];
 }
 
-/** What an item is compared by. */
-export function itemKey(item: string): string {
-  return fold(item)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !STOPWORDS.has(word))
-    .join(' ');
+/** Keys by which lists look for one another: the words of their items. */
+function itemKeys(profile: ClaimProfile): readonly string[] {
+  return itemsOf(profile).flatMap(itemWords);
 }

@@ -24,7 +24,7 @@ export const ordinalClaims: ClaimMaker = {
       while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
       const mention = taken[next];
       if (mention !== undefined && overlaps(mention, span)) return [];
-      const value = valueOf(rank, last.lemma, context.textOf({ first: at + 1, end: (noun ?? at) + 1 }));
+      const value = ordinalValue(rank, last.lemma, context.textOf({ first: at + 1, end: (noun ?? at) + 1 }));
       const claim = context.claimAt(span, { kind: 'quantity', value });
       return claim === null ? [] : [claim];
     });
@@ -45,7 +45,7 @@ function rankedNoun(tokens: readonly Token[], at: number): number | null {
   return RANKED_TIMES.has(tokens[i]?.lemma ?? '') ? null : i;
 }
 
-function valueOf(rank: number, of: string, ofText: string): QuantityValue {
+function ordinalValue(rank: number, of: string, ofText: string): QuantityValue {
   return {
     kind: 'quantity',
     low: rank,

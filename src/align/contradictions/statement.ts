@@ -175,10 +175,12 @@ export function isBackground({ content, extraction }: ClaimProfile): boolean {
 }
 
 function latestYear(claims: readonly Claim[]): string {
-  return claims.reduce((latest, claim) => {
-    const year = yearOf(claim) ?? '';
-    return year > latest ? year : latest;
-  }, '');
+  return (
+    claims
+      .flatMap((claim) => yearOf(claim) ?? [])
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 function yearOf({ value }: Claim): string | null {
