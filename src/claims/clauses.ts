@@ -7,6 +7,8 @@ export interface Clause extends TokenRange {
   readonly sentence: number;
   /** Main verb, or the head of the predicate after a copula ("is a symbolic *move*"); -1 in a verbless sentence. */
   readonly trigger: number;
+  /** The verb group ("has not yet been *raised*"); null in a verbless sentence. */
+  readonly verbs: TokenRange | null;
   /** Noun phrase before the verb group; null where none stands in the clause. */
   readonly subject: TokenRange | null;
   readonly passive: boolean;
@@ -126,6 +128,7 @@ function describe(tokens: readonly Token[], first: number, end: number, group: V
       end,
       sentence,
       trigger: -1,
+      verbs: null,
       subject: null,
       passive: false,
       negated: hasNegation(tokens, first, end),
@@ -144,6 +147,7 @@ function describe(tokens: readonly Token[], first: number, end: number, group: V
     end,
     sentence,
     trigger,
+    verbs: { first: group.first, end: group.end },
     subject: subjectBefore(tokens, first, group.first),
     passive: !copula && isPassive(tokens, group),
     negated,

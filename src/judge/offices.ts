@@ -3,7 +3,7 @@ import type { Comparison } from '../values/comparison.js';
 import { compareOffices } from '../values/office.js';
 import { answersOf, refOf } from './answers.js';
 import type { Judge } from './judge.js';
-import { questionOf } from './questions.js';
+import { officeQuestionOf } from './questions.js';
 
 /** Confidence by rule: one person by name, and both sources state the office. */
 const OFFICE_CONFIDENCE = 0.95;
@@ -20,7 +20,7 @@ export const judgeOffices: Judge = (matter, bench) => {
     kind: 'actor',
     verdict: clash !== undefined ? 'conflict' : loose === undefined ? 'agree' : 'compatible',
     severity: clash !== undefined ? 'warning' : 'none',
-    question: questionOf(matter.members),
+    question: officeQuestionOf(matter.members),
     because: (clash ?? loose ?? compared[0])?.because ?? 'the sources give the same office',
     confidence: clash === undefined ? OFFICE_CONFIDENCE : OFFICE_CONFLICT,
     claims: matter.members.map(refOf),

@@ -1,105 +1,121 @@
 import type { ClaimProfile } from '../align/profile.js';
-import type { TokenRange } from '../model/claim.js';
-import type { Dimension, QuantityValue } from '../values/quantity.js';
+import { isHeadline, LONGEST_QUESTION } from './questions/asking.js';
+import { eventQuestion, rankQuestion } from './questions/event.js';
+import { bareQuantityQuestion, dateQuestion, quantityQuestion } from './questions/figure.js';
+import { actorQuestion, itemsAskedFor, listQuestion, placeQuestion } from './questions/name.js';
+import { type Predication, predicationOf } from './questions/predication.js';
+import { topicOf } from './questions/topic.js';
 
-/** Longest subject or clause that a question repeats, in characters. */
-const LONGEST_PHRASE = 70;
-
-/** The question that a matter's claims answer, in the words of its plainest member. */
+/** The question that a matter's claims answer, made of the member whose clause gives the best one. */
 export function questionOf(members: readonly ClaimProfile[]): string {
-  const asked = members.map(questionFor);
-  return asked.sort((a, b) => Math.abs(a.length - IDEAL_LENGTH) - Math.abs(b.length - IDEAL_LENGTH))[0] ?? 'What do the sources say?';
+  return best(members.map(asked)) ?? 'What do the sources say?';
 }
 
-/** Length in characters at which a question is full enough to stand alone and short enough to scan. */
-const IDEAL_LENGTH = 48;
+/** The question for a person's office. */
+export function officeQuestionOf(members: readonly ClaimProfile[]): string {
+  const names = members.flatMap(({ content: { value } }) => (value.kind === 'actor' ? [value.name] : []));
+  return `Who is ${names.reduce((longest, name) => (name.length > longest.length ? name : longest), '')}?`;
+}
 
-function questionFor(profile: ClaimProfile): string {
+/** A question and how well it reads: higher is better. */
+interface Asked {
+  readonly text: string;
+  readonly worth: number;
+}
+
+/** The first of the best. */
+function best(asked: readonly Asked[]): string | null {
+  return asked.reduce<Asked | null>((top, one) => (top === null || one.worth > top.worth ? one : top), null)?.text ?? null;
+}
+
+function asked(profile: ClaimProfile): Asked {
+  const predication = predicationOf(profile);
+  const full = fullQuestion(profile, predication);
+  const text = full ?? bareQuestion(profile, predication);
+  const doubt = full !== null && predication?.reduced === true ? REDUCED : 0;
+  return { text, worth: (full === null ? 0 : FULL) + doubt + worthOf(profile, text) };
+}
+
+/** Weights of what makes a question read well; a full one beats every bare one that is not a headline's. */
+const FULL = 10;
+const HEADLINE = -6;
+const REDUCED = -3;
+const ASSERTED = 1;
+const FIGURE_INSIDE = -2;
+
+/** Lengths in characters between which a question is full enough to stand alone and short enough to scan. */
+const SHORT = 24;
+const LONG = 68;
+
+function worthOf(profile: ClaimProfile, text: string): number {
+  const length = text.length < SHORT ? text.length - SHORT : text.length > LONG ? LONG - text.length : 0;
+  return (
+    (isHeadline(profile) ? HEADLINE : 0) +
+    (profile.content.modality === 'asserted' ? ASSERTED : 0) +
+    (/\d/u.test(text) ? FIGURE_INSIDE : 0) +
+    length / 8
+  );
+}
+
+function fullQuestion(profile: ClaimProfile, predication: Predication | null): string | null {
   const { value } = profile.content;
   switch (value.kind) {
     case 'date':
-      return dateQuestion(profile);
+      return dateQuestion(profile, value, predication);
     case 'quantity':
-      return quantityQuestion(profile, value);
+      return quantityQuestion(profile, value, predication);
     case 'actor':
-      return value.office === null ? `Who: ${clauseText(profile)}?` : `Who is ${value.name}?`;
+      return predication === null ? null : actorQuestion(profile, value, predication);
     case 'place':
-      return `Where: ${clauseText(profile)}?`;
+      return predication === null ? null : placeQuestion(profile, value, predication);
     case 'quote':
-      return value.speaker === null ? 'What was said?' : `What did ${value.speaker.text} say?`;
+      return value.speaker === null ? null : `What did ${inSentence(value.speaker.text)} say?`;
     case 'list':
-      return `Which ones: ${clauseText(profile)}?`;
+      return predication === null ? null : listQuestion(profile, value, predication);
     case 'event':
-      return value.superlative === null
-        ? `Did it happen: ${clauseText(profile)}?`
-        : `Which is the ${value.superlative.rank} ${value.superlative.noun}: ${clauseText(profile)}?`;
+      return (
+        (value.superlative === null ? null : rankQuestion(profile, value.superlative)) ??
+        (predication === null ? null : eventQuestion(profile, predication))
+      );
   }
 }
 
-/** "When: Russia lifted its designation of the group?" or "When was the takeover?" for a noun. */
-function dateQuestion(profile: ClaimProfile): string {
-  const { content, extraction } = profile;
-  const trigger = extraction.tokens[content.trigger];
-  if (trigger !== undefined && trigger.tag === 'NOUN') {
-    const phrase = nounPhrase(profile, content.trigger);
-    return `When was the ${phrase}?`;
+/** The question word and, in brackets, what it is about. */
+function bareQuestion(profile: ClaimProfile, predication: Predication | null): string {
+  const topic = topicOf(profile, predication);
+  const question = bareWord(profile);
+  return topic === '' || question.length + topic.length + 3 > LONGEST_QUESTION ? question : `${question} (${topic})`;
+}
+
+function bareWord(profile: ClaimProfile): string {
+  const { value } = profile.content;
+  switch (value.kind) {
+    case 'date':
+      return 'When?';
+    case 'quantity':
+      return bareQuantityQuestion(value);
+    case 'actor':
+      return value.type === 'person' ? 'Who?' : 'Who or which body?';
+    case 'place':
+      return 'Where?';
+    case 'quote':
+      return 'What was said?';
+    case 'list': {
+      const asked = itemsAskedFor(profile, value);
+      return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}?`;
+    }
+    case 'event':
+      return 'What happened?';
   }
-  return `When: ${clauseText(profile)}?`;
 }
 
-function quantityQuestion(profile: ClaimProfile, value: QuantityValue): string {
-  const thing = value.ofText ?? '';
-  const clause = clauseText(profile);
-  if (value.role === 'age') return `How old: ${clause}?`;
-  if (thing !== '' && (value.unit === null || value.unit.dimension === 'count')) return `How many ${clip(thing)}: ${clause}?`;
-  return `${ASKING[value.unit?.dimension ?? 'count']}: ${clause}?`;
+/** "The minister" as it stands inside a sentence; a name keeps its capital. */
+function inSentence(speaker: string): string {
+  return speaker.replace(/^(?:The|A|An|His|Her|Its|Their|One|Another)(?=\s)/u, (word) => word.toLowerCase());
 }
 
-const ASKING: Readonly<Record<Dimension, string>> = {
-  count: 'How many',
-  money: 'How much money',
-  percent: 'What share',
-  'percentage-point': 'How many points',
-  length: 'How far',
-  area: 'How large',
-  volume: 'How much',
-  mass: 'How heavy',
-  temperature: 'How warm',
-  speed: 'How fast',
-  energy: 'How much energy',
-  power: 'How much power',
-  data: 'How much data',
-  time: 'How long',
-  force: 'What force',
-  pressure: 'What pressure',
-  angle: 'What angle',
-  other: 'How much',
-};
-
-/** The clause without the value itself, shortened around it. */
-function clauseText(profile: ClaimProfile): string {
-  const { tokens, clause } = profile.content;
-  const before = wordsOf(profile, { first: clause.first, end: Math.min(tokens.first, clause.end) });
-  const behind = wordsOf(profile, { first: Math.max(tokens.end, clause.first), end: clause.end });
-  const joined = profile.content.kind === 'event' ? wordsOf(profile, clause) : before === '' ? `… ${behind}` : `${before} … ${behind}`;
-  return clip(joined.replace(/^[\s,;:–—-]+|[\s,;:.–—-]+$/gu, ''));
-}
-
-function wordsOf(profile: ClaimProfile, range: TokenRange): string {
-  const first = profile.extraction.tokens[range.first];
-  const last = profile.extraction.tokens[range.end - 1];
-  if (first === undefined || last === undefined || range.end <= range.first) return '';
-  return profile.extraction.article.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
-}
-
-/** The words of a noun with what follows it by "of": "designation of the group". */
-function nounPhrase(profile: ClaimProfile, noun: number): string {
-  const { tokens } = profile.extraction;
-  let end = noun + 1;
-  if (tokens[end]?.lower === 'of')
-    while (end < profile.content.clause.end && end - noun < 6 && tokens[end]?.tag !== 'PUNCT' && tokens[end]?.tag !== 'VERB') end += 1;
-  return wordsOf(profile, { first: noun, end });
-}
+/** Longest phrase that a step repeats, in characters. */
+const LONGEST_PHRASE = 70;
 
 /** A phrase cut at a word where it is too long to repeat. */
 export function clip(phrase: string): string {

@@ -1,0 +1,123 @@
+import type { ClaimProfile } from '../../align/profile.js';
+import { REPORTING_LEMMAS } from '../../lexicon/reporting.js';
+import type { TokenRange } from '../../model/claim.js';
+import type { Extraction } from '../../model/extraction.js';
+import { holdsTime, isBareAdverb, isBroken, type Phrase, wordsIn } from './phrases.js';
+import { isLikelyParticiple, isTelling, type Predication } from './predication.js';
+import { straight, turned } from './verbs.js';
+
+/** Columns that a question should keep to: one line of a report. */
+export const LONGEST_QUESTION = 80;
+
+/** Longest subject that a question repeats, in characters: it is cut at its first preposition beyond that. */
+const LONGEST_SUBJECT = 45;
+
+/** "When" + "did the council close the bridge": the question word before the turned clause; null where that reads badly. */
+export function askTurned(
+  profile: ClaimProfile,
+  predication: Predication,
+  opening: string,
+  phrases: readonly Phrase[],
+  tail = '',
+): string | null {
+  const { extraction } = profile;
+  if (isLikelyParticiple(extraction, predication) || isReporting(profile, predication)) return null;
+  const verbs = turned(extraction.tokens, predication.verbs, isHeadline(profile));
+  const subject = subjectWords(profile, predication);
+  if (verbs === null || subject === null) return null;
+  if (phrases.length === 0 && verbs.rest === '') return null;
+  return complete(profile, [opening, verbs.auxiliary, subject, verbs.rest], phrases, tail, predication);
+}
+
+/** "Who" + "closed the bridge": the question word as subject; null where that reads badly. */
+export function askSubject(profile: ClaimProfile, predication: Predication, opening: string, phrases: readonly Phrase[]): string | null {
+  const { content, extraction } = profile;
+  if (isLikelyParticiple(extraction, predication)) return null;
+  const words = straight(extraction.tokens, predication.verbs);
+  if (words === null) return null;
+  if (!isReporting(profile, predication)) return complete(profile, [opening, words], phrases, '', predication);
+  const said = reportedWords(profile, predication.verbs.end);
+  const question = `${opening} ${words} ${said}?`;
+  if (said !== '' && question.length <= LONGEST_QUESTION) return capitalised(question);
+  return content.kind === 'actor' && phrases.some((phrase) => phrase.head === phrase.first)
+    ? complete(profile, [opening, words], phrases, '', predication)
+    : null;
+}
+
+/** Whether the verb says that something was said: what was said is a clause, which no phrase holds. */
+function isReporting({ extraction }: ClaimProfile, { verbs, clause }: Predication): boolean {
+  return !clause.passive && REPORTING_LEMMAS.has(extraction.tokens[verbs.end - 1]?.lemma ?? '');
+}
+
+/** The clause behind a reporting verb, up to the next mark; "" where none stands there. */
+function reportedWords({ content, extraction }: ClaimProfile, from: number): string {
+  const { tokens, sentences } = extraction;
+  const end = sentences[content.sentence]?.endToken ?? from;
+  let at = from;
+  while (at < end && tokens[at]?.tag !== 'PUNCT') at += 1;
+  const hasVerb = tokens.slice(from, at).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return hasVerb ? wordsIn(extraction, { first: from, end: at }, content.sentence) : '';
+}
+
+/** The start of a question with as many phrases as fit its line; null where even its object does not. */
+function complete(
+  profile: ClaimProfile,
+  start: readonly string[],
+  phrases: readonly Phrase[],
+  tail: string,
+  { verbs }: Predication,
+): string | null {
+  const { content, extraction } = profile;
+  let question = start.filter((part) => part !== '').join(' ');
+  let added = 0;
+  for (const phrase of phrases) {
+    if (isBareAdverb(extraction.tokens, phrase) || holdsTime(extraction, phrase)) continue;
+    if (isBroken(extraction.tokens, phrase, verbs.end)) break;
+    const room = LONGEST_QUESTION - question.length - tail.length - 2;
+    const words = wordsFitting(extraction, phrase, content.sentence, room);
+    if (words === null) {
+      if (added === 0) return null;
+      break;
+    }
+    question = `${question} ${words}`;
+    added += 1;
+  }
+  question = tail === '' ? question : `${question} ${tail}`;
+  return question.length + 1 > LONGEST_QUESTION ? null : `${capitalised(question)}?`;
+}
+
+/** A phrase, without what "of" or "and" adds where it is too long; null where even that does not fit. */
+function wordsFitting(extraction: Extraction, phrase: Phrase, sentence: number, room: number): string | null {
+  const words = wordsIn(extraction, phrase, sentence);
+  if (words.length <= room) return words;
+  for (let i = phrase.head + 1; i < phrase.end; i++) {
+    const { lower } = extraction.tokens[i] ?? {};
+    if (lower !== 'of' && lower !== 'and') continue;
+    const shorter = wordsIn(extraction, { first: phrase.first, end: i }, sentence);
+    return shorter.length <= room ? shorter : null;
+  }
+  return null;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function subjectWords({ content, extraction }: ClaimProfile, { subject }: Predication): string | null {
+  if (subject === null || !isTelling(extraction, subject) || holdsTime(extraction, subject)) return null;
+  const words = wordsIn(extraction, subject, content.sentence);
+  if (words.length <= LONGEST_SUBJECT) return words;
+  const cut = cutAtPreposition(extraction.tokens, subject);
+  const shorter = cut === null ? '' : wordsIn(extraction, cut, content.sentence);
+  return shorter === '' || shorter.length > LONGEST_SUBJECT ? null : shorter;
+}
+
+function cutAtPreposition(tokens: ClaimProfile['extraction']['tokens'], { first, end }: TokenRange): TokenRange | null {
+  for (let i = first + 1; i < end; i++) if (tokens[i]?.tag === 'ADP' && tokens[i]?.lower !== 'of') return { first, end: i };
+  return null;
+}
+
+export function isHeadline({ content, extraction }: ClaimProfile): boolean {
+  const role = extraction.sentences[content.sentence]?.role;
+  return role === 'title' || role === 'heading' || role === 'caption';
+}

@@ -1,0 +1,72 @@
+import type { ClaimProfile } from '../../align/profile.js';
+import type { TokenRange } from '../../model/claim.js';
+import type { Token } from '../../model/token.js';
+import { holdsTime, isBareAdverb, type Phrase, wordsIn } from './phrases.js';
+import type { Predication } from './predication.js';
+
+/** Longest topic in characters. */
+const LONGEST_TOPIC = 48;
+
+/** What a claim is about in a few words, for where no question can be made of its clause: "closed the bridge". */
+export function topicOf(profile: ClaimProfile, predication: Predication | null): string {
+  const { content, extraction } = profile;
+  const value = content.kind === 'event' ? { first: -1, end: -1 } : content.tokens;
+  if (predication === null) return clipped(profile, longestFree(content.clause, value));
+  const verbs = { first: lastVerbs(extraction.tokens, predication.verbs), end: predication.verbs.end };
+  const free = predication.phrases.filter(
+    (phrase) => isFree(phrase, value) && !isBareAdverb(extraction.tokens, phrase) && !holdsTime(extraction, phrase),
+  );
+  const [object] = free;
+  const withObject = object !== undefined && object.first === verbs.end ? { first: verbs.first, end: object.end } : verbs;
+  const words = wordsIn(extraction, withObject, content.sentence);
+  return words.length <= LONGEST_TOPIC ? words : wordsIn(extraction, verbs, content.sentence);
+}
+
+/** The main verb, without its auxiliaries. */
+function lastVerbs(tokens: readonly Token[], { first, end }: TokenRange): number {
+  let at = end - 1;
+  while (at > first && tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'AUX') at -= 1;
+  return at;
+}
+
+function isFree(phrase: Phrase, value: TokenRange): boolean {
+  return phrase.end <= value.first || value.end <= phrase.first;
+}
+
+/** The longer side of a clause beside the value. */
+function longestFree(clause: TokenRange, value: TokenRange): TokenRange {
+  const before = { first: clause.first, end: Math.max(clause.first, Math.min(value.first, clause.end)) };
+  const behind = { first: Math.min(clause.end, Math.max(value.end, clause.first)), end: clause.end };
+  if (value.end <= clause.first || value.first >= clause.end) return clause;
+  return before.end - before.first >= behind.end - behind.first ? before : behind;
+}
+
+function clipped({ content, extraction }: ClaimProfile, range: TokenRange): string {
+  let { first, end } = trimmed(extraction.tokens, range);
+  let words = wordsIn(extraction, { first, end }, content.sentence);
+  while (words.length > LONGEST_TOPIC && end > first + 1) {
+    ({ first, end } = trimmed(extraction.tokens, { first, end: end - 1 }));
+    words = wordsIn(extraction, { first, end }, content.sentence);
+  }
+  return words.length <= LONGEST_TOPIC ? words : '';
+}
+
+/** A range without the marks and the words at its ends that only tie it to what stands around it. */
+export function trimmed(tokens: readonly Token[], { first, end }: TokenRange): TokenRange {
+  let from = first;
+  let to = end;
+  while (from < to && hangs(tokens[from], 'front')) from += 1;
+  while (to > from && hangs(tokens[to - 1], 'back')) to -= 1;
+  return { first: from, end: to };
+}
+
+function hangs(token: Token | undefined, side: 'front' | 'back'): boolean {
+  if (token === undefined || token.tag === 'PUNCT' || token.tag === 'CCONJ' || token.tag === 'SCONJ' || token.tag === 'PART') return true;
+  return (
+    side === 'back' &&
+    (token.tag === 'ADP' ||
+      token.tag === 'DET' ||
+      token.tag === 'AUX' ||
+      /^(?:who|which|that|whose|they|he|she|it|when)$/u.test(token.lower))
+  );
+}
