@@ -9,7 +9,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
   isotope strontium uranium plutonium caesium cesium iodine hurricane group squad brigade battalion regiment company division unit troop
   mile kilometre kilometer hall camp site point dock bay hangar base tower reactor well pipeline case docket file count charge exhibit serial id code zip postcode postal tel telephone phone
   fax ext extension psalm verse book matthew luke john opus op symphony concerto sonata bwv ip port error bug issue ticket pr vs versus tank t agenda opcode paragraph
-  update pad rank ranked ranking numbered placed world-number bag row seat spot peak camp stage issue edition vat iso en din nfl nba`.split(
+  update pad rank ranked ranking numbered placed world-number bag row seat spot peak camp stage issue edition vat iso en din nfl nba ftse sp stoxx russell cac asx topix nikkei`.split(
     /\s+/u,
   ),
 );

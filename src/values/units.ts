@@ -1,12 +1,29 @@
 import { CURRENCIES, CURRENCY_ADJECTIVES, type CurrencyRow, MINOR_UNITS } from '../lexicon/currencies.js';
 import { UNIT_ROWS } from '../lexicon/units.js';
 import type { Unit } from './quantity.js';
+import { prefixedUnitOfShort, prefixedUnitOfWord } from './si-units.js';
 
-const byWord = new Map<string, Unit>();
-const byShort = new Map<string, Unit>();
-for (const { words, short, ...unit } of UNIT_ROWS) {
-  for (const word of words.split(',')) if (word !== '') byWord.set(word, unit);
-  for (const form of short.split(',')) if (form !== '') byShort.set(form, unit);
+/** The units by their spelled forms and by their abbreviations. */
+interface UnitTables {
+  readonly words: ReadonlyMap<string, Unit>;
+  readonly shorts: ReadonlyMap<string, Unit>;
+}
+
+let unitTables: UnitTables | null = null;
+
+/** Built at first use: a run that reads no number needs no units. */
+function units(): UnitTables {
+  unitTables ??= buildUnits();
+  return unitTables;
+}
+
+function buildUnits(): UnitTables {
+  const [words, shorts] = [new Map<string, Unit>(), new Map<string, Unit>()];
+  for (const { words: spelled, short, ...unit } of UNIT_ROWS) {
+    for (const word of spelled.split(',')) if (word !== '') words.set(word, unit);
+    for (const form of short.split(',')) if (form !== '') shorts.set(form, unit);
+  }
+  return { words, shorts };
 }
 
 /** Longest unit phrase, in pieces ("pounds per square inch"). */
@@ -14,12 +31,12 @@ export const LONGEST_UNIT = 4;
 
 /** The unit of a spelled form in lower case ("square miles", "degrees celsius"). */
 export function unitOfWord(phrase: string): Unit | undefined {
-  return byWord.get(phrase);
+  return units().words.get(phrase) ?? (phrase.length > 6 ? prefixedUnitOfWord(phrase) : undefined);
 }
 
 /** The unit of an abbreviation as written ("MW" and "mW" differ). */
 export function unitOfShort(phrase: string): Unit | undefined {
-  return byShort.get(phrase);
+  return units().shorts.get(phrase) ?? (phrase.length < 5 ? prefixedUnitOfShort(phrase) : undefined);
 }
 
 const families = new Map<string, CurrencyRow>(CURRENCIES.map((row) => [row.name, row]));

@@ -23,7 +23,7 @@ export function readCurrencyBefore(
   const family = currencyOfMark(before.text);
   if (family !== undefined) {
     const country = pieces[at - 2];
-    const code = country?.kind === 'word' && (before.glued || isUnitedStates(country)) ? family.national[country.lower] : undefined;
+    const code = country?.kind === 'word' && (before.glued || isUnitedStates(country) || SPACED_COUNTRY.test(country.text)) ? family.national[country.lower] : undefined;
     return code === undefined
       ? { first: at - 1, unit: moneyUnit(family, context.codeOf(family)) }
       : { first: at - 2, unit: moneyUnit(family, code) };
@@ -50,6 +50,9 @@ function isMoneyNumber(pieces: Readable, at: number): boolean {
   if (number?.glued !== true) return false;
   return letters?.text !== 'R' || /[.,]/u.test(number.text) || /^(?:million|billion|trillion|m|bn)$/u.test(next?.lower ?? '');
 }
+
+/** "HK $5": letters that are a country's also when a space parts them from the mark. */
+const SPACED_COUNTRY = /^(?:HK|NZ|AU|NT|US)$/u;
 
 function isUnitedStates(piece: Piece): boolean {
   return piece.text === 'US' || piece.text === 'U.S.';

@@ -1,3 +1,4 @@
+import { MOVE, RISE } from '../../lexicon/change-words.js';
 import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, type HedgeClass, LONGEST_HEDGE } from '../../lexicon/hedges.js';
 import { type Piece, phraseOf } from './pieces.js';
 
@@ -23,7 +24,10 @@ function longestBefore(pieces: readonly Piece[], at: number): HedgeRead | null {
 /** "over" and "under" are also places and ways: "handed over 40", "under 18s" stay hedges; "turned over", "some" of a name do not. */
 function isOtherSense(pieces: readonly Piece[], first: number, at: number): boolean {
   const [word, before] = [pieces[first], pieces[first - 1]];
-  if (at - first > 1 || word === undefined) return false;
+  if (word === undefined) return false;
+  // "crept back up to 4.8": where a movement ends, no bound.
+  if (word.lower === 'up' && at - first === 2) return before?.lower === 'back' || (before?.kind === 'word' && (RISE.has(before.lemma) || MOVE.has(before.lemma)));
+  if (at - first > 1) return false;
   if (word.lower === 'near' || word.lower === 'beyond' || word.lower === 'below' || word.lower === 'above')
     return word.lower === 'near' && before?.tag === 'NOUN';
   return word.lower === 'over' && before?.tag === 'VERB' && /^(?:turn|hand|take|win|roll|pull)/u.test(before.lemma);

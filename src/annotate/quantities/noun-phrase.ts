@@ -37,7 +37,7 @@ export function nounPhrase(pieces: readonly Piece[], at: number, measured = fals
     if (isMissedVerb(pieces, next)) break;
     // "near-shore wells", "low-income households": what a hyphen ties to the next word is a part of a modifier.
     if (!isNoun(piece) && isHyphen(pieces[next + 1]) && pieces[next + 1]?.glued && pieces[next + 2]?.glued && head < 0) continue;
-    if (isNoun(piece) || (next === at && isMistaggedPlural(piece))) {
+    if (isNoun(piece) || ((next === at || pieces[next - 1]?.tag === 'ADJ') && isMistaggedPlural(piece))) {
       if (/['’]s$/u.test(piece.lower)) {
         head = -1;
         continue;

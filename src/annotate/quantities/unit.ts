@@ -68,7 +68,8 @@ function isRefusedShort(pieces: Readable, at: number, end: number): boolean {
   if (piece === undefined || end > at + 1) return false;
   // "1980s" is a decade: right at the number "s" is seconds only behind decimals.
   if (piece.text === 's' && piece.glued && number?.text.includes('.') !== true) return true;
-  if (piece.glued ? piece.text === ONLY_SPACED : ONLY_GLUED.test(piece.text) && !isDegrees(pieces, at)) return true;
+  const divided = next?.text === '/' && next.glued;
+  if (piece.glued ? piece.text === ONLY_SPACED : ONLY_GLUED.test(piece.text) && !divided && !isDegrees(pieces, at)) return true;
   return next?.glued === true && (next.kind === 'number' || next.text === '&');
 }
 
