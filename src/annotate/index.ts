@@ -13,6 +13,16 @@ import { tokenise } from './tokenise.js';
 /** The readers, in the order in which they build on one another. */
 const ANNOTATORS: readonly Annotator[] = [dates, quantities, names, quotes, attribution];
 
+/** Without lengths of time that are parts of an amount read later ("18 minutes" of "two hours, 18 minutes"); both in text order. */
+function outsideLengths(mentions: readonly Mention[], later: readonly Mention[]): readonly Mention[] {
+  let next = 0;
+  return mentions.filter((mention) => {
+    while ((later[next]?.end ?? Infinity) <= mention.start) next += 1;
+    const holder = later[next];
+    return !(mention.type === 'duration' && holder?.type === 'quantity' && holder.start <= mention.start && mention.end <= holder.end);
+  });
+}
+
 /** Reads one article: tokens, sentences and every mention, in text order. */
 export function annotate(article: Article): TokenisedText & { mentions: readonly Mention[]; problems: readonly Problem[] } {
   const text = tokenise(article);
@@ -20,7 +30,7 @@ export function annotate(article: Article): TokenisedText & { mentions: readonly
   const problems: Problem[] = [];
   for (const annotator of ANNOTATORS) {
     const found = annotator.annotate({ article, ...text, mentions });
-    mentions = [...mentions, ...found.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    mentions = [...outsideLengths(mentions, found.mentions), ...found.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
     for (const problem of found.problems) problems.push(problem);
   }
   return { ...text, mentions, problems };

@@ -11,7 +11,23 @@ export const FALL: ReadonlySet<string> = new Set(
 );
 
 /** Words that say that an amount moved without saying where. */
-export const MOVE: ReadonlySet<string> = new Set(['change', 'go', 'move', 'swing', 'shift', 'inch', 'creep', 'edge', 'tick', 'come', 'bring', 'push', 'take', 'revise', 'adjust']);
+export const MOVE: ReadonlySet<string> = new Set([
+  'change',
+  'go',
+  'move',
+  'swing',
+  'shift',
+  'inch',
+  'creep',
+  'edge',
+  'tick',
+  'come',
+  'bring',
+  'push',
+  'take',
+  'revise',
+  'adjust',
+]);
 
 /** Words between "from X to Y" and a span of values rather than a movement. */
 export const SPAN_WORDS: ReadonlySet<string> = new Set(['range', 'vary', 'stretch', 'anywhere', 'span', 'anything', 'extend', 'run']);

@@ -38,7 +38,7 @@ export const PREFIXABLE: readonly PrefixableRow[] = [
   { name: 'litre', symbol: 'L', dimension: 'volume', factor: 1, prefixes: 'nμµumcdhkMG' },
   { name: 'second', symbol: 's', dimension: 'time', factor: 1, prefixes: 'pnμµm' },
   { name: 'joule', symbol: 'J', dimension: 'energy', factor: 1, prefixes: 'mkMGTPE' },
-  { name: 'watt-hour', symbol: 'Wh', dimension: 'energy', factor: 3600, prefixes: 'mkKMGTP' },
+  { name: 'watt hour', symbol: 'Wh', dimension: 'energy', factor: 3600, prefixes: 'mkKMGTP' },
   { name: 'electronvolt', symbol: 'eV', dimension: 'energy', factor: 1.60218e-19, prefixes: 'mkMGT' },
   { name: 'calorie', symbol: 'cal', dimension: 'energy', factor: 4.184, prefixes: 'kM' },
   { name: 'watt', symbol: 'W', dimension: 'power', factor: 1, prefixes: 'nμµumkKMGT' },

@@ -170,11 +170,11 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     ['gigaelectronvolt', 'GeV', 1.60218e-10, '', 'GeV'],
     ['calorie', 'cal', 4.184, 'calories,calorie', 'cal'],
     ['kilocalorie', 'kcal', 4184, 'kilocalories,kilocalorie', 'kcal'],
-    ['kilowatt-hour', 'kWh', 3.6e6, 'kilowatt hours,kilowatt hour,kilowatt - hours,kilowatt - hour', 'kWh,KWh,kwh'],
-    ['megawatt-hour', 'MWh', 3.6e9, 'megawatt hours,megawatt hour,megawatt - hours,megawatt - hour', 'MWh'],
-    ['gigawatt-hour', 'GWh', 3.6e12, 'gigawatt hours,gigawatt hour,gigawatt - hours,gigawatt - hour', 'GWh'],
-    ['terawatt-hour', 'TWh', 3.6e15, 'terawatt hours,terawatt hour,terawatt - hours,terawatt - hour', 'TWh'],
-    ['watt-hour', 'Wh', 3600, 'watt hours,watt - hours,watt hour', 'Wh'],
+    ['kilowatt hour', 'kWh', 3.6e6, 'kilowatt hours,kilowatt hour,kilowatt - hours,kilowatt - hour', 'kWh,KWh,kwh'],
+    ['megawatt hour', 'MWh', 3.6e9, 'megawatt hours,megawatt hour,megawatt - hours,megawatt - hour', 'MWh'],
+    ['gigawatt hour', 'GWh', 3.6e12, 'gigawatt hours,gigawatt hour,gigawatt - hours,gigawatt - hour', 'GWh'],
+    ['terawatt hour', 'TWh', 3.6e15, 'terawatt hours,terawatt hour,terawatt - hours,terawatt - hour', 'TWh'],
+    ['watt hour', 'Wh', 3600, 'watt hours,watt - hours,watt hour', 'Wh'],
     ['british thermal unit', 'BTU', 1055.06, 'british thermal units,british thermal unit', 'BTU,Btu,btu'],
     ['mega british thermal unit', 'mmBTU', 1.05506e9, 'million british thermal units', 'mmBTU,MMBtu,mmBtu,MMBTU'],
     ['electronvolt', 'eV', 1.60218e-19, 'electronvolts,electron volts', 'eV'],
@@ -295,6 +295,15 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     ['nit', 'nit', 1, 'nits', ''],
   ]),
 ];
+
+/** The unit that counts what is left over of a larger one, by symbol, and how many of it make the larger one. */
+export const SMALLER_UNITS: ReadonlyMap<string, readonly [symbol: string, times: number]> = new Map([
+  ['h', ['min', 60]],
+  ['min', ['s', 60]],
+  ['ft', ['in', 12]],
+  ['st', ['lb', 14]],
+  ['lb', ['oz', 16]],
+]);
 
 /** Nouns that tell that pounds or tons before "of" are a force and no mass ("5 million pounds of thrust"), with the unit meant. */
 export const FORCES: ReadonlySet<string> = new Set(['thrust', 'force', 'pull', 'tension', 'pushing']);

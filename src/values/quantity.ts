@@ -144,7 +144,18 @@ function showWithUnit(value: QuantityValue): string {
   if (mark !== undefined)
     return `${showAmounts(value, (amount) => `${amount < 0 ? '-' : ''}${mark}${showNumber(Math.abs(amount))}`)}${base === '' ? '' : ` per ${base}`}`;
   if (unit.dimension === 'temperature') return `${showAmounts(value, showNumber)} ${unit.symbol}`;
+  if (unit.symbol === 's' && low === high && low >= LONG) return showLength(low);
   return `${showAmounts(value, showNumber)} ${one ? unit.name : plural(unit.name)}`;
+}
+
+/** Seconds from which a length of time is shown in hours and minutes. */
+const LONG = 600;
+
+function showLength(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  const rest = Number((seconds % 60).toPrecision(6));
+  const parts = [hours > 0 ? `${hours} h` : '', minutes > 0 ? `${minutes} min` : '', rest > 0 ? `${rest} s` : ''];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 const ORDERS: ReadonlyMap<number, string> = new Map([

@@ -20,5 +20,10 @@ export function prefixedUnitOfWord(word: string): Unit | undefined {
 }
 
 function prefixed([name, factor]: readonly [string, number], letter: string, row: PrefixableRow): Unit {
-  return { name: name + row.name, symbol: letter + row.symbol, dimension: row.dimension, factor: Number((factor * row.factor).toPrecision(12)) };
+  return {
+    name: name + row.name,
+    symbol: letter + row.symbol,
+    dimension: row.dimension,
+    factor: Number((factor * row.factor).toPrecision(12)),
+  };
 }

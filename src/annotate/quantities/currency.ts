@@ -23,7 +23,10 @@ export function readCurrencyBefore(
   const family = currencyOfMark(before.text);
   if (family !== undefined) {
     const country = pieces[at - 2];
-    const code = country?.kind === 'word' && (before.glued || isUnitedStates(country) || SPACED_COUNTRY.test(country.text)) ? family.national[country.lower] : undefined;
+    const code =
+      country?.kind === 'word' && (before.glued || isUnitedStates(country) || SPACED_COUNTRY.test(country.text))
+        ? family.national[country.lower]
+        : undefined;
     return code === undefined
       ? { first: at - 1, unit: moneyUnit(family, context.codeOf(family)) }
       : { first: at - 2, unit: moneyUnit(family, code) };

@@ -1,6 +1,7 @@
 import type { QuantityRole, Unit } from '../../values/quantity.js';
 import { currencyOfMark } from '../../values/units.js';
 import { type Amount, readAmount } from './amount.js';
+import { readClockLength, readCompound } from './compound.js';
 import type { CurrencyContext } from './currency-context.js';
 import type { Piece } from './pieces.js';
 import { behindHyphenatedIn, behindJoiner, jointOf, scaledLow } from './range.js';
@@ -30,14 +31,25 @@ export function readDrafts(pieces: readonly Piece[], context: CurrencyContext, t
   let behind = 0;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece === undefined || at < behind || taken(piece.start, piece.end)) continue;
-    const amount = readAmount(pieces, at, context);
-    if (amount === null || amount.first < behind || isTaken(pieces, amount, taken)) continue;
-    const draft = joinNext(pieces, amount, context, taken) ?? single(amount);
+    if (piece === undefined || at < behind) continue;
+    const draft = readDraft(pieces, at, context, taken);
+    if (draft === null || draft.first < behind) continue;
     drafts.push(draft);
     behind = draft.end;
   }
   return drafts;
+}
+
+/** Reads the draft whose number starts at piece `at`. An amount in parts counts also where its parts were read as lengths of time. */
+function readDraft(pieces: readonly Piece[], at: number, context: CurrencyContext, taken: Taken): Draft | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
+  const amount = readAmount(pieces, at, context);
+  const compound = amount === null ? null : readCompound(pieces, amount, context);
+  if (compound !== null) return compound;
+  if (taken(piece.start, piece.end)) return null;
+  if (amount === null) return readClockLength(pieces, at);
+  return isTaken(pieces, amount, taken) ? null : (joinNext(pieces, amount, context, taken) ?? single(amount));
 }
 
 /** Whether a word of the number belongs to a date or time ("a quarter" of "a quarter of an hour"). */

@@ -1,7 +1,9 @@
+import { unitOfWord } from '../../values/units.js';
 import { changeAt } from './change.js';
 import type { Draft } from './drafts.js';
+import { leansOn } from './ellipsis.js';
 import type { CountedNoun } from './noun-phrase.js';
-import type { Piece } from './pieces.js';
+import { type Piece, skipJoiningHyphen } from './pieces.js';
 
 type Readable = readonly Piece[];
 
@@ -21,9 +23,26 @@ export function shareUnits(pieces: Readable, drafts: readonly Draft[]): readonly
   for (let i = 1; i < out.length; i++) {
     const [before, draft] = [out[i - 1], out[i]];
     if (before === undefined || draft === undefined || !needsUnit(draft) || before.unit === null) continue;
-    if (isOtherEnd(pieces, before, draft)) out[i] = { ...draft, unit: before.unit };
+    if (isOtherEnd(pieces, before, draft) || (before.role === 'amount' && leansOn(pieces, before, draft)))
+      out[i] = { ...draft, unit: before.unit };
   }
-  return out;
+  return out.map((draft) => pointsOf(pieces, draft));
+}
+
+/** Words that say that points are parts of a hundred … */
+const SHARES =
+  /^(?:%|percent|percentage|cent|poll|polls|turnout|vote|votes|ballot|approval|rating|ratings|inflation|unemployment|margin)$/u;
+/** … and those that say that they are not. */
+const OTHER_POINTS =
+  /^(?:index|dow|nasdaq|ftse|nikkei|dax|sensex|nifty|composite|industrial|shares|stocks|market|game|games|scored|season|basis|league|team|quarter|rebounds)$/u;
+
+/** "fell by 2.1 points" beside shares: percentage points. */
+function pointsOf(pieces: Readable, draft: Draft): Draft {
+  const at = skipJoiningHyphen(pieces, draft.end);
+  if (!needsUnit(draft) || draft.scale > 1 || draft.high > 100 || !/^points?$/u.test(pieces[at]?.lower ?? '')) return draft;
+  const shares = pieces.some(({ lower }) => SHARES.test(lower)) && !pieces.some(({ lower }) => OTHER_POINTS.test(lower));
+  const unit = shares ? unitOfWord('percentage points') : undefined;
+  return unit === undefined ? draft : { ...draft, unit, end: at + 1 };
 }
 
 /** "rose from 5 to 6 million": the first number is in millions too. */
@@ -61,6 +80,11 @@ export function shareNouns(
       continue;
     if (isListed(pieces, draft, next) || isPartOf(pieces, draft, next)) out[i] = { ...noun, first: noun.end };
   }
+  for (let i = 1; i < drafts.length; i++) {
+    const [before, draft, noun] = [drafts[i - 1], drafts[i], out[i - 1]];
+    if (before === undefined || draft === undefined || noun === undefined || noun === null || out[i] !== null) continue;
+    if (before.unit === null && needsUnit(draft) && leansOn(pieces, before, draft)) out[i] = { ...noun, first: noun.end };
+  }
   return out;
 }
 
@@ -74,7 +98,7 @@ function wordsBetween(pieces: Readable, a: Draft, b: Draft): readonly string[] {
 
 function isListed(pieces: Readable, a: Draft, b: Draft): boolean {
   const between = wordsBetween(pieces, a, b);
-  return between.length > 0 && between.length <= 3 && between.every((word) => /^(?:and|or|,|-|to|versus|from)$/u.test(word));
+  return between.length > 0 && between.length <= 3 && between.every((word) => /^(?:and|or|,|-|to|versus|from|even|by|x|×)$/u.test(word));
 }
 
 function isPartOf(pieces: Readable, a: Draft, b: Draft): boolean {

@@ -1,0 +1,73 @@
+import { SMALLER_UNITS } from '../../lexicon/units.js';
+import type { Unit } from '../../values/quantity.js';
+import { unitOfWord } from '../../values/units.js';
+import { type Amount, readAmount } from './amount.js';
+import type { CurrencyContext } from './currency-context.js';
+import type { Draft } from './drafts.js';
+import type { Piece } from './pieces.js';
+
+type Readable = readonly Piece[];
+
+/**
+ * Reads one amount stated in parts, each in a smaller unit than the one before: "2hr 18min 52sec", "two hours, 18 minutes and
+ * 52 seconds", "6 ft 2 in". Its unit is the smallest. Null where only one part stands at `first`.
+ */
+export function readCompound(pieces: Readable, first: Amount, context: CurrencyContext): Draft | null {
+  let [unit, total, end, step] = [first.unit, first.low, first.end, first.numeral.step];
+  if (unit === null || first.low !== first.high || !SMALLER_UNITS.has(unit.symbol)) return null;
+  for (let parts = 0; parts < 3; parts++) {
+    const part: Amount | null = readAmount(pieces, behindJoint(pieces, end), context);
+    const times = part?.unit == null ? 0 : timesIn(unit, part.unit);
+    if (part === null || part.unit === null || times === 0 || part.low >= times || part.low !== part.high) break;
+    total = total * times + part.low;
+    ({ unit, end } = { unit: part.unit, end: part.end });
+    step = part.numeral.step;
+  }
+  return end === first.end ? null : draftOf(first.first, end, total, unit, step);
+}
+
+function behindJoint(pieces: Readable, end: number): number {
+  const comma = pieces[end]?.text === ',' ? end + 1 : end;
+  return pieces[comma]?.lower === 'and' ? comma + 1 : comma;
+}
+
+/** How many of the smaller unit make the larger one; 0 where they do not follow one another. */
+function timesIn(unit: Unit, smaller: Unit): number {
+  const known = SMALLER_UNITS.get(unit.symbol);
+  return known?.[0] === smaller.symbol ? known[1] : 0;
+}
+
+/** Words before figures with colons that make them a length of time, not a time of day. */
+const LENGTH_CUES = /^(?:in|of|time|times|record|best|clocked|ran|run|runs|mark|a|her|his|their|won)$/u;
+const CLOCK_CUES = /^(?:am|pm|a|p|a\.m\.|p\.m\.|gmt|utc|bst|est|edt|cst|cdt|pst|pdt|cet|cest|local|hours|hrs|o'clock)$/u;
+
+/** "2:18:52" and "3:52.1" of a race: hours, minutes and seconds; null for what may be a time of day. */
+export function readClockLength(pieces: Readable, at: number): Draft | null {
+  const parts = clockParts(pieces, at);
+  const end = at + 2 * parts.length - 1;
+  const decimal = pieces[end - 1]?.text.includes('.') === true;
+  if (parts.length < 2 || (parts.length === 2 && !decimal) || CLOCK_CUES.test(pieces[end]?.lower ?? '')) return null;
+  const [earlier, before] = [pieces[at - 2]?.lower ?? '', pieces[at - 1]?.lower ?? ''];
+  if (!decimal && !LENGTH_CUES.test(before) && !(before === 'at' && /^(?:timed|clocked)$/u.test(earlier)) && !/['’]s$/u.test(before))
+    return null;
+  const seconds = parts.reduce((total, part) => total * 60 + part, 0);
+  const second = unitOfWord('second');
+  return second === undefined ? null : draftOf(at, end, seconds, second, decimal ? 0.1 : 1);
+}
+
+function clockParts(pieces: Readable, at: number): readonly number[] {
+  const parts: number[] = [];
+  for (let next = at; parts.length < 3; next += 2) {
+    const piece = pieces[next];
+    const form = parts.length === 0 ? /^\d{1,2}$/u : /^[0-5]\d(?:\.\d{1,3})?$/u;
+    if (piece?.kind !== 'number' || !form.test(piece.text) || (parts.length > 0 && !piece.glued)) break;
+    parts.push(Number(piece.text));
+    if (pieces[next + 1]?.text !== ':' || pieces[next + 1]?.glued !== true) break;
+  }
+  return parts;
+}
+
+function draftOf(first: number, end: number, total: number, unit: Unit, step: number): Draft {
+  const amount = Number(total.toPrecision(12));
+  return { first, end, low: amount, high: amount, unit, sign: 0, step, scale: 1, form: 'digits', role: 'amount', range: false };
+}
