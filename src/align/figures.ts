@@ -59,7 +59,7 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
 }
 
 /** "third term": ordinals are held against each other where the words are alike (see contradictions), and joined with no amount. */
-function isOrdinal({ content: { value } }: ClaimProfile): boolean {
+export function isOrdinal({ content: { value } }: ClaimProfile): boolean {
   return value.kind === 'quantity' && value.role === 'ordinal';
 }
 

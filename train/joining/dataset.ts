@@ -1,6 +1,6 @@
 import { competition } from '../../src/align/competition.js';
 import { eventPairs } from '../../src/align/events.js';
-import { figurePairs, finalFigureFeatures } from '../../src/align/figures.js';
+import { figurePairs, finalFigureFeatures, isOrdinal } from '../../src/align/figures.js';
 import { type Features, type LogisticModel, probability } from '../../src/align/logistic.js';
 import type { ClaimProfile } from '../../src/align/profile.js';
 import { slotPairs } from '../../src/align/slots.js';
@@ -30,7 +30,7 @@ export interface Dataset {
 }
 
 export function datasetOf(cluster: TrainingCluster, kind: LearnedKind): Dataset {
-  const profiles = cluster.profiles.filter((profile) => profile.content.kind === kind);
+  const profiles = cluster.profiles.filter((profile) => profile.content.kind === kind && !isOrdinal(profile));
   const labels = new GoldLabels(profiles, cluster.gold.facts, (fact) => isMeant(fact, kind), cluster.docOf);
   const isOneText = (a: number, b: number) => {
     const x = cluster.docOf(profiles[a]?.source ?? -1);
