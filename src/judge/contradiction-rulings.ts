@@ -60,6 +60,15 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
       `the cause is ${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
     show: showWords,
   },
+  direction: {
+    severity: 'error',
+    confidence: 0.8,
+    moves: 'never',
+    rule: 'one distance from one place is measured in opposite directions',
+    question: ([member]) => `In which direction from ${member === undefined ? 'there' : wordsOf(member)}?`,
+    because: (first, second) => `one has it ${first.says} of ${showWords(first)}, the other ${second.says}, at the same distance`,
+    show: ({ says }) => says,
+  },
   ordinal: {
     severity: 'error',
     confidence: 0.8,

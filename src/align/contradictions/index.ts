@@ -2,6 +2,7 @@ import type { StoryProfiles } from '../matter.js';
 import type { ClaimProfile } from '../profile.js';
 import type { Contradiction, Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { denied } from './denied.js';
+import { direction } from './direction.js';
 import { none } from './none.js';
 import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
@@ -10,7 +11,7 @@ import { silence } from './silence.js';
 import { twoSteps } from './two-steps.js';
 
 /** Every way in which claims that hold no figure can contradict each other. */
-const FINDERS: readonly OppositionFinder[] = [silence, twoSteps, denied, none, openClosed, openCause, ordinal];
+const FINDERS: readonly OppositionFinder[] = [silence, twoSteps, denied, none, openClosed, openCause, ordinal, direction];
 
 /** The contradictions of one story, rule by rule, each in order of its first claim. */
 export function contradictionsOf(story: StoryProfiles): readonly Contradiction[] {

@@ -47,6 +47,7 @@ describe('contradictions', () => {
     ['ordinal', 'It is the third storm to reach Harbour Town since May.', 'It is the second storm to reach Harbour Town since May.'],
     ['ordinal', 'Ida Holm becomes the first woman to lead the council.', 'Holm will be the second woman to lead the council.'],
     ['ordinal', 'Ida Holm was seeking a 4th consecutive term.', 'Holm, who had hoped for a third term, gave up.'],
+    ['direction', 'The wreck lies 40 km north of Hamburg.', 'The wreck was found 25 miles south of Hamburg.'],
     ['open-cause', 'A worn cable brought down the crane in the harbour.', 'The cause of the fall has not been established.'],
     ['open-cause', 'A worn cable caused the fall of the crane.', 'The owner did not know how the accident had happened.'],
   ])('%s: “%s” against “%s”', (rule, one, other) => {
@@ -82,6 +83,8 @@ describe('contradictions', () => {
     ['ordinal', 'Ida Holm won the third round. Piet Vos won the second round.', 'Holm won the second round.'],
     ['ordinal', 'Ida Holm was seeking a fourth term.', 'Piet Vos, who had hoped for a third term, gave up.'],
     ['ordinal', 'Ida Holm spoke in the third hour.', 'Ida Holm spoke in the second hour.'],
+    ['direction', 'The wreck lies 40 km north of Hamburg.', 'The wreck was found 200 km south of Hamburg.'],
+    ['direction', 'The wreck lies 40 km north of Hamburg.', 'The wreck was found 40 km south of Bremen.'],
     ['open-cause', 'Inspectors are looking into what caused the fall.', 'The cause of the fall has not been established.'],
     ['open-cause', 'A worn cable may have caused the fall.', 'The cause of the fall has not been established.'],
     ['open-cause', 'The crane fell into the harbour.', 'The cause of the fall has not been established.'],

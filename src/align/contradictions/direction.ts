@@ -1,0 +1,60 @@
+import { OPPOSITE_DIRECTIONS } from '../../lexicon/directions.js';
+import { fold } from '../../text/fold.js';
+import type { QuantityValue } from '../../values/quantity.js';
+import { compareQuantities } from '../../values/quantity-comparison.js';
+import type { ClaimProfile } from '../profile.js';
+import type { Opposition, OppositionFinder } from './contradiction.js';
+import { rivalPairs } from './rivals.js';
+
+/** "40 km north of Harwick": a place by its distance and direction from another. */
+interface Bearing {
+  readonly from: string;
+  readonly direction: string;
+  readonly distance: QuantityValue;
+}
+
+/** "40 km north of Harwick" against "25 miles south of Harwick": one distance from one place, in opposite directions. */
+export const direction: OppositionFinder = {
+  rule: 'direction',
+  kind: 'place',
+  find(scene) {
+    const bearings = new Map(
+      scene.profiles.flatMap((profile) => {
+        const bearing = bearingOf(profile);
+        return bearing === null ? [] : [[profile, bearing] as const];
+      }),
+    );
+    const claims = [...bearings.keys()];
+    return rivalPairs(scene, claims, claims).flatMap(([a, b]): Opposition[] => {
+      const [x, y] = [bearings.get(a), bearings.get(b)];
+      if (a.source > b.source || x === undefined || y === undefined || x.from !== y.from) return [];
+      const isOpposite = OPPOSITE_DIRECTIONS.get(x.direction) === y.direction;
+      return isOpposite && isSameDistance(x.distance, y.distance) ? [{ a, b, sides: [x.direction, y.direction] }] : [];
+    });
+  },
+};
+
+/** Reads "(distance) (direction) of (place)" backwards from a place; the place may stand behind "the city of". */
+function bearingOf({ content, extraction }: ClaimProfile): Bearing | null {
+  if (content.value.kind !== 'place') return null;
+  const { tokens, claims } = extraction;
+  let at = content.tokens.first - 1;
+  if (tokens[at]?.lower === 'the') at -= 1;
+  const word = tokens[at - 1]?.lower ?? '';
+  if (tokens[at]?.lower !== 'of' || !OPPOSITE_DIRECTIONS.has(word)) return null;
+  for (let i = content.index - 1; i >= 0; i--) {
+    const claim = claims[i];
+    if (claim === undefined || claim.sentence !== content.sentence) return null;
+    const { value } = claim;
+    if (value.kind !== 'quantity' || value.unit?.dimension !== 'length') continue;
+    return claim.tokens.end <= at && at - claim.tokens.end <= 2
+      ? { from: fold(content.value.name), direction: word, distance: value }
+      : null;
+  }
+  return null;
+}
+
+function isSameDistance(a: QuantityValue, b: QuantityValue): boolean {
+  const { relation } = compareQuantities(a, b);
+  return relation !== 'excludes' && relation !== 'incomparable';
+}
