@@ -1,4 +1,5 @@
 import type { ClaimProfile } from '../align/profile.js';
+import type { NameMention } from '../model/mention.js';
 import type { Comparison } from '../values/comparison.js';
 import { compareNames } from '../values/name.js';
 import { compareWording } from '../values/wording.js';
@@ -9,6 +10,9 @@ import { wordsOf } from './wording.js';
 
 /** Confidence of verdicts on wording: the words stand in the text, only the matching may err. */
 const WORDING_CONFIDENCE = 0.95;
+
+/** Less sure than for persons: a body may speak for another. */
+const BODIES_CONFIDENCE = 0.7;
 
 /** Words, at least, of a quote whose two speakers are worth a line: shorter ones are common property. */
 const LEAST_ATTRIBUTED_WORDS = 6;
@@ -28,6 +32,9 @@ export const judgeQuotes: Judge = (matter, bench) => {
   if (reworded !== undefined) return { ...base, verdict: 'conflict', severity: 'error', because: reworded.comparison.because };
   const misattributed = pairs.flatMap(({ a, b }) => differentSpeakers(a, b) ?? []);
   if (misattributed[0] !== undefined) return { ...base, verdict: 'conflict', severity: 'error', because: misattributed[0] };
+  const bodies = pairs.flatMap(({ a, b }) => differentBodies(a, b) ?? []);
+  if (bodies[0] !== undefined)
+    return { ...base, verdict: 'conflict', severity: 'warning', because: bodies[0], confidence: BODIES_CONFIDENCE };
   const loose = pairs.find((pair) => pair.comparison.relation !== 'same');
   const telling = loose ?? pairs[0];
   return {
@@ -53,23 +60,34 @@ function compareQuotes(a: ClaimProfile, b: ClaimProfile): Comparison | null {
   return x.kind === 'quote' && y.kind === 'quote' ? compareWording(x.words, y.words) : null;
 }
 
-/** Two different persons or bodies by name are said to have said it; null otherwise. */
+/** Two different persons by name are said to have said it; null otherwise. */
 function differentSpeakers(a: ClaimProfile, b: ClaimProfile): string | null {
-  const x = speakerOf(a);
-  const y = speakerOf(b);
+  const [x, y] = [speakerOf(a), speakerOf(b)];
   if (x === null || y === null) return null;
-  const { relation } = compareNames(x, y, 'person');
-  return relation === 'excludes' ? `the same words are given to ${x} and to ${y}` : null;
+  const { relation } = compareNames(x.value.name, y.value.name, 'person');
+  return relation === 'excludes' ? contrast(x, y) : null;
 }
 
-/** Full name of a quote's speaker where the article names them; null for a pronoun, an office or a short quote. */
-function speakerOf(profile: ClaimProfile): string | null {
+/** Two bodies under unlike names are said to have said it; one may be part of the other, so an editor must look; null otherwise. */
+function differentBodies(a: ClaimProfile, b: ClaimProfile): string | null {
+  const [x, y] = [speakerOf(a), speakerOf(b)];
+  if (x?.type !== 'organisation' || y?.type !== 'organisation') return null;
+  const { relation } = compareNames(x.value.name, y.value.name, 'organisation');
+  return relation === 'incomparable' && x.value.country === y.value.country ? contrast(x, y) : null;
+}
+
+function contrast(x: NameMention, y: NameMention): string {
+  return `the same words are given to ${x.value.name} and to ${y.value.name}`;
+}
+
+/** The speaker of a quote where the article names them; null for a pronoun, an office or a short quote. */
+function speakerOf(profile: ClaimProfile): NameMention | null {
   const value = profile.content.value;
   if (value.kind !== 'quote' || value.speaker === null || value.speaker.entity === null) return null;
   if (value.words.split(/\s+/u).length < LEAST_ATTRIBUTED_WORDS) return null;
+  const { entity } = value.speaker;
   for (const mention of profile.extraction.mentions) {
-    if ((mention.type === 'person' || mention.type === 'organisation') && mention.value.entity === value.speaker.entity)
-      return mention.value.name;
+    if ((mention.type === 'person' || mention.type === 'organisation') && mention.value.entity === entity) return mention;
   }
   return null;
 }

@@ -2,7 +2,17 @@ import type { ClaimKind } from '../../model/claim.js';
 import type { ClaimProfile } from '../profile.js';
 
 /** Why two claims cannot stand beside each other, or may not: each rule has its own words and its own severity. */
-export type ContradictionRule = 'silence' | 'two-steps' | 'denied' | 'none' | 'open-closed' | 'open-cause' | 'ordinal' | 'direction';
+export type ContradictionRule =
+  | 'silence'
+  | 'two-steps'
+  | 'denied'
+  | 'none'
+  | 'open-closed'
+  | 'open-cause'
+  | 'ordinal'
+  | 'direction'
+  | 'superlative-reach'
+  | 'superlative-denied';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {

@@ -8,10 +8,22 @@ import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
 import { ordinal } from './ordinal.js';
 import { silence } from './silence.js';
+import { superlativeDenied, superlativeReach } from './superlative.js';
 import { twoSteps } from './two-steps.js';
 
 /** Every way in which claims that hold no figure can contradict each other. */
-const FINDERS: readonly OppositionFinder[] = [silence, twoSteps, denied, none, openClosed, openCause, ordinal, direction];
+const FINDERS: readonly OppositionFinder[] = [
+  silence,
+  twoSteps,
+  denied,
+  none,
+  openClosed,
+  openCause,
+  ordinal,
+  direction,
+  superlativeReach,
+  superlativeDenied,
+];
 
 /** The contradictions of one story, rule by rule, each in order of its first claim. */
 export function contradictionsOf(story: StoryProfiles): readonly Contradiction[] {
