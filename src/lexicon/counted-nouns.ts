@@ -1,6 +1,6 @@
 /** Nouns that place an amount in time instead of being counted ("5 % last year"). */
 export const CALENDAR: ReadonlySet<string> = new Set(
-  'year month week day today yesterday tomorrow quarter season time moment monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'spring summer autumn winter year month week day today yesterday tomorrow quarter season time moment monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 );

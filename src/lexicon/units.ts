@@ -248,7 +248,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     ['decibel', 'dB', 1, 'decibels,decibel', 'dB,dBA'],
     ['volt', 'V', 1, 'volts,volt', 'V'],
     ['kilovolt', 'kV', 1e3, 'kilovolts,kilovolt', 'kV'],
-    ['ampere', 'A', 1, 'amperes,ampere,amps,amp', ''],
+    ['ampere', 'A', 1, 'amperes,ampere,amps,amp', 'A'],
     ['milliampere-hour', 'mAh', 1, 'milliampere hours,milliamp hours', 'mAh'],
     ['newton metre', 'Nm', 1, 'newton metres,newton meters,newton - metres,newton - meters', 'Nm'],
     ['pound-foot', 'lb-ft', 1.35582, 'pound - feet,pound - foot,pound feet,foot - pounds,lb - ft', 'lb ft'],

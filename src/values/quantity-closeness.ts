@@ -24,6 +24,7 @@ function convertible(a: QuantityValue, b: QuantityValue): boolean {
   if ((a.role === 'score') !== (b.role === 'score')) return false;
   if (a.unit === null || b.unit === null) return true;
   if (a.unit.symbol === b.unit.symbol) return true;
+  if (a.unit.symbol.startsWith(`${b.unit.symbol}/`) || b.unit.symbol.startsWith(`${a.unit.symbol}/`)) return a.unit.dimension === 'money';
   return a.unit.dimension === b.unit.dimension && a.unit.dimension !== 'money' && a.unit.dimension !== 'other';
 }
 

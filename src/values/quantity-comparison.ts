@@ -25,8 +25,13 @@ const LEVELS: readonly QuantityLevel[] = [
   },
   { name: 'score', compare: compareScores },
   {
+    name: 'points-as-percent',
+    compare: (a, b) =>
+      isPointsAgainstPercent(a, b) && isSameChange(a, b) ? outcome('excludes', `${showAmount(a)} are not ${showAmount(b)}`) : null,
+  },
+  {
     name: 'percentage-points',
-    compare: (a, b) => (pairOf(a, b, 'percent', 'percentage-point') ? incomparable('percentage points are not percent') : null),
+    compare: (a, b) => (isPointsAgainstPercent(a, b) ? incomparable('percentage points are not percent') : null),
   },
   { name: 'fraction-and-percent', compare: compareShares },
   { name: 'unit-left-out', compare: compareUnitLeftOut },
@@ -81,9 +86,19 @@ function compareScores(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'le
   return outcome('excludes', `${showQuantity(a)} and ${showQuantity(b)} exclude one another`);
 }
 
-function pairOf(a: QuantityValue, b: QuantityValue, one: string, other: string): boolean {
+function isPointsAgainstPercent(a: QuantityValue, b: QuantityValue): boolean {
   const [x, y] = [a.unit?.dimension, b.unit?.dimension];
-  return (x === one && y === other) || (x === other && y === one);
+  return (x === 'percent' && y === 'percentage-point') || (x === 'percentage-point' && y === 'percent');
+}
+
+/** Whether both say by how much something rose or fell, the same way and by the same number. */
+function isSameChange(a: QuantityValue, b: QuantityValue): boolean {
+  return a.change?.mode === 'by' && b.change?.mode === 'by' && a.change.direction === b.change.direction && sameNumbers(a, b);
+}
+
+/** The quantity without what it is of. */
+function showAmount(value: QuantityValue): string {
+  return showQuantity({ ...value, of: null, ofText: null });
 }
 
 function isShare(value: QuantityValue): boolean {
@@ -183,7 +198,7 @@ function isBound(value: QuantityValue): boolean {
 function boundReason(a: QuantityValue, b: QuantityValue): string {
   if (isBound(a) && isBound(b)) return `${showQuantity(a)} and ${showQuantity(b)} can both be true`;
   const [bound, other] = isBound(a) ? [a, b] : [b, a];
-  return `${showQuantity(other)} is ${showQuantity({ ...bound, of: null, ofText: null })}`;
+  return `${showQuantity(other)} is ${showAmount(bound)}`;
 }
 
 /** A set of amounts in the base unit; infinite where open. */

@@ -92,6 +92,15 @@ export function openCurrencies(symbol: string): ReadonlySet<string> | null {
 export function rateUnit(unit: Unit, base: string): Unit {
   const known = unitOfWord(`${unit.name} per ${base}`);
   if (known !== undefined) return known;
+  const time = unitOfWord(base);
+  if (unit.dimension === 'length' && unit.factor !== null && time?.dimension === 'time' && time.factor !== null) {
+    return {
+      name: `${unit.name} per ${base}`,
+      symbol: `${unit.symbol}/${time.symbol}`,
+      dimension: 'speed',
+      factor: unit.factor / time.factor,
+    };
+  }
   return {
     name: `${unit.name} per ${base}`,
     symbol: `${unit.symbol}/${base}`,

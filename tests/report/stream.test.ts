@@ -58,7 +58,7 @@ describe('extraction stream', () => {
   });
 
   test('a duration tells its length as a quantity does', () => {
-    const base = extract(articleFromText('x', 'x', TEXT));
+    const base = extract(articleFromText('x', 'x', `${TEXT}two weeks`));
     const value = {
       kind: 'date',
       timexType: 'duration',
@@ -72,12 +72,14 @@ describe('extraction stream', () => {
       part: null,
       duration: { low: 2, high: 2, unit: 'week', approximate: false },
     } as const;
-    const extraction: Extraction = { ...base, mentions: [{ type: 'duration', start: 0, end: 4, value }] };
+    const extraction: Extraction = { ...base, mentions: [{ type: 'duration', start: TEXT.length, end: TEXT.length + 9, value }] };
     const line: unknown = JSON.parse(encodeExtraction(extraction));
     expect(line).toMatchObject({
       mentions: [{ value: { timex: 'P2W', low: 2, high: 2, approximate: false, unit: { name: 'week' }, of: null } }],
     });
     expect(roundTrip(extraction).mentions).toEqual(extraction.mentions);
+    const numberless: Extraction = { ...base, mentions: [{ type: 'duration', start: 0, end: 1, value }] };
+    expect(JSON.parse(encodeExtraction(numberless))).toMatchObject({ mentions: [{ value: { timex: 'P2W', low: null, high: null } }] });
   });
 
   test.each([

@@ -13,17 +13,28 @@ type Readable = readonly Piece[];
  * 52 seconds", "6 ft 2 in". Its unit is the smallest. Null where only one part stands at `first`.
  */
 export function readCompound(pieces: Readable, first: Amount, context: CurrencyContext): Draft | null {
-  let [unit, total, end, step] = [first.unit, first.low, first.end, first.numeral.step];
-  if (unit === null || first.low !== first.high || !SMALLER_UNITS.has(unit.symbol)) return null;
+  if (first.unit === null || first.low !== first.high || !SMALLER_UNITS.has(first.unit.symbol)) return null;
+  let unit: Unit = first.unit;
+  let [total, end, step] = [first.low, first.end, first.numeral.step];
   for (let parts = 0; parts < 3; parts++) {
     const part: Amount | null = readAmount(pieces, behindJoint(pieces, end), context);
-    const times = part?.unit == null ? 0 : timesIn(unit, part.unit);
-    if (part === null || part.unit === null || times === 0 || part.low >= times || part.low !== part.high) break;
+    if (part === null) break;
+    const smaller: Unit | null = part.unit ?? inchesAt(pieces, part.end, unit);
+    const times = smaller === null ? 0 : timesIn(unit, smaller);
+    if (smaller === null || times === 0 || part.low >= times || part.low !== part.high) break;
     total = total * times + part.low;
-    ({ unit, end } = { unit: part.unit, end: part.end });
+    end = part.unit === null ? part.end + 1 : part.end;
+    unit = smaller;
     step = part.numeral.step;
   }
   return end === first.end ? null : draftOf(first.first, end, total, unit, step);
+}
+
+/** "6 ft 2 in tall": elsewhere "in" is a preposition. */
+function inchesAt(pieces: Readable, at: number, unit: Unit): Unit | null {
+  const next = pieces[at + 1];
+  const ends = next === undefined || next.kind === 'mark' || /^(?:tall|long|high|wide|deep|thick|across)$/u.test(next.lower);
+  return unit.symbol === 'ft' && pieces[at]?.lower === 'in' && ends ? (unitOfWord('inch') ?? null) : null;
 }
 
 function behindJoint(pieces: Readable, end: number): number {

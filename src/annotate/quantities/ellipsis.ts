@@ -1,4 +1,5 @@
 import { CALENDAR, TIME_MODIFIERS } from '../../lexicon/counted-nouns.js';
+import { changeAt } from './change.js';
 import type { Draft } from './drafts.js';
 import type { Piece } from './pieces.js';
 
@@ -15,10 +16,12 @@ const LEAD = 4;
  */
 export function leansOn(pieces: Readable, before: Draft, draft: Draft): boolean {
   if (draft.first - before.end > REACH || draft.scale < before.scale || draft.first <= before.end) return false;
+  if (before.unit?.dimension === 'percent' && draft.scale > 1) return false;
   if (!endsPhrase(pieces, draft.end)) return false;
   for (let at = draft.first - 1; at >= Math.max(before.end, draft.first - LEAD); at--) {
     const joint = jointAt(pieces, at);
     if (joint === 'strong') return !hasStop(pieces, before.end, at);
+    if (joint === 'split') return isSplit(pieces, before, draft) && !hasStop(pieces, before.end, at);
     if (joint === 'weak') return !hasStop(pieces, before.end, at) && !hasVerb(pieces, before.end, at);
     const piece = pieces[at];
     if (piece === undefined || !(/^(?:DET|PRON|ADV|ADP)$/u.test(piece.tag) || /['’]s?$/u.test(piece.lower))) return false;
@@ -26,12 +29,17 @@ export function leansOn(pieces: Readable, before: Draft, draft: Draft): boolean 
   return false;
 }
 
-/** `strong`: words that set one figure against another; `weak`: those that join other things as well. */
-function jointAt(pieces: Readable, at: number): 'strong' | 'weak' | null {
+/** "87 per cent to 13": the two sides of a vote. After a change ("fell 8 percent to 41") the second number is a level. */
+function isSplit(pieces: Readable, before: Draft, draft: Draft): boolean {
+  return before.unit?.dimension === 'percent' && before.high + draft.high <= 100.5 && changeAt(pieces, before.first, before.end) === null;
+}
+
+/** `strong`: words that set one figure against another; `weak`: those that join other things as well; `split`: "to". */
+function jointAt(pieces: Readable, at: number): 'strong' | 'weak' | 'split' | null {
   const [word, before] = [pieces[at]?.lower ?? '', pieces[at - 1]?.lower ?? ''];
   if (/^(?:against|versus|vs|not)$/u.test(word)) return 'strong';
   if (word === 'than') return before === 'rather' ? 'strong' : null;
-  if (word === 'with' || word === 'to') return /^compared?$/u.test(before) ? 'strong' : word === 'to' ? 'weak' : null;
+  if (word === 'with' || word === 'to') return /^compared?$/u.test(before) ? 'strong' : word === 'to' ? 'split' : null;
   return word === 'and' || word === 'from' ? 'weak' : null;
 }
 

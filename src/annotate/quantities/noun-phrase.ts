@@ -9,6 +9,9 @@ export interface CountedNoun {
   readonly end: number;
 }
 
+/** Words that always place a calendar noun in time ("22 last spring"). */
+const LAST = /^(?:last|next|this)$/u;
+
 /** Longest noun phrase that is looked through, in pieces. */
 const REACH = 9;
 
@@ -43,7 +46,14 @@ export function nounPhrase(pieces: readonly Piece[], at: number, measured = fals
         continue;
       }
       if (/^\p{Lu}/u.test(piece.text) && CALENDAR.has(piece.lower)) break;
-      if (measured && CALENDAR.has(piece.lemma) && head < 0 && next > at && TIME_MODIFIERS.has(pieces[next - 1]?.lower ?? '')) return null;
+      if (
+        (measured || LAST.test(pieces[next - 1]?.lower ?? '')) &&
+        CALENDAR.has(piece.lemma) &&
+        head < 0 &&
+        next > at &&
+        TIME_MODIFIERS.has(pieces[next - 1]?.lower ?? '')
+      )
+        return null;
       if (piece.tag === 'PROPN' && head >= 0 && pieces[head]?.tag === 'NOUN') break;
       head = next;
       if (isPlural(piece) && !continuesCompound(pieces, next)) break;

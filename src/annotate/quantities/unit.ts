@@ -69,6 +69,8 @@ function isRefusedShort(pieces: Readable, at: number, end: number): boolean {
   // "1980s" is a decade: right at the number "s" is seconds only behind decimals.
   if (piece.text === 's' && piece.glued && number?.text.includes('.') !== true) return true;
   const divided = next?.text === '/' && next.glued;
+  // "4A" is a seat or a section: amperes need decimals or what they are divided by.
+  if (piece.text === 'A' && !divided && number?.text.includes('.') !== true) return true;
   if (piece.glued ? piece.text === ONLY_SPACED : ONLY_GLUED.test(piece.text) && !divided && !isDegrees(pieces, at)) return true;
   return next?.glued === true && (next.kind === 'number' || next.text === '&');
 }

@@ -55,6 +55,12 @@ describe('units', () => {
     ['It did 140 km/h and then 90 mph.', ['140 km/h: 140 km/h', '90 mph: 90 mph']],
     ['It stayed at 12 C in the shade.', ['12 C: 12 °C']],
     ['It paid R4.5bn for the R4.', ['R4.5bn: 4500000000 ZAR']],
+    ['It has 5.1 million pounds of thrust.', ['5.1 million pounds: 5100000 lbf of thrust']],
+    ['It moves at 11 km a second and drinks 40 litres an hour.', ['11 km a second: 11 km/s', '40 litres an hour: 40 L/hour']],
+    ['The cell gave 1.3 A/cm2 at 12 μSv and 3 GPa.', ['1.3 A/cm2: 1.3 A/square centimetre', '12 μSv: 12 μSv', '3 GPa: 3 GPa']],
+    ['They bid $82 a Norlink share, a $70-a-share rise.', ['$82 a Norlink share: 82 USD/share', '$70-a-share: 70 USD/share of rise']],
+    ['He owes HK $5.4m or Nkr184.', ['HK $5.4m: 5400000 HKD', 'Nkr184: 184 NOK']],
+    ['It signed an 18.6m zloty deal.', ['18.6m zloty: 18600000 PLN of deal']],
     ['They pump 500,000 bpd.', ['500,000 bpd: 500000 bbl/day']],
     ['The lorry held 20 pounds of flour.', ['20 pounds: 20 lb of flour']],
     ['It cost £5, and the stand took 20 pounds.', ['£5: 5 GBP', '20 pounds: 20 GBP']],
@@ -92,6 +98,34 @@ describe('ranges, scores and lists', () => {
   });
 });
 
+describe('amounts in parts', () => {
+  it.each([
+    ['She won in 2:18:52.', ['2:18:52: 8332 s']],
+    ['He was timed at 2hr 18min 52sec.', ['2hr 18min 52sec: 8332 s']],
+    ['It took two hours, 18 minutes and 52 seconds to finish.', ['two hours, 18 minutes and 52 seconds: 8332 s']],
+    ['Her best is 3:52.1 here.', ['3:52.1: 232.1 s']],
+    ['He is 6 ft 2 in tall.', ['6 ft 2 in: 74 in']],
+    ['The bell rang at 2:15:30 pm.', []],
+    ['The log says 14:05:33 UTC.', []],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('figures that lean on the one before', () => {
+  it.each([
+    ['It was 13 degrees in May and 9 in June.', ['13 degrees: 13 °', '9: 9 °']],
+    ['The tower is 47 metres, not 57.', ['47 metres: 47 m', '57: 57 m']],
+    ['They backed it by 87 per cent to 13.', ['87 per cent: 87 %', '13: 13 %']],
+    ['31 people came, compared with 22 last spring.', ['31: 31 of people', '22: 22 of people']],
+    ['Support fell by 2.1 points in the poll.', ['2.1 points: 2.1 pp']],
+    ['The index fell 2.1 points, or 1 percent.', ['2.1: 2.1 of point', '1 percent: 1 %']],
+    ['It spent $5 and hired 40 in June.', ['$5: 5 USD', '40: 40']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
 describe('hedges', () => {
   it.each([
     ['At least 40 homes burned.', 'at-least', 40, null],
@@ -121,6 +155,9 @@ describe('hedges', () => {
 describe('roles, changes and nouns', () => {
   it.each([
     ['Ana Prado, 61, resigned.', 'age', 61],
+    ['Age: 27.', 'age', 27],
+    ['Her son, 3, slept.', 'age', 3],
+    ['A girl of 11, Ana, sang.', 'age', 11],
     ['A 61-year-old pilot resigned.', 'age', 61],
     ['He is 35 and rich.', 'age', 35],
     ['Two men aged 52 fled.', 'amount', 2],
@@ -135,8 +172,12 @@ describe('roles, changes and nouns', () => {
     ['Sales fell 5 percent.', -1, 'by'],
     ['The Dow stood at +0.2% at noon.', 1, 'by'],
     ['Shares were down 5 percent.', -1, 'by'],
+    ['Sales fell below 640.', -1, 'to'],
+    ['They voted down an offer of 5 percent.', null, null],
+    ['It brought down a 600-foot tower.', null, null],
+    ['It failed thanks to its 12 pumps.', null, null],
   ])('%s', (text, direction, mode) => {
-    expect(quantitiesOf(text)[0]?.value.change).toEqual({ direction, mode });
+    expect(quantitiesOf(text)[0]?.value.change).toEqual(mode === null ? null : { direction, mode });
   });
 
   it.each([
@@ -151,6 +192,10 @@ describe('roles, changes and nouns', () => {
     ['A necklace of 460 shell beads was found.', 'bead', 'shell beads'],
     ['They moved 600 tons of refined oil.', 'oil', 'refined oil'],
     ['It seats 12 local crewmembers.', 'crewmember', 'local crewmembers'],
+    ['They found 212 near-Earth asteroids.', 'asteroid', 'near-Earth asteroids'],
+    ['It parked two new 412 Falcon jets.', 'jet', null],
+    ['One staff nurse left.', 'nurse', 'staff nurse'],
+    ['It came within 57,000 miles of Earth.', null, null],
     ['Ten US citizens came.', 'citizen', 'US citizens'],
   ])('%s', (text, noun, words) => {
     const value = quantitiesOf(text)[0]?.value;
@@ -167,6 +212,10 @@ describe('what is no quantity', () => {
     'The G7 met over Covid-19.',
     'The probe Chang’e 4 landed.',
     'A Phase III trial began.',
+    'The phase 3 trials began.',
+    'She fell at mile 19 of it.',
+    'It began at twenty past five.',
+    'They lifted a 412 into orbit.',
     'Call 0800 555 0199 now.',
     'It runs version 1.2.3 here.',
     'No one came, and each one left.',
