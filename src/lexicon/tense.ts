@@ -38,5 +38,11 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 
 /** Verbs whose present tense announces what is on the calendar ("the ministers meet on Monday"), by their lemma. */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
-  'meet start open begin leave arrive resume vote expire end close return depart travel fly visit reopen launch'.split(' '),
+  'meet start open begin leave arrive resume vote expire lapse run end close return depart travel fly visit reopen launch apply face'.split(' '),
 );
+
+/** Auxiliaries that set the verb behind them into the past ("did not meet", "was leaving"). */
+export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'did', 'had']);
+
+/** Auxiliaries that make "-ing" a plan when a coming day is named ("is meeting on Monday"). */
+export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(['am', 'is', 'are', "'s", '’s', "'re", '’re', "'m", '’m']);

@@ -1,4 +1,4 @@
-import { FUTURE_WORDS, IRREGULAR_PASTS, OPEN_MODALS, SCHEDULE_VERBS } from '../../lexicon/tense.js';
+import { FUTURE_WORDS, IRREGULAR_PASTS, OPEN_MODALS, PAST_AUXILIARIES, PRESENT_AUXILIARIES, SCHEDULE_VERBS } from '../../lexicon/tense.js';
 import type { Sentence, Token } from '../../model/token.js';
 import type { Span } from '../../text/span.js';
 
@@ -65,21 +65,26 @@ function tenseOfVerb(tokens: readonly Token[], index: number, first: number, own
   if (token === undefined) return undefined;
   const { lower, tag } = token;
   if (FUTURE_WORDS.has(lower)) return hasBefore(tokens, index, first, 'had') ? 'past' : 'future';
-  if (tag !== 'VERB' && tag !== 'AUX') return undefined;
-  if (OPEN_MODALS.has(lower)) return undefined;
+  if ((tag !== 'VERB' && tag !== 'AUX') || OPEN_MODALS.has(lower)) return undefined;
+  let progressive = false;
+  let perfect = false;
   for (let i = index - 1; i >= Math.max(first, index - 4); i -= 1) {
     const word = tokens[i];
     if (word === undefined) break;
     if (FUTURE_WORDS.has(word.lower)) return 'future';
     if (word.lower === 'to') return owned ? undefined : tenseOfInfinitive(tokens, i, first);
+    if (tag === 'VERB' && PAST_AUXILIARIES.has(word.lower)) return 'past';
+    if (OPEN_MODALS.has(word.lower)) return undefined;
+    progressive = progressive || PRESENT_AUXILIARIES.has(word.lower);
+    perfect = perfect || word.lower === 'has' || word.lower === 'have';
     if (word.tag !== 'AUX' && word.tag !== 'ADV' && word.tag !== 'PART') break;
   }
   if (index > first && tokens[index - 1]?.lower === 'being') return undefined;
-  if (lower.endsWith('ed') || IRREGULAR_PASTS.has(lower)) return 'past';
-  if (lower === 'is' || lower === 'are' || lower === "'s" || lower === "'re" || lower === 'has' || lower === 'have') return undefined;
-  if (lower.endsWith('ing')) return undefined;
-  if (SCHEDULE_VERBS.has(token.lemma)) return 'future';
-  return token.lemma === 'say' || token.lemma === 'show' ? 'past' : undefined;
+  if (lower.endsWith('ed') || IRREGULAR_PASTS.has(lower) || (tag === 'VERB' && perfect)) return 'past';
+  if (tag === 'AUX' || PRESENT_AUXILIARIES.has(lower) || lower === 'has' || lower === 'have') return undefined;
+  if (lower.endsWith('ing')) return progressive && !owned ? 'future' : undefined;
+  if (token.lemma === 'say' || token.lemma === 'show') return 'past';
+  return SCHEDULE_VERBS.has(token.lemma) ? 'future' : undefined;
 }
 
 /** "had been due to expire": what was still to come then is past now; other infinitives look ahead. */
