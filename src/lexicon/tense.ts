@@ -38,7 +38,9 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 
 /** Verbs whose present tense announces what is on the calendar ("the ministers meet on Monday"), by their lemma. */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
-  'meet start open begin leave arrive resume vote expire lapse run end close return depart travel fly visit reopen launch apply face'.split(' '),
+  'meet start open begin leave arrive resume vote expire lapse run end close return depart travel fly visit reopen launch apply face'.split(
+    ' ',
+  ),
 );
 
 /** Auxiliaries that set the verb behind them into the past ("did not meet", "was leaving"). */

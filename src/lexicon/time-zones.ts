@@ -175,3 +175,11 @@ export const ZONE_NAMES: ReadonlyMap<string, TimeZone> = new Map([
   ['argentine', zone(-3)],
   ['buenos aires', zone(-3)],
 ]);
+
+/** The cities among the names: a clock is read in them ("10 am in Paris"), or their name stands in brackets behind it. */
+export const ZONE_CITIES: ReadonlySet<string> = new Set([
+  ...['london', 'dublin', 'lisbon', 'amsterdam', 'berlin', 'brussels', 'madrid', 'paris', 'rome', 'vienna', 'warsaw', 'athens', 'helsinki'],
+  ...['kiev', 'kyiv', 'moscow', 'istanbul', 'lagos', 'johannesburg', 'nairobi', 'baghdad', 'tehran', 'dubai', 'kabul', 'delhi', 'bangkok'],
+  ...['jakarta', 'beijing', 'hong kong', 'manila', 'singapore', 'taipei', 'perth', 'tokyo', 'seoul', 'brisbane', 'sydney', 'melbourne'],
+  ...['new york', 'washington', 'lima', 'buenos aires'],
+]);

@@ -39,6 +39,7 @@ const LEVELS: readonly Level<DateValue>[] = [
   { name: 'instant', compare: compareInstants },
   { name: 'day-in-another-zone', compare: compareAcrossZones },
   { name: 'time-of-day', compare: compareWithDay },
+  { name: 'day-elsewhere', compare: compareWithDayElsewhere },
   { name: 'begin-or-end', compare: compareBounds },
   { name: 'days', compare: (a, b) => compareIntervals(a, b, a, b) },
 ];
@@ -106,6 +107,21 @@ function compareAcrossZones(a: DateValue, b: DateValue): Omit<Comparison, 'level
 function compareWithDay(a: DateValue, b: DateValue): Omit<Comparison, 'level'> | null {
   if ((a.clock === null) === (b.clock === null) || a.from !== b.from || a.to !== b.to) return null;
   return relation(a.clock === null ? 'contains' : 'within', a, b);
+}
+
+/** How far from midnight a clock time of a named zone may lie and still fall on the neighbouring day where it happened. */
+const NEIGHBOUR_DAY = 9 * 60;
+
+/** A clock time in a named zone beside the day before or after: "0230 GMT on Tuesday" is Monday in America. */
+function compareWithDayElsewhere(a: DateValue, b: DateValue): Omit<Comparison, 'level'> | null {
+  if ((a.clock === null) === (b.clock === null)) return null;
+  const [time, date] = a.clock === null ? [b, a] : [a, b];
+  const { clock, from, to } = time;
+  if (clock === null || clock.offset === null || from === null || from !== to || date.from === null || date.from !== date.to) return null;
+  const reaches =
+    date.from === from - 1 ? clock.from < NEIGHBOUR_DAY : date.from === from + 1 && clock.to > MINUTES_PER_DAY - NEIGHBOUR_DAY;
+  if (!reaches) return null;
+  return { relation: 'overlaps', because: `${showDate(a)} and ${showDate(b)} can be one day: the clock may be that of another zone` };
 }
 
 /** Two beginnings ("since 2021", "since 2022") or two ends are told apart by the time they name, not by the days they leave open. */

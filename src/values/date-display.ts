@@ -146,7 +146,16 @@ function showDuration({ duration, timex }: DateValue): string {
   if (high === null) return `at least ${low} ${low === 1 ? unit : plural(unit)}`;
   if (low === null) return `at most ${high} ${high === 1 ? unit : plural(unit)}`;
   if (low !== high) return `${about}${low} to ${high} ${plural(unit)}`;
-  return `${about}${low} ${low === 1 ? unit : plural(unit)}`;
+  return `${about}${showLength(low, unit)}`;
+}
+
+/** "138 minutes" as a clock reads it: 2 hours 18 minutes. Up to two of the longer unit stay as they are ("90 minutes"). */
+function showLength(count: number, unit: string): string {
+  const longer = unit === 'second' ? 'minute' : unit === 'minute' ? 'hour' : null;
+  if (longer === null || count <= 120) return `${count} ${count === 1 ? unit : plural(unit)}`;
+  const rest = count % 60;
+  const head = showLength(Math.floor(count / 60), longer);
+  return rest === 0 ? head : `${head} ${showLength(rest, unit)}`;
 }
 
 function plural(unit: string): string {

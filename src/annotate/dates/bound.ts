@@ -9,6 +9,9 @@ const BEFORE = /(?:^|[^a-z])(?:before|prior\s+to|ahead\s+of)\s+$/u;
 const AFTER = /(?:^|[^a-z])(?:after)\s+$/u;
 const GOES_ON = /^\s*(?:to|until|till|through|and|onwards?|on(?!\s+[a-z])|[-–—])(?![a-z])/u;
 
+/** "2021 through 2023": years that open a stretch without "from". */
+const THROUGH_YEAR = /^\s+through\s\d/u;
+
 /** Longest bound word with its white space. */
 const REACH = 24;
 
@@ -27,6 +30,7 @@ export function boundOf(text: string, start: number, end: number, expression: Ex
   if (UNTIL.test(before)) return 'until';
   if (BEFORE.test(before)) return 'before';
   if (AFTER.test(before)) return 'after';
+  if (expression.kind === 'fixed' && THROUGH_YEAR.test(behind)) return 'since';
   if (FROM.test(before) && (GOES_ON.test(behind) || (expression.kind === 'year-part' && expression.part.field === 'day'))) return 'since';
   return null;
 }

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../lexicon/time.js';
-import { isCivilDay, isoYear, twoDigits } from '../../values/calendar.js';
+import { daysInMonth, isCivilDay, isoYear, twoDigits } from '../../values/calendar.js';
 import { ordinalOf } from './count.js';
 import type { Direction, Expression, YearPart } from './expression.js';
 
@@ -82,4 +82,12 @@ export function dayPart(month: number, day: number, lastDay: number | null, dire
 export function yearPart(part: YearPart, year: string | undefined, direction: string | undefined): Expression {
   const given: Expression | null = year === undefined ? null : { kind: 'fixed', timex: isoYear(fullYear(year)) };
   return { kind: 'year-part', part, direction: directionOf(direction), year: given };
+}
+
+/** The first or last day of a month or a year; null where the last day depends on a year that is not given. */
+export function edgeDay(first: boolean, monthWord: string | undefined, yearWord: string | undefined): Expression | null {
+  const year = yearWord === undefined ? null : fullYear(yearWord);
+  const month = monthWord === undefined ? (first ? 1 : 12) : (MONTHS.get(withoutDot(monthWord)) ?? 1);
+  if (year !== null) return dayExpression(year, month, first ? 1 : daysInMonth(year, month));
+  return first || month !== 2 ? dayPart(month, first ? 1 : daysInMonth(2024, month), null) : null;
 }

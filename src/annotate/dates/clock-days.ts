@@ -1,3 +1,4 @@
+import { leadsToEnd } from './bound.js';
 import { isSomeDay } from './combine.js';
 import type { Atom, ClockReading } from './expression.js';
 import { offsetOf } from './zone.js';
@@ -9,19 +10,62 @@ const REACH = 80;
  * Gives each clock time without a day the nearest day of its sentence ("on Tuesday … at 9.40pm"; the one behind wins a tie).
  * @param sentenceAt start of the sentence that holds an offset of the block, null outside any
  */
-export function withClockDays(atoms: readonly Atom[], sentenceAt: (offset: number) => number | null): Atom[] {
+export function withClockDays(text: string, atoms: readonly Atom[], sentenceAt: (offset: number) => number | null): Atom[] {
   return atoms.map((atom, index) => {
     const { expression } = atom;
     if (expression.kind !== 'clock' || expression.date !== null) return atom;
     const sentence = sentenceAt(atom.start);
     const near = [atoms[index + 1], atoms[index - 1], atoms[index + 2], atoms[index - 2]].flatMap((other) => {
-      const day = other === undefined ? null : dayOfAtom(other);
+      const day = other === undefined || bounds(text, other) ? null : dayOfAtom(other);
       if (other === undefined || day === null || sentenceAt(other.start) !== sentence) return [];
-      return [{ day, distance: other.start >= atom.end ? other.start - atom.end : atom.start - other.end }];
+      return [{ day, night: isNight(other), distance: other.start >= atom.end ? other.start - atom.end : atom.start - other.end }];
     });
     const nearest = near.filter(({ distance }) => distance <= REACH).sort((a, b) => a.distance - b.distance)[0];
-    return nearest === undefined ? atom : { ...atom, expression: { ...expression, date: nearest.day } };
+    if (nearest === undefined) return atom;
+    const dayShift = nearest.night && expression.clock.minutes < MORNING ? 1 : expression.clock.dayShift;
+    return { ...atom, expression: { ...expression, clock: { ...expression.clock, dayShift }, date: nearest.day } };
   });
+}
+
+/** "since Monday", "until 14 June": an end of something longer, not the day of a clock time beside it. */
+function bounds(text: string, { start }: Atom): boolean {
+  return /(?:^|[^a-z])(?:since|until|till|through|before)\s{1,8}$/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Until when a clock time that goes with "Wednesday night" belongs to the day after. */
+const MORNING = 5 * 60;
+
+function isNight({ expression }: Atom): boolean {
+  return expression.kind === 'day-part' && expression.code === 'NI';
+}
+
+/**
+ * Two clock times of one stretch ("from 8 pm to 5 am", "00:45 to 05:00 UTC"): the zone written once is that of both, and an
+ * end earlier than the beginning is on the next day.
+ */
+export function withStretches(text: string, atoms: readonly Atom[]): Atom[] {
+  const out = [...atoms];
+  for (let i = 1; i < out.length; i += 1) {
+    const [begin, end] = [out[i - 1], out[i]];
+    if (begin?.expression.kind !== 'clock' || end?.expression.kind !== 'clock' || end.start - begin.end > 12) continue;
+    if (!leadsToEnd(text.slice(begin.end, end.start))) continue;
+    const zone = begin.expression.clock.zone ?? end.expression.clock.zone;
+    const later = end.expression.clock.minutes < begin.expression.clock.minutes && end.expression.date === null;
+    const date = end.expression.date ?? begin.expression.date;
+    out[i - 1] = {
+      ...begin,
+      expression: { ...begin.expression, date: begin.expression.date ?? (later ? null : date), clock: { ...begin.expression.clock, zone } },
+    };
+    out[i] = {
+      ...end,
+      expression: {
+        ...end.expression,
+        date,
+        clock: { ...end.expression.clock, zone: end.expression.clock.zone ?? zone, dayShift: later ? 1 : 0 },
+      },
+    };
+  }
+  return out;
 }
 
 /** The day that an atom names, its own or that of its clock time or part of the day. */

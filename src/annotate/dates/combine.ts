@@ -1,4 +1,4 @@
-import { DAY_PARTS } from '../../lexicon/time.js';
+import { DAY_PARTS, UNITS } from '../../lexicon/time.js';
 import type { Atom, Expression } from './expression.js';
 
 /**
@@ -46,6 +46,17 @@ const JOINTS: readonly Joint[] = [
       left.rule === 'year-earlier' && right.expression.kind === 'duration' ? whole(left, right, right.expression) : null,
   },
   {
+    name: 'length in several units',
+    gap: /^(?:,|,? and|,)\s{1,8}(?:and\s)?$|^\s{1,8}and\s{1,8}$|^\s{1,8}$/u,
+    join: (left, right) => {
+      if (left.expression.kind !== 'duration' || right.expression.kind !== 'duration') return null;
+      const sum = addLengths(left.expression, right.expression);
+      return sum === null || right.modifier.quantity !== null || right.modifier.approximate
+        ? null
+        : { ...left, end: right.end, expression: sum };
+    },
+  },
+  {
     name: 'weekday and its week',
     gap: /^\s{1,8}(?:of\s{1,8})?$/u,
     join: (left, right) =>
@@ -82,10 +93,12 @@ const JOINTS: readonly Joint[] = [
         : null,
   },
   {
-    name: 'clock with its weekday and the date',
+    name: 'time of a weekday and the date',
     gap: /^,\s{1,8}$/u,
     join: (left, right) =>
-      left.expression.kind === 'clock' && left.expression.date?.kind === 'weekday' && isDay(right.expression)
+      (left.expression.kind === 'clock' || left.expression.kind === 'day-part') &&
+      left.expression.date?.kind === 'weekday' &&
+      isDay(right.expression)
         ? { ...whole(left, right, { ...left.expression, date: right.expression }), weekday: left.expression.date.weekday }
         : null,
   },
@@ -134,6 +147,29 @@ function withDayPart(text: string, atom: Atom): Atom {
   const part = DAY_PARTS.get(match?.[1] ?? '');
   if (match === null || part === undefined) return atom;
   return { ...atom, end: atom.end + match[0].length, expression: { kind: 'day-part', ...part, date: atom.expression } };
+}
+
+type Length = Extract<Expression, { readonly kind: 'duration' }>;
+
+/** Units that are written one after the other, each with how many of the next one it holds. */
+const STEPS: ReadonlyMap<string, { readonly next: string; readonly count: number }> = new Map([
+  ['year', { next: 'month', count: 12 }],
+  ['week', { next: 'day', count: 7 }],
+  ['day', { next: 'hour', count: 24 }],
+  ['hour', { next: 'minute', count: 60 }],
+  ['minute', { next: 'second', count: 60 }],
+]);
+
+/** "two hours, 18 minutes" in the smaller unit; null where the second is no part of the first. */
+function addLengths(long: Length, short: Length): Length | null {
+  const unit = UNITS.get(long.unit)?.name ?? '';
+  const smaller = UNITS.get(short.unit)?.name ?? '';
+  const step = STEPS.get(unit);
+  const [big, small] = [long.amount, short.amount];
+  if (step?.next !== smaller || big.low === null || big.low !== big.high || small.low === null || small.low !== small.high) return null;
+  if (small.low >= step.count || !Number.isInteger(big.low)) return null;
+  const total = big.low * step.count + small.low;
+  return { ...long, amount: { low: total, high: total }, unit: smaller };
 }
 
 function whole(left: Atom, right: Atom, expression: Expression): Atom {

@@ -6,7 +6,7 @@ import type { DateValue, Day } from '../../values/date.js';
 import { intervalOf } from '../../values/timex.js';
 import type { Annotation, Annotator } from '../annotator.js';
 import { boundOf, leadsToEnd } from './bound.js';
-import { withClockDays, withPairedZones } from './clock-days.js';
+import { withClockDays, withPairedZones, withStretches } from './clock-days.js';
 import { combine } from './combine.js';
 import type { Atom } from './expression.js';
 import { withNeighbours } from './neighbours.js';
@@ -64,10 +64,8 @@ class Reader {
   }
 
   read(text: string, blockStart: number, found: readonly Atom[]): TimexMention[] {
-    const atoms = withClockDays(
-      withPairedZones(text, withNeighbours(text, found)),
-      (offset) => this.#sentenceAt(blockStart + offset)?.start ?? null,
-    );
+    const stretched = withStretches(text, withNeighbours(text, found));
+    const atoms = withClockDays(text, withPairedZones(text, stretched), (offset) => this.#sentenceAt(blockStart + offset)?.start ?? null);
     let opened: Atom | null = null;
     return atoms.map((atom) => {
       const start = blockStart + atom.start;
@@ -109,7 +107,7 @@ class Reader {
     if (interval === null) return;
     if (expression.kind === 'shift' && expression.anchor === 'narrative' && expression.count < 0) return;
     this.#narrative = value.timex;
-    if (interval.from === interval.to) this.#day = interval.from;
+    if (interval.from === interval.to && value.bound === null) this.#day = interval.from;
     const named = expression.kind === 'period-to' ? expression.period : expression;
     if (/-Q\d$/u.test(value.timex) && named.kind === 'year-part' && (named.year === null || this.#quarter === null)) {
       this.#quarter = { timex: value.timex, at: start };

@@ -18,7 +18,7 @@ const BEFORE_NUMBER =
   /(?:resolution|flight|article|route|highway|number|no\.?|room|section|page|model|channel)\s*$|[$£€#@&+×]\s*$|\d[,.:/]$/u;
 /** What follows figures that count or measure. */
 const AFTER_NUMBER =
-  /^(?:\s[a-z]{1,2}\d|[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|million|billion|points|times|gmt|utc|hours|hrs|local)(?![a-z]))/u;
+  /^(?:\s[a-z]{1,2}\d|[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|sq|square|cubic|metric|million|billion|points|times|gmt|utc|hours|hrs|local)(?![a-z]))/u;
 /** A plural right behind the figures: they count it, unless a word before says that they are a year. */
 const PLURAL_AFTER = /^\s+[a-z]{2,}[^su\s]s(?![a-z])/u;
 

@@ -1,6 +1,6 @@
 import { DAY_PARTS, HOLIDAYS, MONTHS, NAMED_HOURS, SEASONS, UNITS, WEEKDAYS } from '../../lexicon/time.js';
 import { CARDINALS, MULTIPLIERS, ORDINALS, VAGUE_COUNTS } from '../../lexicon/time-numbers.js';
-import { ZONE_ABBREVIATIONS, ZONE_NAMES } from '../../lexicon/time-zones.js';
+import { ZONE_ABBREVIATIONS, ZONE_CITIES, ZONE_NAMES } from '../../lexicon/time-zones.js';
 
 /** White space between two words: bounded, so that no pattern can run over a long gap again and again. */
 const GAP = '(?:[\\s\\u00a0\\u202f]{1,8})';
@@ -70,7 +70,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   year: `(?:1\\d{3}|20\\d{2}|21\\d{2})`,
   yearwords: `(?:(?:nineteen|eighteen|seventeen|sixteen)[- ]${cardinal}(?:[- ]${cardinal})?|twenty[- ](?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[- ]${cardinal})?)|two${GAP}thousand(?:${GAP}(?:and${GAP})?${cardinal}(?:[- ]${cardinal})?)?)`,
   zone: `(?:${anyOf(ZONE_ABBREVIATIONS.keys())}|${anyOf(ZONE_NAMES.keys())}(?:${GAP}(?:standard|daylight|summer))?${GAP}time|local(?:${GAP}time)?)`,
-  city: anyOf(ZONE_NAMES.keys()),
+  city: anyOf(ZONE_CITIES),
   direction: `(?:last|this|next|(?:the${GAP})?(?:past|coming|previous|following|next)|this${GAP}(?:past|coming)|that|the${GAP}same|same)`,
   dash: DASH,
   sep: `(?:${GAP}|${DASH})`,

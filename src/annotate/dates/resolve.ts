@@ -215,7 +215,6 @@ function yearOf(part: YearPart, direction: Direction, context: TimeContext): num
     return narrative === null || !/^\d{4}-\d\d/u.test(context.narrative ?? '') ? null : civilOf(narrative.from).year;
   }
   const { year } = civilOf(anchor);
-  if (direction === 'this') return year;
   const candidates = [year - 1, year, year + 1].flatMap((candidate) => {
     const timex = valueInYear(part, candidate);
     const interval = timex === null ? null : intervalOf(timex);
@@ -230,6 +229,9 @@ function yearOf(part: YearPart, direction: Direction, context: TimeContext): num
     case 'next':
     case 'following':
       return candidates.find(({ interval }) => interval.from > anchor)?.year ?? year;
+    case 'this':
+      // A winter belongs to two years: "this winter", said in January, began in the year before.
+      return candidates.find(({ interval }) => interval.from <= anchor && interval.to >= anchor)?.year ?? year;
     case null:
       if (part.field === 'quarter' && context.tense !== 'future') return past?.year ?? year;
       return nearer(past, future, anchor, context.tense)?.year ?? year;

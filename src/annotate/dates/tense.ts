@@ -48,7 +48,8 @@ function tenseOfLead(tokens: readonly Token[], index: number, first: number): Te
   return word(1) === 'of' && word(2) === 'ahead' ? 'future' : null;
 }
 
-function firstAtOrAfter(tokens: readonly Token[], offset: number, from: number, to: number): number {
+/** Index of the first token of a run that begins at an offset or behind it; `to` where there is none. */
+export function firstAtOrAfter(tokens: readonly Token[], offset: number, from: number, to: number): number {
   let low = from;
   let high = to;
   while (low < high) {

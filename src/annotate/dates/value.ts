@@ -138,7 +138,8 @@ function clockValue(clock: ClockReading, date: Expression | null, atom: Atom, co
   const named = date === null ? null : dayOfExpression(date, context);
   const day = named === null || named.day === null ? null : named.day + clock.dayShift;
   // Where the words name no day, the likeliest goes into the timex alone: nothing may be told apart by a guess.
-  const likeliest = day ?? context.day ?? context.published;
+  const guess = context.day ?? context.published;
+  const likeliest = day ?? (guess === null ? null : guess + clock.dayShift);
   const minutes = ((clock.minutes % MIDNIGHT) + MIDNIGHT) % MIDNIGHT;
   const time = `T${twoDigits(clock.minutes === MIDNIGHT ? 24 : Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
   return {

@@ -1,6 +1,7 @@
-import { AMBIGUOUS, FREQUENCIES, SEASONS } from '../../lexicon/time.js';
+import { AMBIGUOUS, FREQUENCIES, MONTHS, SEASONS } from '../../lexicon/time.js';
 import type { Annotation } from '../annotator.js';
 import type { Atom } from './expression.js';
+import { firstAtOrAfter } from './tense.js';
 
 /** Words that introduce a time, at the end of what stands before it. */
 const LEAD =
@@ -9,6 +10,12 @@ const LEAD =
 const SEASON_LEAD = /(?:^|[^\p{L}])(?:in|the|last|this|past|coming|next|of|since|by|until|during|that|each|every|late|early|mid)[\s-]+$/u;
 /** What makes "spring" and "fall" something else: a spring of water, the fall of a government. */
 const NO_SEASON = /^\s+(?:of|in|to|from|out|off|short|apart|back|water|board)(?!\p{L})/u;
+
+/** "a typical February": any of them, none in particular. */
+const ANY = /(?:^|[^\p{L}])(?:typical|normal|average|usual|ordinary)\s+$/u;
+
+/** Rules whose words are common ones: with a capital inside a sentence they are part of a name ("USA TODAY", a programme called "60 Minutes"). */
+const COMMON_WORD_RULES: ReadonlySet<string> = new Set(['day-word', 'vague', 'counted-units', 'neighbour-unit', 'frequency', 'bare-units']);
 
 /** Rules that read a name without a number beside it. */
 const NAME_RULES: ReadonlySet<string> = new Set(['month', 'weekday', 'season']);
@@ -23,7 +30,10 @@ export function isTime(annotation: Annotation, blockStart: number, atom: Atom): 
   const written = text.slice(start, blockStart + atom.end);
   const word = /\p{L}+\.?$/u.exec(written)?.[0] ?? '';
   const name = word.toLowerCase().replace('.', '');
+  if (COMMON_WORD_RULES.has(atom.rule) && isName(annotation, start, written, word)) return false;
+  if (MONTHS.has(name) && atom.rule === 'month' && ANY.test(text.slice(Math.max(0, start - 16), start))) return false;
   if (FREQUENCIES.has(name)) return !/^\p{Lu}/u.test(word) || !/\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, start - 24), start));
+  if (atom.rule === 'season' && SEASONS.has(name) && isAttribute(annotation, atom, start + written.length)) return false;
   if (atom.rule === 'season' && SEASONS.has(name) && !AMBIGUOUS.has(name))
     return written.includes(' ') || SEASON_LEAD.test(text.slice(Math.max(0, start - 24), start).toLowerCase());
   if (!AMBIGUOUS.has(name) || !NAME_RULES.has(atom.rule)) return true;
@@ -43,6 +53,32 @@ export function isTime(annotation: Annotation, blockStart: number, atom: Atom): 
       // Abbreviations ("Sat.", "Jan."): their dot and their capital, or the time word before.
       return /^\p{Lu}/u.test(word) && word.endsWith('.') && led;
   }
+}
+
+/**
+ * Whether common words are capitalised as a name: after another capitalised word ("USA TODAY", "DirecTV Now") or as a whole
+ * ("60 Minutes", "This Week"), in running text that is not in capitals throughout.
+ */
+function isName({ article }: Annotation, start: number, written: string, word: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const before = article.text.slice(Math.max(0, start - 24), start);
+  const behind = article.text.slice(start + written.length, start + written.length + 24);
+  if (!/\p{Ll}{3}/u.test(before + behind) || isTitled(before, behind)) return false;
+  return written === word ? /\p{Lu}[\p{L}]*\s$/u.test(before) && !/[.!?:]\s+\p{Lu}[\p{L}]*\s$/u.test(before) : /^\p{Lu}\p{Ll}/u.test(word);
+}
+
+/** Every word of a headline in title case has a capital. */
+function isTitled(before: string, behind: string): boolean {
+  const words = `${before.replace(/^\S*\s/u, '')} ${behind.replace(/\s\S*$/u, '')}`.match(/\p{L}{4,}/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "the winter vomiting bug", "the Winter Olympics": the season says what kind, not when; "last winter's storms" says when. */
+function isAttribute({ tokens }: Annotation, { expression }: Atom, end: number): boolean {
+  if (expression.kind !== 'year-part' || expression.direction !== null || expression.year !== null) return false;
+  const next = tokens[firstAtOrAfter(tokens, end, 0, tokens.length)];
+  if (next === undefined || next.start !== end + 1) return false;
+  return next.tag === 'NOUN' || next.tag === 'PROPN' || next.lower.endsWith('ing');
 }
 
 /** In the middle of a sentence and beside no other capitalised word, which would make it part of a name. */

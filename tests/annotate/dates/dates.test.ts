@@ -32,6 +32,14 @@ const CALENDAR: readonly Row[] = [
   ['The town was founded about 2200 BC.', ['about 2200 BC', 'BC2200']],
   ['They sang on Christmas Eve.', ['Christmas Eve', '2024-12-24']],
   ['They marched on Good Friday 2025.', ['Good Friday 2025', '2025-04-18']],
+  ['The rules apply on the first day of 2027.', ['the first day of 2027', '2027-01-01']],
+  ['It shut on the last day of February 2024.', ['the last day of February 2024', '2024-02-29']],
+  ['It shut on 3 May and 5 June 2019.', ['3 May', '2019-05-03'], ['5 June 2019', '2019-06-05']],
+  ['It shut in June 2019 and again in August.', ['June 2019', '2019-06'], ['August', '2019-08']],
+  ['It shut in June 2019 and again in March.', ['June 2019', '2019-06'], ['March', '2025-03']],
+  ['Profit fell in the first quarter ended 30 June 2024.', ['the first quarter', '2024-Q1'], ['30 June 2024', '2024-06-30']],
+  ['The bus fell on the evening of 2 July.', ['the evening of 2 July', '2025-07-02TEV']],
+  ['It fell on the night of Friday, 30 May.', ['the night of Friday, 30 May', '2025-05-30TNI']],
   ['THE BRIDGE FELL ON 12 MAY 2025.', ['12 MAY 2025', '2025-05-12']],
 ];
 
@@ -61,6 +69,12 @@ const RELATIVE: readonly Row[] = [
   ['Send the receipt by December 31.', ['December 31', '2025-12-31']],
   ['They count on being finished by March.', ['March', '2026-03']],
   ['They are now abroad.', ['now', 'PRESENT_REF']],
+  ['The ministers meet in Vienna on Monday.', ['Monday', '2025-07-07']],
+  ['The envoy is flying to Oslo on Tuesday.', ['Tuesday', '2025-07-08']],
+  ['The two sides did not meet on Monday.', ['Monday', '2025-06-30']],
+  ['The council has met since on Monday.', ['Monday', '2025-06-30']],
+  ['The permit had been due to expire on Tuesday.', ['Tuesday', '2025-07-01']],
+  ['They wish to sell it under a February agreement.', ['February', '2025-02']],
   ['They recently moved.', ['recently', 'PAST_REF']],
 ];
 
@@ -71,6 +85,7 @@ const BOUNDS: readonly (readonly [sentence: string, ...bounds: readonly (string 
   ['It was sold before 2010.', 'before'],
   ['It was sold after May 2010.', 'after'],
   ['The ban applies from May 20.', 'since'],
+  ['Cars of 2021 through 2023 are called back.', 'since', 'until'],
   ['He was mayor from 1989 to 1995.', 'since', 'until'],
   ['The curfew holds between 8 pm and 5 am.', 'since', 'until'],
   ['It was hit by the 2024 floods.', null],
@@ -88,6 +103,14 @@ const CLOCK: readonly Row[] = [
   ['Gates closed at noon on Wednesday.', ['noon', '2025-07-02T12:00'], ['Wednesday', '2025-07-02']],
   ['They spoke on Monday evening.', ['Monday evening', '2025-06-30TEV']],
   ['They spoke last night.', ['last night', '2025-07-03TNI']],
+  ['The noise at twenty past five on Monday woke them.', ['twenty past five', '2025-06-30T05:20'], ['Monday', '2025-06-30']],
+  ['They played on Wednesday night and ended at 12:47 a.m.', ['Wednesday night', '2025-07-02TNI'], ['12:47 a.m.', '2025-07-03T00:47']],
+  [
+    'A curfew from 8 p.m. to 5 a.m. holds until 14 July.',
+    ['8 p.m.', '2025-07-04T20:00'],
+    ['5 a.m.', '2025-07-05T05:00'],
+    ['14 July', '2025-07-14'],
+  ],
   ['The noise at half past six on Monday woke them.', ['half past six', '2025-06-30T06:30'], ['Monday', '2025-06-30']],
 ];
 
@@ -139,6 +162,9 @@ describe('zones', () => {
     ['It struck at 23.42 Italian time on 2 January.', [60]],
     ['It struck at 4:42 p.m. Central time on 2 January.', [-360]],
     ['It struck at 6:45 pm (Paris) on 2 July.', [120]],
+    ['It struck at 6:45 pm in Paris on 2 July.', [120]],
+    ['It struck at 6:45 pm in central Paris on 2 July.', [null]],
+    ['It fell between 00:45 and 05:00 UTC on 2 July.', [0, 0]],
     ['It struck at 6:45 pm on 2 July.', [null]],
   ])('%s', (sentence, offsets) => {
     const clocks = read(sentence).mentions.flatMap(({ value }) =>
@@ -168,6 +194,12 @@ describe('what is no time', () => {
     ['A 5 min read'],
     ['It can store 32 gigawatt-hours of power.'],
     ['It was a long winter coat.'],
+    ['They fear the winter vomiting bug.'],
+    ['More rain fell than in a normal February.'],
+    ['He told USA TODAY that he was well.'],
+    ['The show, called This Week, was shut.'],
+    ['It counted from ten to five.'],
+    ['The hall has 1520 sq m of floor.'],
   ])('%s', (sentence) => {
     expect(timexes(sentence)).toEqual([]);
   });

@@ -1,7 +1,17 @@
 import { HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../../lexicon/time.js';
 import { CARDINALS, ORDINALS } from '../../../lexicon/time-numbers.js';
 import { isoYear, twoDigits } from '../../../values/calendar.js';
-import { dayExpression, dayPart, directionOf, fullYear, monthDay, numericDay, withoutDot, yearPart } from '../calendar-expression.js';
+import {
+  dayExpression,
+  dayPart,
+  directionOf,
+  edgeDay,
+  fullYear,
+  monthDay,
+  numericDay,
+  withoutDot,
+  yearPart,
+} from '../calendar-expression.js';
 import { ordinalOf, yearOfWords } from '../count.js';
 import { afterDateWord, isYear, plainNumberBefore } from '../number-sense.js';
 import type { DateRule } from '../rule.js';
@@ -41,6 +51,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern:
       '(?:the )?(?<day>{day})(?:(?:{to}| and )(?<last>\\d{1,2}(?:st|nd|rd|th)?))?(?: of|{dash})? ?(?<month>{month})(?:,?(?: |{dash})(?:of )?(?<year>{year})(?!{dash}[a-z]))?',
     read: (g, around) => (plainNumberBefore(around) ? null : monthDay(g['month'], g['day'], g['last'], g['year'], undefined)),
+  },
+  {
+    name: 'edge-day',
+    starts: ['first', 'last', 'final', 'the'],
+    pattern:
+      '(?:the )?(?<edge>first|last|final|very first|very last) day of (?:(?<month>{month})(?:,? (?:of )?(?<year>{year}))?|(?:the year )?(?<whole>{year}))',
+    read: ({ edge, month, year, whole }) => edgeDay((edge ?? '').endsWith('first'), month, year ?? whole),
   },
   {
     name: 'month',

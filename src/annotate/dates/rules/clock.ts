@@ -2,6 +2,7 @@ import { DAY_PARTS, NAMED_HOURS } from '../../../lexicon/time.js';
 import { CARDINALS } from '../../../lexicon/time-numbers.js';
 import { countOf } from '../count.js';
 import type { Expression } from '../expression.js';
+import { compile } from '../pattern.js';
 import type { DateRule, Surroundings } from '../rule.js';
 
 const ZONE = '(?:,? (?<zone>{zone})| \\((?<bracketed>{zone}|{city})\\))?';
@@ -17,7 +18,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       const written = Number(hour);
       if (written < 1 || written > 12 || Number(minute ?? 0) > 59) return { kind: 'impossible' };
       const hours = (written % 12) + ((half ?? '').startsWith('p') ? 12 : 0);
-      return clock(hours * 60 + Number(minute ?? 0), zone ?? bracketed);
+      return clock(hours * 60 + Number(minute ?? 0), zone ?? bracketed ?? cityBehind(around));
     },
   },
   {
@@ -29,7 +30,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
       const named = zone !== undefined || bracketed !== undefined;
       if (!named && hours === undefined && !isClock(around, mark === ':', second !== undefined)) return null;
       if (Number(hour) > 24 || Number(minute) > 59) return named ? { kind: 'impossible' } : null;
-      return clock(Number(hour) * 60 + Number(minute), zone ?? bracketed);
+      return clock(Number(hour) * 60 + Number(minute), zone ?? bracketed ?? cityBehind(around));
     },
   },
   {
@@ -43,11 +44,11 @@ export const CLOCK_RULES: readonly DateRule[] = [
     name: 'clock-words',
     starts: ['#', 'half', 'quarter', 'a', ...CARDINALS.keys()],
     pattern:
-      '(?:(?<relation>half past|quarter past|(?:a )?quarter to) (?<past>{hour})(?: o{apostrophe}clock)?|(?<full>{hour}) o{apostrophe}clock)(?: (?:in the )?(?<half>a\\.m\\.|p\\.m\\.|morning|afternoon|evening))?',
-    read: ({ relation, past, full, half }) => {
+      '(?:(?:(?<relation>half past|(?:a )?quarter past|(?:a )?quarter to)|(?<minutes>five|ten|twenty|twenty{sep}five)(?: minutes)? (?<side>past|to)) (?<past>{hour})(?: o{apostrophe}clock)?|(?<full>{hour}) o{apostrophe}clock)(?: (?:in the )?(?<half>a\\.m\\.|p\\.m\\.|morning|afternoon|evening))?',
+    read: ({ relation, minutes: counted, side, past, full, half }, around) => {
       const written = countOf(past ?? full ?? '');
-      if (written === null || written < 1 || written > 12) return null;
-      const minutes = relation === undefined ? 0 : relation.startsWith('half') ? 30 : relation.endsWith('to') ? -15 : 15;
+      if (written === null || written < 1 || written > 12 || (counted !== undefined && !isSaidAsTime(around, side === 'to'))) return null;
+      const minutes = counted === undefined ? quarterOfHour(relation) : (countOf(counted) ?? 0) * (side === 'to' ? -1 : 1);
       const afternoon = half !== undefined && /^p|afternoon|evening/u.test(half);
       return clock(((written % 12) + (afternoon ? 12 : 0)) * 60 + minutes, undefined);
     },
@@ -95,7 +96,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
         case 'the':
           return /(?:^|[^a-z])(?:in|during|through|throughout|into|of|for)\s+$/u.test(
             around.text.slice(Math.max(0, around.start - 12), around.start),
-          )
+          ) || /^\s+of\s+(?:[a-z]+ \d|\d|[a-z]+day)/u.test(around.text.slice(around.end, around.end + 24))
             ? dayPartOn(part ?? '', 0, 'narrative')
             : null;
         default:
@@ -104,6 +105,28 @@ export const CLOCK_RULES: readonly DateRule[] = [
     },
   },
 ];
+
+/** Minutes that "half past", "quarter past" and "quarter to" add to the hour. */
+function quarterOfHour(relation: string | undefined): number {
+  if (relation === undefined) return 0;
+  if (relation.startsWith('half')) return 30;
+  return relation.endsWith('to') ? -15 : 15;
+}
+
+/** "at twenty past five"; "from ten to five" counts, unless a part of the day follows. */
+function isSaidAsTime({ text, start, end }: Surroundings, to: boolean): boolean {
+  const led = /(?:^|[^a-z])(?:at|by|around|about|until|till|since|after|before)\s+$/u.test(text.slice(Math.max(0, start - 12), start));
+  return led && (!to || /(?:clock|morning|afternoon|evening|[ap]\.?m\.?)$/u.test(text.slice(start, end)));
+}
+
+let inCity: RegExp | null = null;
+
+/** "10:40 am in Paris": the place whose clock is read. */
+function cityBehind({ text, end }: Surroundings): string | undefined {
+  inCity ??= compile(' in (?<city>{city})');
+  inCity.lastIndex = end;
+  return inCity.exec(text)?.groups?.['city'];
+}
 
 function clock(minutes: number, zone: string | undefined): Expression {
   const name = zone?.replace(/\s+/gu, ' ').replace(/ (?:standard |daylight |summer )?time$/u, '') ?? null;
