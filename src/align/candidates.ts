@@ -6,6 +6,12 @@ const COMMONEST_KEY = 400;
 /** Most rare terms by which a claim looks for others. */
 const KEYS_PER_CLAIM = 10;
 
+/**
+ * Pairs of one kind of claim in one story. The largest stories of a dozen articles have half as many; in a larger one the
+ * pairs of the rarest keys come first, and the rest are given up for bounded time and memory.
+ */
+const MOST_PAIRS = 200_000;
+
 /** Indices of two claims that share a key, `a` < `b`. */
 export interface CandidatePair {
   readonly a: number;
@@ -29,9 +35,16 @@ export function candidatePairs(
     }
   });
   const partners: Set<number>[] = profiles.map(() => new Set());
-  for (const list of holders.values()) {
-    if (list.length > COMMONEST_KEY) continue;
-    for (let i = 0; i < list.length; i++) for (let j = i + 1; j < list.length; j++) partners[list[i] ?? 0]?.add(list[j] ?? 0);
+  let found = 0;
+  // the sort keeps the order of keys with as many holders
+  for (const list of [...holders.values()].sort((x, y) => x.length - y.length)) {
+    if (list.length > COMMONEST_KEY || found > MOST_PAIRS) break;
+    list.forEach((a, i) => {
+      const own = partners[a] ?? new Set();
+      found -= own.size;
+      for (let j = i + 1; j < list.length; j++) own.add(list[j] ?? 0);
+      found += own.size;
+    });
   }
   return partners.flatMap((set, a) => [...set].sort((x, y) => x - y).map((b) => ({ a, b })));
 }

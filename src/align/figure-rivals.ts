@@ -25,9 +25,7 @@ export function figureRivals(pairs: readonly FigureScores[], profiles: readonly 
     pairs.filter((pair) => !pair.exclusive).map((pair) => ({ a: pair.a, b: pair.b, probability: pair.first })),
     { join: GROUP_JOIN, mean: GROUP_MEAN, forbidden: (a, b) => excluding.has(Math.min(a, b) * size + Math.max(a, b)) },
   );
-  const groupOf = new Map(groups.flatMap((members) => members.map((member) => [member, members] as const)));
-  const membersOf = (index: number) => groupOf.get(index) ?? [index];
-  const contextOf = new Map(pairs.filter((pair) => pair.exclusive).map((pair) => [pair.a * size + pair.b, pair.context]));
+  const groupFeatures = groupComparison(groups, pairs, profiles);
   const base = competition(pairs, profiles);
   const byContext = competition(
     pairs.map((pair) => ({ ...pair, first: pair.context })),
@@ -37,9 +35,8 @@ export function figureRivals(pairs: readonly FigureScores[], profiles: readonly 
   const partner = (index: number, source: number | undefined) => partners.get(index)?.get(source ?? -1) ?? 0;
   return pairs.map((pair, i) => {
     if (!pair.exclusive) return base[i] ?? {};
-    const context = (a: number, b: number) => contextOf.get(Math.min(a, b) * size + Math.max(a, b)) ?? 0;
     const taken = Math.max(partner(pair.a, profiles[pair.b]?.source), partner(pair.b, profiles[pair.a]?.source));
-    return { ...byContext[i], taken, ...groupFeatures(membersOf(pair.a), membersOf(pair.b), profiles, context) };
+    return { ...byContext[i], taken, ...groupFeatures(pair) };
   });
 }
 
@@ -60,29 +57,45 @@ function bestPartners(pairs: readonly FigureScores[], profiles: readonly ClaimPr
   return best;
 }
 
-function groupFeatures(
-  left: readonly number[],
-  right: readonly number[],
+/** What speaks for two groups being told apart by the articles themselves; a claim in no group is one of its own. */
+function groupComparison(
+  groups: readonly (readonly number[])[],
+  pairs: readonly FigureScores[],
   profiles: readonly ClaimProfile[],
-  firstOf: (a: number, b: number) => number,
-): Features {
-  const sourcesOf = (members: readonly number[]) => new Set(members.map((member) => profiles[member]?.source ?? -1));
-  const a = sourcesOf(left);
-  const b = sourcesOf(right);
-  let best = 0;
-  let sum = 0;
-  for (const x of left) {
-    for (const y of right) {
-      const first = firstOf(x, y);
-      best = Math.max(best, first);
-      sum += first;
+): (pair: FigureScores) => Features {
+  const grouped = new Set(groups.flat());
+  const units = [...groups, ...profiles.flatMap((_, index) => (grouped.has(index) ? [] : [[index]]))];
+  const sources = units.map((members) => new Set(members.map((member) => profiles[member]?.source ?? -1)));
+  const unitOf = new Map(units.flatMap((members, unit) => members.map((member) => [member, unit] as const)));
+  const keyOf = ({ a, b }: FigureScores) => {
+    const x = unitOf.get(a) ?? 0;
+    const y = unitOf.get(b) ?? 0;
+    return Math.min(x, y) * units.length + Math.max(x, y);
+  };
+  const between = new Map<number, { best: number; sum: number }>();
+  for (const pair of pairs) {
+    if (!pair.exclusive) continue;
+    const key = keyOf(pair);
+    const known = between.get(key);
+    if (known === undefined) between.set(key, { best: pair.context, sum: pair.context });
+    else {
+      known.best = Math.max(known.best, pair.context);
+      known.sum += pair.context;
     }
   }
-  return {
-    groupsOverlap: [...a].some((source) => b.has(source)) ? 1 : 0,
-    groupSize: saturate(Math.max(a.size, b.size) - 1, 2),
-    bothGroups: a.size > 1 && b.size > 1 ? 1 : 0,
-    groupBest: best,
-    groupMean: sum / (left.length * right.length),
+  return (pair) => {
+    const key = keyOf(pair);
+    const x = Math.floor(key / units.length);
+    const y = key % units.length;
+    const left = sources[x] ?? new Set<number>();
+    const right = sources[y] ?? new Set<number>();
+    const { best, sum } = between.get(key) ?? { best: 0, sum: 0 };
+    return {
+      groupsOverlap: [...left].some((source) => right.has(source)) ? 1 : 0,
+      groupSize: saturate(Math.max(left.size, right.size) - 1, 2),
+      bothGroups: left.size > 1 && right.size > 1 ? 1 : 0,
+      groupBest: best,
+      groupMean: sum / ((units[x]?.length ?? 1) * (units[y]?.length ?? 1)),
+    };
   };
 }

@@ -3,7 +3,7 @@ import { compareDates } from '../values/date-comparison.js';
 import { compareQuantities } from '../values/quantity-comparison.js';
 import { type CandidatePair, candidatePairs } from './candidates.js';
 import { type ClusterPairs, cluster, pairsByCluster } from './cluster.js';
-import { areAgesOfTwo, contextFeatures, EXCLUSIVE_FEATURES, figureFeatures, pick } from './figure-features.js';
+import { areAgesOfTwo, EXCLUSIVE_FEATURES, figureFeatures, pick } from './figure-features.js';
 import { figureRivals } from './figure-rivals.js';
 import { type Features, type LogisticModel, logit, probability } from './logistic.js';
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
@@ -42,11 +42,12 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
   const profiles = story.profiles.filter((profile) => profile.content.kind === kind && !isOrdinal(profile));
   const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]);
   const size = profiles.length;
+  const relations = new Map(scored.map((pair) => [pair.a * size + pair.b, pair.comparison.relation]));
   const goTogether = (a: number, b: number) => {
-    const x = profiles[a];
-    const y = profiles[b];
-    const relation = x === undefined || y === undefined ? undefined : compareFigures(x, y)?.relation;
-    return relation !== undefined && relation !== 'excludes' && relation !== 'incomparable';
+    const key = Math.min(a, b) * size + Math.max(a, b);
+    const relation = relations.get(key) ?? relationOf(profiles[a], profiles[b]);
+    relations.set(key, relation);
+    return relation !== 'excludes' && relation !== 'incomparable';
   };
   const groups = cluster(
     size,
@@ -109,7 +110,7 @@ function matterOf(
   const members = indices.flatMap((index) => profiles[index] ?? []);
   if (new Set(members.map((member) => member.source)).size < 2) return [];
   const links = placed.map(({ from, to, pair }): MatterLink => {
-    return { a: from, b: to, probability: pair.probability, features: pair.features, model: pair.model };
+    return { a: from, b: to, probability: pair.probability, features: finalFeatures(pair, pair.others), model: pair.model };
   });
   return [{ kind, aspect: 'figure', members, links }];
 }
@@ -158,23 +159,29 @@ function figureKeys(profile: ClaimProfile): readonly string[] {
   return key === null ? [] : [key];
 }
 
+function relationOf(a: ClaimProfile | undefined, b: ClaimProfile | undefined): Comparison['relation'] {
+  return (a === undefined || b === undefined ? null : compareFigures(a, b))?.relation ?? 'incomparable';
+}
+
 /** A pair with the probability that counts, and the model that gave it. */
 interface FinalPair extends FigurePair {
   readonly probability: number;
   readonly model: LogisticModel;
+  /** What all the other pairs say of it, and the score of its words alone. */
+  readonly others: Features;
 }
 
 function scoreFigures(pairs: readonly FigurePair[], profiles: readonly ClaimProfile[], models: FigureModels): readonly FinalPair[] {
-  const features = finalFigureFeatures(pairs, profiles, models);
+  const others = otherFeatures(pairs, profiles, models);
   return pairs.map((pair, i) => {
     const model = pair.exclusive ? models.exclusive : models.compatible;
-    const own = features[i] ?? {};
-    return { ...pair, features: own, model, probability: probability(model, own) };
+    const own = others[i] ?? {};
+    return { ...pair, others: own, model, probability: probability(model, pair.features, own) };
   });
 }
 
-/** Features of the last look at every pair: those of the pair, both first scores, and what all the other pairs say of it. */
-export function finalFigureFeatures(
+/** What a pair alone does not show: the score of its words, whatever its values, and what all the other pairs say of it. */
+function otherFeatures(
   pairs: readonly Pick<FigurePair, 'a' | 'b' | 'exclusive' | 'features'>[],
   profiles: readonly ClaimProfile[],
   { context, valued }: Pick<FigureModels, 'context' | 'valued'>,
@@ -183,12 +190,26 @@ export function finalFigureFeatures(
     a,
     b,
     exclusive,
-    context: probability(context, contextFeatures(features)),
+    // the model of the words has no weights for what speaks of the values
+    context: probability(context, features),
     first: probability(valued, features),
   }));
   const rivals = figureRivals(scored, profiles);
-  return pairs.map((pair, i) => {
-    const own = { ...pair.features, ...rivals[i], context: logit(scored[i]?.context ?? 0) / 4 };
-    return pair.exclusive ? pick(own, EXCLUSIVE_FEATURES) : own;
-  });
+  return scored.map((pair, i) => ({ ...rivals[i], context: logit(pair.context) / 4 }));
+}
+
+/** Features of the last look at every pair: those of the pair, both first scores, and what all the other pairs say of it. */
+export function finalFigureFeatures(
+  pairs: readonly Pick<FigurePair, 'a' | 'b' | 'exclusive' | 'features'>[],
+  profiles: readonly ClaimProfile[],
+  models: Pick<FigureModels, 'context' | 'valued'>,
+): readonly Features[] {
+  const others = otherFeatures(pairs, profiles, models);
+  return pairs.map((pair, i) => finalFeatures(pair, others[i] ?? {}));
+}
+
+/** All features of a pair that its last model may weigh. */
+function finalFeatures(pair: Pick<FigurePair, 'exclusive' | 'features'>, others: Features): Features {
+  const own = { ...pair.features, ...others };
+  return pair.exclusive ? pick(own, EXCLUSIVE_FEATURES) : own;
 }
