@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/index.js';
 import type { Aspect } from '../align/matter.js';
 import { minutesOf } from '../align/succession.js';
+import type { ClaimKind } from '../model/claim.js';
 import type { Finding, Severity, Source, Verdict } from '../model/finding.js';
 import { judgeContradiction } from './contradictions.js';
 import { judgeEvents } from './events.js';
@@ -21,7 +22,7 @@ const JUDGES: Readonly<Record<Aspect, Judge>> = {
   event: judgeEvents,
 };
 
-/** The findings of a run: conflicts first (errors before warnings), then updates and agreements, each by place. */
+/** The findings of a run: conflicts first (errors before warnings), then updates and agreements, each by place; agreements by weight. */
 export function judge(alignment: Alignment): readonly Finding[] {
   const bench = benchOf(alignment.sources);
   return alignment.matters
@@ -45,6 +46,15 @@ function benchOf(sources: readonly Source[]): Bench {
   };
 }
 
+/** What an editor wants to read first among agreements: much attested, and figures before words before names. Conflicts keep their place. */
+function weightOf({ verdict, kind, answers }: Finding): number {
+  if (verdict === 'conflict' || verdict === 'update') return 0;
+  return answers.reduce((sum, { support }) => sum + support, 0) + KIND_WEIGHT[kind];
+}
+
+/** In sources: a figure on which two agree is worth a name on which four do. */
+const KIND_WEIGHT: Readonly<Record<ClaimKind, number>> = { quantity: 2, date: 2, quote: 2, list: 2, event: 1, actor: 0, place: 0 };
+
 const VERDICT_RANK: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2, agree: 2 };
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, none: 3 };
 
@@ -53,6 +63,7 @@ function byRank(a: Finding, b: Finding): number {
     VERDICT_RANK[a.verdict] - VERDICT_RANK[b.verdict] ||
     SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
     a.story - b.story ||
+    weightOf(b) - weightOf(a) ||
     (a.claims[0]?.source ?? 0) - (b.claims[0]?.source ?? 0) ||
     (a.claims[0]?.claim ?? 0) - (b.claims[0]?.claim ?? 0) ||
     (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)

@@ -42,10 +42,11 @@ const HEADLINE = -6;
 const REDUCED = -3;
 const ASSERTED = 1;
 const FIGURE_INSIDE = -2;
+const PRONOUN_INSIDE = -2;
 
 /** Lengths in characters between which a question is full enough to stand alone and short enough to scan. */
-const SHORT = 24;
-const LONG = 68;
+const SHORT = 34;
+const LONG = 64;
 
 function worthOf(profile: ClaimProfile, text: string): number {
   const length = text.length < SHORT ? text.length - SHORT : text.length > LONG ? LONG - text.length : 0;
@@ -53,6 +54,7 @@ function worthOf(profile: ClaimProfile, text: string): number {
     (isHeadline(profile) ? HEADLINE : 0) +
     (profile.content.modality === 'asserted' ? ASSERTED : 0) +
     (/\d/u.test(text) ? FIGURE_INSIDE : 0) +
+    (/\b(?:it|them|this|him|her)\b/u.test(text) ? PRONOUN_INSIDE : 0) +
     length / 8
   );
 }

@@ -1,6 +1,10 @@
 import type { ClaimProfile } from '../align/profile.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
 import { familyOf } from '../lexicon/wordnet.js';
+import type { TokenRange } from '../model/claim.js';
+import { isBareAdverb, wordsIn } from './questions/phrases.js';
+import { predicationOf } from './questions/predication.js';
+import { trimmed } from './questions/topic.js';
 
 /** Most words that an explanation lists. */
 const MOST_WORDS = 6;
@@ -27,8 +31,30 @@ function contentTokens(profile: ClaimProfile) {
     .filter((token) => token.tag !== 'PUNCT' && !STOPWORDS.has(token.lower));
 }
 
-/** The words of a claim's span on one line. */
+/** The words of a claim on one line: an event's as a whole predicate, a quote's in quotation marks, else those of its span. */
 export function wordsOf(profile: ClaimProfile): string {
-  const { span } = profile.content;
-  return profile.extraction.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const { content, extraction } = profile;
+  if (content.value.kind === 'quote') return `“${content.value.words.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '')}”`;
+  const range = content.kind === 'event' ? predicateOf(profile) : content.tokens;
+  return wordsIn(extraction, trimmed(extraction.tokens, range), content.sentence);
+}
+
+/** Longest predicate in characters: as many phrases are shown as fit. */
+const LONGEST_PREDICATE = 70;
+
+/** The main verb with the phrases behind it; the claim's own tokens where the clause has no verb. */
+function predicateOf(profile: ClaimProfile): TokenRange {
+  const { content, extraction } = profile;
+  const predication = predicationOf(profile);
+  if (predication === null) return content.tokens;
+  const first = predication.verbs.end - 1;
+  const start = extraction.tokens[first]?.start ?? content.span.start;
+  let end = predication.verbs.end;
+  for (const phrase of predication.phrases) {
+    const last = extraction.tokens[phrase.end - 1];
+    if (isBareAdverb(extraction.tokens, phrase)) continue;
+    if (last === undefined || (last.end - start > LONGEST_PREDICATE && end > predication.verbs.end)) break;
+    end = phrase.end;
+  }
+  return { first, end };
 }

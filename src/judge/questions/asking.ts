@@ -2,7 +2,7 @@ import type { ClaimProfile } from '../../align/profile.js';
 import { REPORTING_LEMMAS } from '../../lexicon/reporting.js';
 import type { TokenRange } from '../../model/claim.js';
 import type { Extraction } from '../../model/extraction.js';
-import { holdsTime, isBareAdverb, isBroken, type Phrase, wordsIn } from './phrases.js';
+import { holdsTime, isBareAdverb, isBroken, isNominal, isPossessive, type Phrase, wordsIn } from './phrases.js';
 import { isLikelyParticiple, isTelling, type Predication } from './predication.js';
 import { straight, turned } from './verbs.js';
 
@@ -33,7 +33,7 @@ export function askTurned(
 export function askSubject(profile: ClaimProfile, predication: Predication, opening: string, phrases: readonly Phrase[]): string | null {
   const { content, extraction } = profile;
   if (isLikelyParticiple(extraction, predication)) return null;
-  const words = straight(extraction.tokens, predication.verbs);
+  const words = straight(extraction.tokens, predication.verbs, /^(?:who|which country|which place)$/u.test(opening));
   if (words === null) return null;
   if (!isReporting(profile, predication)) return complete(profile, [opening, words], phrases, '', predication);
   const said = reportedWords(profile, predication.verbs.end);
@@ -65,16 +65,20 @@ function complete(
   start: readonly string[],
   phrases: readonly Phrase[],
   tail: string,
-  { verbs }: Predication,
+  { verbs, clause }: Predication,
 ): string | null {
   const { content, extraction } = profile;
   let question = start.filter((part) => part !== '').join(' ');
   let added = 0;
   for (const phrase of phrases) {
-    if (isBareAdverb(extraction.tokens, phrase) || holdsTime(extraction, phrase)) continue;
-    if (isBroken(extraction.tokens, phrase, verbs.end)) break;
+    const isObject = phrase.head === phrase.first;
+    if (isBareAdverb(extraction.tokens, phrase) || (!isObject && holdsTime(extraction, phrase)) || lacksPartner(extraction, phrase))
+      continue;
+    if (isBroken(extraction.tokens, phrase, verbs.end) || (isObject && clause.passive && isNominal(extraction.tokens[phrase.end - 1])))
+      break;
     const room = LONGEST_QUESTION - question.length - tail.length - 2;
     const words = wordsFitting(extraction, phrase, content.sentence, room);
+    if (words === '') continue;
     if (words === null) {
       if (added === 0) return null;
       break;
@@ -88,7 +92,7 @@ function complete(
 
 /** A phrase, without what "of" or "and" adds where it is too long; null where even that does not fit. */
 function wordsFitting(extraction: Extraction, phrase: Phrase, sentence: number, room: number): string | null {
-  const words = wordsIn(extraction, phrase, sentence);
+  const words = timelessWords(extraction, phrase, sentence);
   if (words.length <= room) return words;
   for (let i = phrase.head + 1; i < phrase.end; i++) {
     const { lower } = extraction.tokens[i] ?? {};
@@ -97,6 +101,25 @@ function wordsFitting(extraction: Extraction, phrase: Phrase, sentence: number, 
     return shorter.length <= room ? shorter : null;
   }
   return null;
+}
+
+/** "its designation" for "its 2003 designation"; "" for a phrase that is a time. */
+function timelessWords(extraction: Extraction, phrase: Phrase, sentence: number): string {
+  if (!holdsTime(extraction, phrase)) return wordsIn(extraction, phrase, sentence);
+  const isTime = (at: number) => holdsTime(extraction, { first: at, end: at + 1 });
+  let first = phrase.first;
+  while (first < phrase.end && !isTime(first)) first += 1;
+  let behind = first;
+  while (behind < phrase.end && isTime(behind)) behind += 1;
+  if (behind >= phrase.end || isPossessive(extraction.tokens[behind])) return '';
+  const before = wordsIn(extraction, { first: phrase.first, end: first }, sentence);
+  return `${before} ${wordsIn(extraction, { first: behind, end: phrase.end }, sentence)}`.trim();
+}
+
+/** "both the mayor", where "and the council" is not read. */
+function lacksPartner({ tokens }: Extraction, { first, end }: Phrase): boolean {
+  const pairs = tokens.slice(first, end).some(({ lower }) => lower === 'both' || lower === 'between' || lower === 'either');
+  return pairs && (tokens[end]?.lower === 'and' || tokens[end]?.lower === 'or');
 }
 
 function capitalised(text: string): string {

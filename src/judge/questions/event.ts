@@ -2,7 +2,7 @@ import type { ClaimProfile } from '../../align/profile.js';
 import { SUPERLATIVES } from '../../lexicon/superlatives.js';
 import type { Superlative } from '../../model/claim.js';
 import { askTurned, LONGEST_QUESTION } from './asking.js';
-import { holdsTime, isBareAdverb, isBroken, phrasesFrom, wordsIn } from './phrases.js';
+import { holdsTime, isBareAdverb, isBroken, nounPhraseEnd, phrasesFrom, wordsIn } from './phrases.js';
 import type { Predication } from './predication.js';
 
 /** "Did the council close the bridge?"; null where the clause is too poor. */
@@ -18,7 +18,8 @@ export function rankQuestion({ content, extraction }: ClaimProfile, { rank }: Su
     const end = extraction.sentences[content.sentence]?.endToken ?? content.clause.end;
     let question = 'Which was the';
     let phrases = 0;
-    for (const phrase of phrasesFrom(tokens, i, end)) {
+    const ranked = { first: i, head: i, end: nounPhraseEnd(tokens, i + 1, end) };
+    for (const phrase of [ranked, ...phrasesFrom(tokens, ranked.end, end)]) {
       if (isBareAdverb(tokens, phrase) || holdsTime(extraction, phrase)) continue;
       if (isBroken(tokens, phrase, -1)) break;
       const longer = `${question} ${wordsIn(extraction, phrase, content.sentence)}`;

@@ -3,7 +3,7 @@ import type { DateValue } from '../../values/date.js';
 import { plural } from '../../values/number-phrase.js';
 import type { Dimension, QuantityValue } from '../../values/quantity.js';
 import { askSubject, askTurned } from './asking.js';
-import { isPossessive, nounPhraseEnd, wordsIn } from './phrases.js';
+import { holdsTime, isPossessive, nounPhraseEnd, wordsIn } from './phrases.js';
 import type { Predication } from './predication.js';
 import { type Slot, slotOf } from './slot.js';
 
@@ -44,17 +44,21 @@ function governed({ content, extraction }: ClaimProfile, { preposition }: Slot, 
 }
 
 /** The question word with what is counted, as the article names it. */
-function openingOf({ content, extraction }: ClaimProfile, value: QuantityValue, { rest }: Slot): string | null {
+function openingOf({ content, extraction }: ClaimProfile, value: QuantityValue, { rest, place }: Slot): string | null {
   const dimension = value.unit?.dimension ?? 'count';
   if (value.role === 'fraction') return value.of === null ? 'what share' : `what share of the ${plural(value.of)}`;
   if (dimension !== 'count') {
     const stuff = extraction.tokens[rest.first + 1];
     if (rest.end > rest.first + 1 && extraction.tokens[rest.first]?.lower === 'of' && MASS_DIMENSIONS.has(dimension))
       return `how much ${wordsIn(extraction, { first: stuff?.tag === 'NOUN' ? rest.first + 1 : rest.first, end: rest.end }, content.sentence)}`;
-    return rest.end > rest.first && extraction.tokens[rest.first]?.lower !== 'of' ? null : ASKING[dimension];
+    if (rest.end > rest.first && extraction.tokens[rest.first]?.lower !== 'of') return null;
+    return dimension === 'length' && place === 'subject' ? 'how much' : ASKING[dimension];
   }
   const from = extraction.tokens[rest.first]?.lower === 'of' ? rest.first + 1 : rest.first;
-  const things = isPossessive(extraction.tokens[from]) ? '' : wordsIn(extraction, { first: from, end: rest.end }, content.sentence);
+  const things =
+    isPossessive(extraction.tokens[from]) || holdsTime(extraction, rest)
+      ? ''
+      : wordsIn(extraction, { first: from, end: rest.end }, content.sentence);
   const first = extraction.tokens[from];
   const isOne = value.high === 1 || first?.tag === 'DET' || first?.tag === 'PRON';
   if (things !== '' && !isOne && things.length <= LONGEST_THING) return `how many ${things}`;

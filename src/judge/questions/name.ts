@@ -14,7 +14,7 @@ export function actorQuestion(profile: ClaimProfile, value: ActorValue, predicat
   if (opening === null) return null;
   if (slot.place === 'subject') return askSubject(profile, predication, opening, slot.phrases);
   const preposition = prepositionOf(profile, slot);
-  if (preposition === 'by' && opening === 'who') return null;
+  if (preposition === 'as' || (preposition === 'by' && opening === 'who')) return null;
   const asked =
     preposition === '' ? opening : `${preposition} ${opening === 'who' ? (value.type === 'person' ? 'whom' : 'which group') : opening}`;
   return askTurned(profile, predication, asked, slot.phrases);

@@ -26,11 +26,18 @@ export function phrasesFrom(tokens: readonly Token[], from: number, end: number)
   }
   const stop = tokens[at];
   const last = phrases.at(-1);
-  const belongsToNextVerb = at < end && stop !== undefined && isFiniteVerb(stop) && last !== undefined && last.head === last.first;
+  const belongsToNextVerb =
+    at < end &&
+    stop !== undefined &&
+    isFiniteVerb(stop) &&
+    last !== undefined &&
+    (last.head === last.first || CLAUSE_STARTS.has(tokens[last.first]?.lower ?? ''));
   return belongsToNextVerb ? phrases.slice(0, -1) : phrases;
 }
 
 function phraseAt(tokens: readonly Token[], first: number, end: number): Phrase | null {
+  const opener = tokens[first];
+  if (opener !== undefined && opener.tag !== 'ADP' && CLAUSE_STARTS.has(opener.lower)) return null;
   let at = first;
   while (at < end && leadsPhrase(tokens[at])) at += 1;
   const next = tokens[at];
@@ -65,7 +72,7 @@ function isVerb(token: Token | undefined): boolean {
 }
 
 function leadsPhrase(token: Token | undefined): boolean {
-  return token !== undefined && (token.tag === 'ADP' || token.tag === 'PART') && !CLAUSE_STARTS.has(token.lower) && !isPossessive(token);
+  return (token?.tag === 'ADP' || token?.tag === 'PART') && !isPossessive(token);
 }
 
 function isFiniteVerb(token: Token): boolean {
@@ -79,13 +86,16 @@ export function nounPhraseEnd(tokens: readonly Token[], first: number, end: numb
   while (at < end) {
     const token = tokens[at];
     if (token === undefined || !isNounPhraseWord(tokens, at)) break;
-    const isNoun = isNominal(token);
+    const isNoun = isNominal(token) && !POSSESSIVES.has(token.lower);
     if (at > first && lastNoun === at && (token.tag === 'DET' || token.tag === 'PRON') && tokens[at - 1]?.lower !== 'of') break;
     at += 1;
     if (isNoun || (isPossessive(token) && lastNoun === at - 1)) lastNoun = at;
   }
   return Math.max(first, lastNoun);
 }
+
+/** Pronouns that stand before a noun. */
+const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their']);
 
 function isNounPhraseWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -139,17 +149,25 @@ export function wordsIn(extraction: Extraction, range: TokenRange, sentence: num
   if (first === undefined || last === undefined || range.end <= range.first) return '';
   const words = article.text.slice(first.start, last.end).replace(/\s+/gu, ' ').trim();
   const opens = tokens.slice(sentences[sentence]?.firstToken ?? range.first, range.first).every(({ tag }) => tag === 'PUNCT');
-  return opens && isCommonWord(extraction, first) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return (opens || CLOSED_CLASSES.has(first.tag)) && isCommonWord(extraction, first)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
 
 /** Whether a word has its capital only from opening the sentence. */
 function isCommonWord({ tokens, mentions }: Extraction, token: Token): boolean {
   if (token.text === 'I' || (token.text.length > 1 && token.text === token.text.toUpperCase())) return false;
-  if (token.tag === 'DET' || token.tag === 'PRON' || token.tag === 'ADV' || token.tag === 'ADP' || token.tag === 'NUM') return true;
   const isName = mentions.some((mention) => NAMES.has(mention.type) && overlaps(mention, token));
   return (
-    !isName && (token.tag === 'NOUN' || CARDINALS.has(token.lower.split('-')[0] ?? '') || tokens.some(({ text }) => text === token.lower))
+    !isName &&
+    (CLOSED_CLASSES.has(token.tag) ||
+      token.tag === 'NOUN' ||
+      CARDINALS.has(token.lower.split('-')[0] ?? '') ||
+      tokens.some(({ text }) => text === token.lower))
   );
 }
+
+/** Words that have a capital only where a sentence or a name opens. */
+const CLOSED_CLASSES: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADV', 'ADP', 'NUM', 'SCONJ', 'CCONJ']);
 
 const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);

@@ -1,7 +1,7 @@
 import type { ClaimProfile } from '../../align/profile.js';
 import { type Clause, clausesOf } from '../../claims/clauses.js';
 import { PEOPLE_VERBS } from '../../lexicon/people.js';
-import { CLAUSE_STARTS, EMPTY_SUBJECTS } from '../../lexicon/question-words.js';
+import { CLAUSE_STARTS, EMPTY_SUBJECTS, PLACE_PREPOSITIONS } from '../../lexicon/question-words.js';
 import { REPORTING_LEMMAS } from '../../lexicon/reporting.js';
 import type { TokenRange } from '../../model/claim.js';
 import type { Extraction } from '../../model/extraction.js';
@@ -60,7 +60,8 @@ function subjectOf(extraction: Extraction, clauses: readonly Clause[], index: nu
   if (clause === undefined || clause.verbs === null) return null;
   const previous = clauses[index - 1];
   const own = nounPhraseBefore(extraction, clause.verbs.first, previous?.verbs?.end ?? clause.first);
-  if (own !== null && !isRelative(tokens[own.first]?.lower)) return own;
+  const bare = own === null ? null : withoutRelative(tokens, own);
+  if (bare !== null) return bare;
   const opener = tokens[clause.first]?.lower ?? '';
   const second = tokens[clause.first + 1]?.lower ?? '';
   if (previous === undefined) return null;
@@ -69,6 +70,16 @@ function subjectOf(extraction: Extraction, clauses: readonly Clause[], index: nu
     return nounPhraseBefore(extraction, end, previous.first);
   }
   return opener === 'and' || opener === 'but' || opener === 'or' ? subjectOf(extraction, clauses, index - 1) : null;
+}
+
+/** "a driver who": the driver; null for the pronoun alone and for what it stands inside. */
+function withoutRelative(tokens: readonly Token[], { first, end }: TokenRange): TokenRange | null {
+  const behind = isRelative(tokens[end - 1]?.lower) ? end - 1 : end;
+  return behind > first &&
+    isNominal(tokens[behind - 1]) &&
+    !tokens.slice(first, behind).some(({ lower }) => isRelative(lower) && lower !== 'that')
+    ? { first, end: behind }
+    : null;
 }
 
 function isRelative(word: string | undefined): boolean {
@@ -130,7 +141,12 @@ function isGoverned(tokens: readonly Token[], first: number): boolean {
 
 function startsNounPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return isNominal(token) || token?.tag === 'DET' || token?.tag === 'ADJ' || (token?.tag === 'ADV' && isNominal(tokens[at + 1]));
+  return (
+    isNominal(token) ||
+    token?.tag === 'DET' ||
+    token?.tag === 'ADJ' ||
+    (token?.tag === 'ADV' && /^(?:NUM|ADJ)$/u.test(tokens[at + 1]?.tag ?? ''))
+  );
 }
 
 /** Whether the word before `first` belongs to the noun phrase that goes on there. */
@@ -138,7 +154,7 @@ function continuesBackwards(tokens: readonly Token[], first: number): boolean {
   const at = first - 1;
   const token = tokens[at];
   if (token === undefined || (tokens[first]?.tag === 'DET' && token.tag !== 'ADP' && token.tag !== 'DET')) return false;
-  if (token.tag === 'ADP') return isNominal(tokens[at - 1]) && token.lower !== 'as';
+  if (token.tag === 'ADP') return isNominal(tokens[at - 1]) && !CLAUSE_STARTS.has(token.lower);
   if (token.tag === 'CCONJ') return token.lower === 'and' && isNominal(tokens[at - 1]);
   if (token.tag === 'PUNCT') return token.text === '-' || isPossessive(token);
   if (token.tag === 'PART') return isPossessive(token);
@@ -149,5 +165,5 @@ function continuesBackwards(tokens: readonly Token[], first: number): boolean {
 /** Whether a subject says of whom or what: no pronoun. */
 export function isTelling({ tokens }: Extraction, subject: TokenRange): boolean {
   const first = tokens[subject.first]?.lower ?? '';
-  return first !== 'whose' && !(subject.end - subject.first === 1 && EMPTY_SUBJECTS.has(first));
+  return first !== 'whose' && !PLACE_PREPOSITIONS.has(first) && !(subject.end - subject.first === 1 && EMPTY_SUBJECTS.has(first));
 }

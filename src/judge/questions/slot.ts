@@ -21,7 +21,7 @@ export function slotOf({ content, extraction }: ClaimProfile, { subject, verbs, 
   const value = content.tokens;
   if (value.end <= verbs.first) {
     const touches = subject !== null && value.first < subject.end && subject.first < value.end;
-    if (!touches && !onlyLightWords(tokens, value.end, verbs.first)) return null;
+    if (!touches && (subject !== null || !onlyLightWords(tokens, value.end, verbs.first))) return null;
     if (touches && !onlyLightWords(tokens, subject.first, value.first)) return null;
     if (touches && tokens.slice(value.end, subject.end).some(({ lower }) => lower === 'and')) return null;
     const rest = { first: value.end, end: Math.max(value.end, subject === null || !touches ? value.end : subject.end) };

@@ -1,7 +1,7 @@
 import type { ClaimProfile } from '../../align/profile.js';
 import type { TokenRange } from '../../model/claim.js';
 import type { Token } from '../../model/token.js';
-import { holdsTime, isBareAdverb, type Phrase, wordsIn } from './phrases.js';
+import { holdsTime, isBareAdverb, nounPhraseEnd, type Phrase, wordsIn } from './phrases.js';
 import type { Predication } from './predication.js';
 
 /** Longest topic in characters. */
@@ -11,6 +11,8 @@ const LONGEST_TOPIC = 48;
 export function topicOf(profile: ClaimProfile, predication: Predication | null): string {
   const { content, extraction } = profile;
   const value = content.kind === 'event' ? { first: -1, end: -1 } : content.tokens;
+  const around = content.kind === 'actor' || content.kind === 'place' ? phraseAround(profile, predication) : '';
+  if (around !== '') return around;
   if (predication === null) return clipped(profile, longestFree(content.clause, value));
   const verbs = { first: lastVerbs(extraction.tokens, predication.verbs), end: predication.verbs.end };
   const free = predication.phrases.filter(
@@ -20,6 +22,23 @@ export function topicOf(profile: ClaimProfile, predication: Predication | null):
   const withObject = object !== undefined && object.first === verbs.end ? { first: verbs.first, end: object.end } : verbs;
   const words = wordsIn(extraction, withObject, content.sentence);
   return words.length <= LONGEST_TOPIC ? words : wordsIn(extraction, verbs, content.sentence);
+}
+
+/** The noun phrase that a name stands inside, with a gap for the name ("ambassador to …"); "" where it stands alone. */
+function phraseAround({ content, extraction }: ClaimProfile, predication: Predication | null): string {
+  const value = content.tokens;
+  const { tokens } = extraction;
+  const holds = (range: TokenRange | null) => range !== null && range.first <= value.first && value.end <= range.end;
+  const holder = predication?.phrases.find(holds) ?? (predication !== null && holds(predication.subject) ? predication.subject : null);
+  let { first, end } = holder ?? { first: value.first, end: nounPhraseEnd(tokens, value.first, content.clause.end) };
+  if (holder === null && tokens[first - 1]?.tag === 'ADP') first -= 1;
+  while (first > content.clause.first && tokens[first]?.tag === 'ADP' && tokens[first - 1]?.tag === 'NOUN') first -= 1;
+  while (first < value.first && /^(?:ADP|DET|PART|PUNCT)$/u.test(tokens[first]?.tag ?? '')) first += 1;
+  end = Math.max(end, value.end);
+  const before = wordsIn(extraction, { first, end: value.first }, content.sentence);
+  const behind = wordsIn(extraction, { first: value.end, end }, content.sentence);
+  const words = `${before} …${/^['’,]/u.test(behind) ? '' : ' '}${behind}`.trim();
+  return words.length > 3 && words.length <= LONGEST_TOPIC ? words : '';
 }
 
 /** The main verb, without its auxiliaries. */

@@ -18,21 +18,39 @@ export function turned(tokens: readonly Token[], verbs: TokenRange, headline: bo
   const [first, ...others] = group;
   if (first === undefined || !isFiniteGroup(tokens, first, verbs)) return null;
   if (first.lemma === 'do' && others.length === 0) return null;
+  const [participle] = others;
+  if (first.lower === 'had' && participle?.tag === 'VERB') return { auxiliary: 'did', rest: words([base(participle), ...others.slice(1)]) };
   if (first.tag === 'AUX' && (others.length > 0 || first.lemma === 'be')) {
     const auxiliary = CLIPPED_AUXILIARIES.get(first.lower) ?? first.lower;
     if (/['’]/u.test(auxiliary)) return null;
     return { auxiliary, rest: words(others) };
   }
-  return { auxiliary: headline ? 'did' : supportFor(first), rest: words([{ ...first, text: first.lemma }, ...others]) };
+  return { auxiliary: headline ? 'did' : supportFor(first), rest: words([base(first), ...others]) };
 }
 
-/** A verb group as it stands behind a subject that asks ("how many people *were evacuated*"), without its adverbs. */
-export function straight(tokens: readonly Token[], verbs: TokenRange): string | null {
+/** Auxiliaries as they agree with "who". */
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ['are', 'is'],
+  ['were', 'was'],
+  ['have', 'has'],
+  ['do', 'does'],
+]);
+
+/**
+ * A verb group as it stands behind a subject that asks ("how many people *were evacuated*"), without its adverbs; `singular`
+ * for a subject that takes "was". Null where the group is not finite, contracted or negated.
+ */
+export function straight(tokens: readonly Token[], verbs: TokenRange, singular: boolean): string | null {
   const group = verbTokens(tokens, verbs);
   const first = group[0];
   if (first === undefined || !isFiniteGroup(tokens, first, verbs) || /['’]/u.test(first.text)) return null;
   const negation = tokens.slice(verbs.first, verbs.end).some((token) => NEGATIONS.has(token.lower));
-  return negation ? null : words(group);
+  if (negation || (first.tag === 'VERB' && first.lower === first.lemma && singular && !UNCHANGING_VERBS.has(first.lemma))) return null;
+  return words(singular ? [{ ...first, text: SINGULAR.get(first.lower) ?? first.text }, ...group.slice(1)] : group);
+}
+
+function base(verb: Token): Token {
+  return { ...verb, text: verb.lemma };
 }
 
 function words(tokens: readonly Pick<Token, 'text'>[]): string {
@@ -47,7 +65,10 @@ function verbTokens(tokens: readonly Token[], verbs: TokenRange): readonly Token
 }
 
 function isFiniteGroup(tokens: readonly Token[], first: Token, verbs: TokenRange): boolean {
+  const group = verbTokens(tokens, verbs);
+  const isOne = group.every(({ tag }, index) => tag !== 'AUX' || group[index - 1]?.tag !== 'VERB');
   return (
+    isOne &&
     tokens[verbs.first - 1]?.lower !== 'to' &&
     first.lower !== 'be' &&
     first.lower !== 'been' &&

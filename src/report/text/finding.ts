@@ -95,9 +95,27 @@ export function agreementLine(page: Page, finding: ReportFinding, idWidth: numbe
   const sign = finding.verdict === 'agree' ? '=' : '~';
   const support = independentSources(page, finding);
   const head = `  ${sign} ${finding.id.padEnd(idWidth)} ${`×${support}`.padEnd(3)} `;
-  const answer = clipEnd(finding.answers.map(({ display }) => printable(display)).join(' ~ '), 34);
-  const question = clipEnd(printable(finding.question), PAGE_WIDTH - widthOf(head) - widthOf(answer) - 1);
+  const room = PAGE_WIDTH - widthOf(head) - 1;
+  const asked = printable(finding.question);
+  const answer = clipEnd(answerInShort(page, finding), Math.max(LEAST_ANSWER, room - widthOf(asked)));
+  const question = clipEnd(asked, room - widthOf(answer));
   return `${page.style.verdict(finding.verdict, head)}${question} ${page.style.strong(answer)}`;
+}
+
+/** Columns that the answer of an agreement has at least. */
+const LEAST_ANSWER = 26;
+
+/** The answers in a row; to a question that an event answers whole ("Did the dam burst?") only whether it did. */
+function answerInShort(page: Page, finding: ReportFinding): string {
+  if (
+    finding.kind !== 'event' ||
+    !/^(?:Did|Do|Does|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|May|Might|Must|Should|Shall)\b/u.test(finding.question)
+  )
+    return finding.answers.map(({ display }) => printable(display)).join(' ~ ');
+  const modalities = claimsOf(page, finding.claims).map(({ modality }) => modality);
+  if (modalities.every((modality) => modality === 'negated')) return 'No';
+  if (modalities.some((modality) => modality === 'asserted')) return 'Yes';
+  return modalities.some((modality) => modality === 'planned') ? 'Planned' : 'Perhaps';
 }
 
 /** Sources of a finding; those that are copies of one text count once. */
