@@ -1,5 +1,4 @@
 import type { ClaimProfile } from '../align/profile.js';
-import type { NameMention } from '../model/mention.js';
 import type { Comparison } from '../values/comparison.js';
 import { compareNames } from '../values/name.js';
 import { compareWording } from '../values/wording.js';
@@ -63,8 +62,8 @@ function compareQuotes(a: ClaimProfile, b: ClaimProfile): Comparison | null {
 /** Two different persons by name are said to have said it; null otherwise. */
 function differentSpeakers(a: ClaimProfile, b: ClaimProfile): string | null {
   const [x, y] = [speakerOf(a), speakerOf(b)];
-  if (x === null || y === null) return null;
-  const { relation } = compareNames(x.value.name, y.value.name, 'person');
+  if (x?.type !== 'person' || y?.type !== 'person') return null;
+  const { relation } = compareNames(x.name, y.name, 'person');
   return relation === 'excludes' ? contrast(x, y) : null;
 }
 
@@ -72,22 +71,34 @@ function differentSpeakers(a: ClaimProfile, b: ClaimProfile): string | null {
 function differentBodies(a: ClaimProfile, b: ClaimProfile): string | null {
   const [x, y] = [speakerOf(a), speakerOf(b)];
   if (x?.type !== 'organisation' || y?.type !== 'organisation') return null;
-  const { relation } = compareNames(x.value.name, y.value.name, 'organisation');
-  return relation === 'incomparable' && x.value.country === y.value.country ? contrast(x, y) : null;
+  const { relation } = compareNames(x.name, y.name, 'organisation');
+  return relation === 'incomparable' && x.country === y.country ? contrast(x, y) : null;
 }
 
-function contrast(x: NameMention, y: NameMention): string {
-  return `the same words are given to ${x.value.name} and to ${y.value.name}`;
+function contrast(x: Speaker, y: Speaker): string {
+  return `the same words are given to ${x.name} and to ${y.name}`;
 }
+
+/** Who is said to have said a quote, by name. */
+interface Speaker {
+  readonly type: 'person' | 'organisation';
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** A word in capitals that stands for a body no article of the run spells out. */
+const ACRONYM = /\b\p{Lu}{3,}$/u;
 
 /** The speaker of a quote where the article names them; null for a pronoun, an office or a short quote. */
-function speakerOf(profile: ClaimProfile): NameMention | null {
+function speakerOf(profile: ClaimProfile): Speaker | null {
   const value = profile.content.value;
-  if (value.kind !== 'quote' || value.speaker === null || value.speaker.entity === null) return null;
-  if (value.words.split(/\s+/u).length < LEAST_ATTRIBUTED_WORDS) return null;
-  const { entity } = value.speaker;
+  if (value.kind !== 'quote' || value.speaker === null || value.words.split(/\s+/u).length < LEAST_ATTRIBUTED_WORDS) return null;
+  const { entity, text } = value.speaker;
+  const acronym = ACRONYM.exec(text)?.[0];
+  if (entity === null) return acronym === undefined ? null : { type: 'organisation', name: acronym, country: null };
   for (const mention of profile.extraction.mentions) {
-    if ((mention.type === 'person' || mention.type === 'organisation') && mention.value.entity === entity) return mention;
+    if ((mention.type === 'person' || mention.type === 'organisation') && mention.value.entity === entity)
+      return { type: mention.type, name: mention.value.name, country: mention.value.country };
   }
   return null;
 }

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
+import { crossCheck } from '../../src/pipeline.js';
+import { articleFromText } from '../../src/read/article.js';
+
+/** Verdict and severity of what two articles quote alike. */
+function judged(one: string, other: string): readonly string[] {
+  const extractions = [one, other].map((text, i) =>
+    extract(articleFromText(`${i}.txt`, `${i}.txt`, `Harbour news\n\n2026-05-04\n\n${text}\n`)),
+  );
+  return crossCheck(extractions, [])
+    .findings.filter(({ kind }) => kind === 'quote')
+    .map(({ verdict, severity }) => `${verdict} ${severity}`);
+}
+
+const WORDS = 'We shall keep the old harbour open for every fisherman';
+
+describe('quotes', () => {
+  test.each([
+    [`"${WORDS}," said Ida Holm.`, `"${WORDS}," said Ida Holm, the mayor.`, 'agree none'],
+    [`"${WORDS}," said Ida Holm.`, `"${WORDS}," said Piet Vos.`, 'conflict error'],
+    [`"${WORDS}," said Ida Holm.`, `"${WORDS}," she told reporters.`, 'agree none'],
+    [`"${WORDS}," said Ida Holm.`, `"${WORDS.replace('shall', 'might')}," said Ida Holm.`, 'conflict error'],
+    [`The African Union said: "${WORDS}."`, `The World Bank said: "${WORDS}."`, 'conflict warning'],
+    [`The African Union said: "${WORDS}."`, `The AU said: "${WORDS}."`, 'agree none'],
+  ])('%s with %s: %s', (one, other, expected) => {
+    expect(judged(one, other)).toEqual([expected]);
+  });
+});
