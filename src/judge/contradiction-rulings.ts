@@ -87,6 +87,15 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     because: (first, second) => `one gives the rank, the other denies it: “${showWords(first)}” against “${showWords(second)}”`,
     show: ({ says }) => says,
   },
+  'planned-done': {
+    severity: 'warning',
+    confidence: 0.6,
+    moves: 'planned > done',
+    rule: 'what one article calls planned, another calls done',
+    question: questionOf,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
+  },
   ordinal: {
     severity: 'error',
     confidence: 0.8,

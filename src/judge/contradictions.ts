@@ -17,7 +17,7 @@ export function judgeContradiction(contradiction: Contradiction, bench: Bench): 
   const members = sides.flatMap((side) => side.claims).sort((a, b) => a.source - b.source || a.claim - b.claim);
   const [first, second] = sides;
   if (first === undefined || second === undefined) return null;
-  const newer = newerSide(first, second, ruling, bench);
+  const newer = newerSide(sides, ruling, bench);
   const because = ruling.because(first, second);
   return {
     kind,
@@ -33,8 +33,10 @@ export function judgeContradiction(contradiction: Contradiction, bench: Bench): 
 }
 
 /** The side that only later articles take, where what the rule is about may move on that way; null where time explains nothing. */
-function newerSide(first: Side, second: Side, ruling: Ruling, bench: Bench): Side | null {
-  if (ruling.moves === 'never') return null;
+function newerSide(sides: readonly Side[], ruling: Ruling, bench: Bench): Side | null {
+  const [first, second] = sides;
+  if (first === undefined || second === undefined) return null;
+  if (ruling.moves === 'never' || sides.length > 2) return null;
   for (const [older, newer] of [
     [first, second],
     [second, first],

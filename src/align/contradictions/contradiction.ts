@@ -12,7 +12,8 @@ export type ContradictionRule =
   | 'ordinal'
   | 'direction'
   | 'superlative-reach'
-  | 'superlative-denied';
+  | 'superlative-denied'
+  | 'planned-done';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {

@@ -7,6 +7,7 @@ import { none } from './none.js';
 import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
 import { ordinal } from './ordinal.js';
+import { plannedDone } from './planned-done.js';
 import { silence } from './silence.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
 import { twoSteps } from './two-steps.js';
@@ -21,6 +22,7 @@ const FINDERS: readonly OppositionFinder[] = [
   openCause,
   ordinal,
   direction,
+  plannedDone,
   superlativeReach,
   superlativeDenied,
 ];

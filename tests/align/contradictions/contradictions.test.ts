@@ -51,6 +51,16 @@ describe('contradictions', () => {
     ['superlative-reach', 'It was the worst flood in the valley since 1998.', 'It is the worst flood on record in the valley.'],
     ['superlative-reach', 'For the first time in 40 years, the town clock chimed.', 'For the first time ever, the town clock chimed.'],
     ['superlative-denied', 'It is not the longest tunnel in the world.', 'It will be the longest road tunnel in the world.'],
+    [
+      'planned-done',
+      'The firm plans to apply for a fishing licence in Peru in August.',
+      'The firm has already submitted its application for a licence in Peru.',
+    ],
+    [
+      'planned-done',
+      'The council will charge a toll of 5 euros on lorries in Mill Lane from 1 June.',
+      'Since the toll of 5 euros on lorries in Mill Lane took effect, the council has earned little.',
+    ],
     ['open-cause', 'A worn cable brought down the crane in the harbour.', 'The cause of the fall has not been established.'],
     ['open-cause', 'A worn cable caused the fall of the crane.', 'The owner did not know how the accident had happened.'],
   ])('%s: “%s” against “%s”', (rule, one, other) => {
@@ -91,6 +101,8 @@ describe('contradictions', () => {
     ['superlative-reach', 'It was the worst flood since 1998.', 'It is the worst drought on record in the valley.'],
     ['superlative-reach', 'It was the first vote since the council took office.', 'It was the first vote ever.'],
     ['superlative-denied', 'It is not the longest tunnel in the valley.', 'It will be the deepest tunnel in the valley.'],
+    ['planned-done', 'The firm plans to apply for a fishing licence in Peru.', 'The firm has already sold its boats in Peru.'],
+    ['planned-done', 'The council will charge a toll on lorries.', 'A ban on fishing took effect on Monday.'],
     ['open-cause', 'Inspectors are looking into what caused the fall.', 'The cause of the fall has not been established.'],
     ['open-cause', 'A worn cable may have caused the fall.', 'The cause of the fall has not been established.'],
     ['open-cause', 'The crane fell into the harbour.', 'The cause of the fall has not been established.'],
@@ -105,6 +117,13 @@ describe('contradictions', () => {
     ['none', 'No one was arrested at any point.', 'Police arrested a cook and a driver.', 'conflict'],
     ['silence', 'Peru has not issued a statement on the rules.', 'Lima welcomed the rules.', 'update'],
     ['open-closed', 'The harbour was closed.', 'The harbour reopened.', 'update'],
+    ['planned-done', 'The firm plans to apply for a licence in Peru.', 'The firm has already submitted its application in Peru.', 'update'],
+    [
+      'planned-done',
+      'The firm plans to apply for a licence in Peru in August.',
+      'The firm has already submitted its application in Peru.',
+      'conflict',
+    ],
   ])('%s: “%s”, two days later “%s”: %s', (rule, one, other, verdict) => {
     expect(found(rule, one, other, ['2026-05-04', '2026-05-06'])).toMatchObject([{ verdict }]);
   });
