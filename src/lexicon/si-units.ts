@@ -44,6 +44,7 @@ export const PREFIXABLE: readonly PrefixableRow[] = [
   { name: 'watt', symbol: 'W', dimension: 'power', factor: 1, prefixes: 'nμµumkKMGT' },
   { name: 'byte', symbol: 'B', dimension: 'data', factor: 1, prefixes: 'kKMGTPEZ' },
   { name: 'bit', symbol: 'b', dimension: 'data', factor: 0.125, prefixes: 'kMGT' },
+  { name: 'bit', symbol: 'bit', dimension: 'data', factor: 0.125, prefixes: 'kMGT' },
   { name: 'pascal', symbol: 'Pa', dimension: 'pressure', factor: 1, prefixes: 'mhkMG' },
   { name: 'newton', symbol: 'N', dimension: 'force', factor: 1, prefixes: 'μµmkM' },
   { name: 'parsec', symbol: 'pc', dimension: 'length', factor: 3.0857e16, prefixes: 'kMG' },

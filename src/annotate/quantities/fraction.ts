@@ -1,4 +1,5 @@
 import { CARDINALS, DENOMINATORS, FRACTION_SIGNS } from '../../lexicon/numbers.js';
+import { currencyOfWord, unitOfWord } from '../../values/units.js';
 import { readScale } from './magnitude.js';
 import type { Numeral } from './numeral.js';
 import { type Piece, skipJoiningHyphen } from './pieces.js';
@@ -34,7 +35,25 @@ export function readFraction(pieces: Readable, at: number): Numeral | null {
   const plural = denominator?.lower.endsWith('s') === true && below > 2 ? above > 1 : false;
   if ((!plural && pieces[next + 1]?.lower !== 'of') || (below === 4 && plural && pieces[next + 1]?.lower !== 'of' && next === at + 1))
     return null;
-  return { first: at, end: next + 1, low: above / below, high: above / below, step: 0, scale: 1, form: 'fraction' };
+  return partOfOne(pieces, at, next + 1, above / below) ?? shareAt(at, next + 1, above / below);
+}
+
+function shareAt(first: number, end: number, value: number): Numeral {
+  return { first, end, low: value, high: value, step: 0, scale: 1, form: 'fraction' };
+}
+
+/** "a quarter of a million pounds", "half a mile", "three-quarters of an inch": a part of one million or of one unit is an amount. */
+function partOfOne(pieces: Readable, first: number, end: number, value: number): Numeral | null {
+  const article = pieces[end]?.lower === 'of' ? end + 1 : end;
+  if (!/^an?$/u.test(pieces[article]?.lower ?? '')) return null;
+  const scale = readScale(pieces, article + 1, false);
+  if (scale.factor > 1) {
+    const amount = value * scale.factor;
+    return { first, end: scale.end, low: amount, high: amount, step: amount, scale: scale.factor, form: 'words' };
+  }
+  const unit = pieces[article + 1]?.lower ?? '';
+  const known = unitOfWord(unit) ?? currencyOfWord(unit) ?? unitOfWord(`${unit} ${pieces[article + 2]?.lower ?? ''}`);
+  return known === undefined ? null : { first, end: article + 1, low: value, high: value, step: value, scale: 1, form: 'words' };
 }
 
 const HALF_OF = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these', 'that']);
@@ -71,6 +90,8 @@ function readHalf(pieces: Readable, at: number): Numeral | null {
       scale: scale.factor,
       form: 'words',
     };
+  const part = partOfOne(pieces, at, at + 1, 0.5);
+  if (part !== null) return part;
   if (next === undefined || next.glued || !HALF_OF.has(next.lower) || NOT_A_FRACTION.has(pieces[at - 1]?.lower ?? '')) return null;
-  return { first: at, end: at + 1, low: 0.5, high: 0.5, step: 0, scale: 1, form: 'fraction' };
+  return shareAt(at, at + 1, 0.5);
 }

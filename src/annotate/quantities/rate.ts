@@ -18,7 +18,8 @@ function readBase(pieces: readonly Piece[], at: number, unit: Unit | null): { re
   const per = piece.lower === 'per' || (piece.text === '/' && piece.glued);
   const article = (piece.lower === 'a' || piece.lower === 'an') && unit !== null;
   if (!per && !article) return null;
-  if (article && unit.dimension !== 'money') return FLOWS.has(unit.dimension) ? readTimeBase(pieces, at + 1) : null;
+  if (article && unit.dimension !== 'money')
+    return FLOWS.has(unit.dimension) ? readTimeBase(pieces, skipJoiningHyphen(pieces, at + 1)) : null;
   for (let end = Math.min(at + 1 + LONGEST_UNIT, pieces.length); end > at + 1; end--) {
     const measure = per ? (unitOfWord(phraseOf(pieces, at + 1, end)) ?? unitOfShort(phraseOf(pieces, at + 1, end, 'text'))) : undefined;
     if (measure !== undefined) return { base: measure.name, end };

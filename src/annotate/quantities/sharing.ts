@@ -108,6 +108,11 @@ function isPartOf(pieces: Readable, a: Draft, b: Draft): boolean {
   return between.length === 1 || /^(?:the|its|their|our|those|a)$/u.test(last) || /['’]s?$/u.test(last);
 }
 
+/** "from about 14 mpg to 24", though no verb of change stands near. */
+function isFrom(pieces: Readable, first: number): boolean {
+  return pieces[first - 1]?.lower === 'from' || pieces[first - 2]?.lower === 'from';
+}
+
 /** Pieces within which the two ends of a movement stand. */
 const MOVEMENT = 14;
 
@@ -117,6 +122,7 @@ function isOtherEnd(pieces: Readable, before: Draft, draft: Draft): boolean {
   if (next?.kind === 'word' && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN')) return false;
   for (let at = before.end; at < draft.first; at++) if (/^[.;]$/u.test(pieces[at]?.text ?? '')) return false;
   const [mode, word] = [changeAt(pieces, before.first, before.first)?.mode, pieces[draft.first - 1]?.lower];
+  if (word === 'to' && isFrom(pieces, before.first)) return true;
   if (mode === undefined) return false;
   return (
     (mode === 'from' && word === 'to') ||

@@ -70,8 +70,13 @@ function isRefusedShort(pieces: Readable, at: number, end: number): boolean {
   if (piece.text === 's' && piece.glued && number?.text.includes('.') !== true) return true;
   const divided = next?.text === '/' && next.glued;
   // "4A" is a seat or a section: amperes need decimals or what they are divided by.
-  if (piece.text === 'A' && !divided && number?.text.includes('.') !== true) return true;
-  if (piece.glued ? piece.text === ONLY_SPACED : ONLY_GLUED.test(piece.text) && !divided && !isDegrees(pieces, at)) return true;
+  if (piece.text === 'A' && piece.glued && !divided && number?.text.includes('.') !== true) return true;
+  if (
+    piece.glued
+      ? piece.text === ONLY_SPACED
+      : ONLY_GLUED.test(piece.text) && !divided && !isDegrees(pieces, at) && !isLoneSymbol(pieces, at)
+  )
+    return true;
   return next?.glued === true && (next.kind === 'number' || next.text === '&');
 }
 
@@ -80,6 +85,13 @@ function isDegrees(pieces: Readable, at: number): boolean {
   const [before, number, letter, next] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!/^[CF]$/u.test(letter?.text ?? '') || number?.kind !== 'number' || /^\p{Lu}/u.test(before?.text ?? '')) return false;
   return next === undefined || !next.glued ? !/^\p{Lu}/u.test(next?.text ?? '') : next.kind === 'mark';
+}
+
+/** "a current of 5 A": a spaced letter where the phrase ends, behind a word that no name ends with. */
+function isLoneSymbol(pieces: Readable, at: number): boolean {
+  const [before, number, letter, next] = [pieces[at - 2], pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (!/^[ANJ]$/u.test(letter?.text ?? '') || number?.kind !== 'number' || !/^(?:AUX|ADP|VERB|ADV)$/u.test(before?.tag ?? '')) return false;
+  return next === undefined || (next.kind === 'mark' && next.text !== '&') || /^(?:ADP|CCONJ)$/u.test(next.tag);
 }
 
 function isUnitNoun(pieces: Readable, at: number): boolean {
