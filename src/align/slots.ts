@@ -30,7 +30,8 @@ function slotJoiner(kind: 'place' | 'actor'): Joiner {
 /** Mentions of one name in different sources, with their features. */
 export function slotPairs(profiles: readonly ClaimProfile[]): readonly FeaturePair[] {
   const holders = new Map<string, number>();
-  for (const profile of profiles) holders.set(nameKey(profile), (holders.get(nameKey(profile)) ?? 0) + 1);
+  const keys = profiles.map(nameKey);
+  for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
   const areTwo = new Map<string, boolean>();
   const haveTwoBearers = (x: ClaimProfile, y: ClaimProfile) => {
     const key = `${fullName(x)}\n${fullName(y)}`;
@@ -41,8 +42,8 @@ export function slotPairs(profiles: readonly ClaimProfile[]): readonly FeaturePa
   return candidatePairs(profiles, (profile) => [nameKey(profile)]).flatMap(({ a, b }) => {
     const x = profiles[a];
     const y = profiles[b];
-    if (x === undefined || y === undefined || x.source === y.source || nameKey(x) !== nameKey(y) || haveTwoBearers(x, y)) return [];
-    return [{ a, b, features: slotFeatures(x, y, holders.get(nameKey(x)) ?? 1) }];
+    if (x === undefined || y === undefined || x.source === y.source || keys[a] !== keys[b] || haveTwoBearers(x, y)) return [];
+    return [{ a, b, features: slotFeatures(x, y, holders.get(keys[a] ?? '') ?? 1) }];
   });
 }
 

@@ -99,8 +99,12 @@ function keyOf(token: Token, country: string | null | undefined): string | null 
 
 /** Lower case without diacritics and full stops ("Adanlé" -> "adanle", "U.S." -> "us"). */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')
     .toLowerCase();
 }
+
+/** Nothing to fold but case. */
+const PLAIN = /^[\w '-]*$/u;

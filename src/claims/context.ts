@@ -1,18 +1,27 @@
 import type { Attribution, Claim, TokenRange } from '../model/claim.js';
 import type { Extraction } from '../model/extraction.js';
-import type { AttributionMention, Mention } from '../model/mention.js';
-import { covers, overlaps, type Span } from '../text/span.js';
+import type { AttributionMention } from '../model/mention.js';
+import type { Span } from '../text/span.js';
 import { type Clause, clausesOf } from './clauses.js';
 
 /** What the claim makers see of an article. */
 export type Annotated = Pick<Extraction, 'article' | 'tokens' | 'sentences' | 'mentions'>;
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
 
 /** An article with its clauses, and the look-ups that every claim maker needs. */
 export class ClaimContext {
   readonly clauses: readonly Clause[];
   /** Index of the clause that holds each token; -1 for none. */
   readonly #clauseOfToken: Int32Array;
+  /** The narrowest first; of equals the first in the text. */
   readonly #attributions: readonly AttributionMention[];
+  /** Index of the narrowest attribution whose content touches each token; the number of attributions for none. */
+  readonly #attributionOfToken: Int32Array;
 
   constructor(readonly annotated: Annotated) {
     this.clauses = annotated.sentences.flatMap((sentence, index) => clausesOf(annotated.tokens, sentence, index));
@@ -20,7 +29,14 @@ export class ClaimContext {
     this.clauses.forEach((clause, index) => {
       this.#clauseOfToken.fill(index, clause.first, clause.end);
     });
-    this.#attributions = annotated.mentions.filter((mention) => mention.type === 'attribution');
+    this.#attributions = annotated.mentions
+      .filter((mention) => mention.type === 'attribution')
+      .sort((a, b) => lengthOf(a.value.content) - lengthOf(b.value.content));
+    this.#attributionOfToken = new Int32Array(annotated.tokens.length).fill(this.#attributions.length);
+    for (let index = this.#attributions.length - 1; index >= 0; index -= 1) {
+      const range = this.tokensOf(this.#attributions[index]?.value.content ?? NOWHERE);
+      if (range !== null) this.#attributionOfToken.fill(index, range.first, range.end);
+    }
   }
 
   /** Tokens that a span touches; null where the span holds none. */
@@ -42,21 +58,13 @@ export class ClaimContext {
     return this.clauses[this.#clauseOfToken[token] ?? -1];
   }
 
-  /** Mentions that lie in a span, in text order. */
-  mentionsIn(span: Span): readonly Mention[] {
-    return this.annotated.mentions.filter((mention) => covers(span, mention));
-  }
-
-  /** Who answers for what stands at `span`: the narrowest indirect speech around it. */
-  attributionOf(span: Span): Attribution | null {
-    let best: AttributionMention | null = null;
-    for (const mention of this.#attributions) {
-      if (!overlaps(mention.value.content, span)) continue;
-      if (best === null || mention.value.content.end - mention.value.content.start < best.value.content.end - best.value.content.start)
-        best = mention;
-    }
-    if (best === null) return null;
-    const { speaker, stance } = best.value;
+  /** Who answers for what stands at `range`: the narrowest indirect speech around it. */
+  attributionOf(range: TokenRange): Attribution | null {
+    let best = Number.POSITIVE_INFINITY;
+    for (let token = range.first; token < range.end; token += 1) best = Math.min(best, this.#attributionOfToken[token] ?? best);
+    const mention = this.#attributions[best];
+    if (mention === undefined) return null;
+    const { speaker, stance } = mention.value;
     return { speaker: speaker?.text ?? null, span: speaker === null ? null : { start: speaker.start, end: speaker.end }, stance };
   }
 
@@ -88,7 +96,7 @@ export class ClaimContext {
       predicate: made.predicate ?? this.annotated.tokens[trigger]?.lemma ?? '',
       trigger,
       modality: made.modality ?? clause.modality,
-      attribution: this.attributionOf(span),
+      attribution: this.attributionOf(range),
     };
   }
 }
