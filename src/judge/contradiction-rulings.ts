@@ -28,7 +28,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     confidence: 0.6,
     moves: 'none > a public reaction',
     rule: 'one actor takes a public stand in one article and has taken none in another; a capital or a ministry stands for its country',
-    question: (members) => `Has there been a public reaction? ${questionOf(members)}`,
+    question: questionOf,
     because: (first, second) => `same actor: ${first.says} (“${showWords(first)}”) against ${second.says} (“${showWords(second)}”)`,
     show: showWords,
   },

@@ -1,4 +1,5 @@
 import type { ClaimProfile } from '../align/profile.js';
+import { fold } from '../text/fold.js';
 import type { Comparison } from '../values/comparison.js';
 import { compareNames } from '../values/name.js';
 import { compareWording } from '../values/wording.js';
@@ -64,7 +65,7 @@ function differentSpeakers(a: ClaimProfile, b: ClaimProfile): string | null {
   const [x, y] = [speakerOf(a), speakerOf(b)];
   if (x?.type !== 'person' || y?.type !== 'person') return null;
   const { relation } = compareNames(x.name, y.name, 'person');
-  return relation === 'excludes' ? contrast(x, y) : null;
+  return relation === 'excludes' && lastWord(x.name) !== lastWord(y.name) ? contrast(x, y) : null;
 }
 
 /** Two bodies under unlike names are said to have said it; one may be part of the other, so an editor must look; null otherwise. */
@@ -73,6 +74,11 @@ function differentBodies(a: ClaimProfile, b: ClaimProfile): string | null {
   if (x?.type !== 'organisation' || y?.type !== 'organisation') return null;
   const { relation } = compareNames(x.name, y.name, 'organisation');
   return relation === 'incomparable' && x.country === y.country ? contrast(x, y) : null;
+}
+
+/** The surname, as a rule: one surname under two first names is more likely one person misnamed than two who say the same. */
+function lastWord(name: string): string {
+  return fold(name).split(' ').at(-1) ?? '';
 }
 
 function contrast(x: Speaker, y: Speaker): string {

@@ -11,6 +11,9 @@ export interface Edit {
   readonly at: { readonly short: number; readonly long: number };
 }
 
+/** Words further back in which the longer quote may have the negation that the shorter begins with ("*nothing* in it", "*nothing* that we saw in it"). */
+const WIDER = 4;
+
 /**
  * The differences inside the stretch that two quotes share, and what the shorter has before and behind it (laid against as
  * many words of the longer). Words that dots on the other side leave out are no difference.
@@ -21,7 +24,8 @@ export function editsOf(short: readonly Word[], long: readonly Word[], { pairs }
   const cut = short.length > LONGEST;
   const [head, tail] = cut ? [0, short.length] : [first.short ?? 0, (last.short ?? 0) + 1];
   const [longHead, longTail] = [first.long ?? 0, (last.long ?? 0) + 1];
-  const before = Math.max(0, longHead - head);
+  const denies = short.slice(0, head).some(({ kind }) => kind === 'negation');
+  const before = Math.max(0, longHead - head - (denies ? WIDER : 0));
   const edits = [{ short: short.slice(0, head), long: head === 0 ? [] : long.slice(before, longHead), at: { short: 0, long: before } }];
   let [i, j] = [first.short ?? 0, longHead];
   let open: { short: Word[]; long: Word[]; at: Edit['at'] } | null = null;

@@ -49,7 +49,7 @@ function rankOf({ content: { value } }: ClaimProfile): number {
 function isOneMatter(a: ClaimProfile, b: ClaimProfile): boolean {
   const other = headsOf(subjectTokens(b));
   return (
-    [...headsOf(subjectTokens(a))].some((head) => other.has(head)) ||
+    [...headsOf(subjectTokens(a))].some((head) => head !== nounOf(a) && other.has(head)) ||
     (isPredicate(a) && isPredicate(b) && cosine(a.clause, b.clause) >= ALIKE)
   );
 }
