@@ -35,6 +35,12 @@ export const HEDGES_AFTER: ReadonlyMap<string, HedgeClass> = phrases({
   'just-over': '',
 });
 
+/** Last words of the hedges in front and first words of those behind: elsewhere no phrase needs to be tried. */
+export const HEDGE_ENDS: ReadonlySet<string> = new Set(
+  [...HEDGES_BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+export const HEDGE_STARTS: ReadonlySet<string> = new Set([...HEDGES_AFTER.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+
 /** Longest phrase of the tables above, in pieces. */
 export const LONGEST_HEDGE = 4;
 

@@ -78,5 +78,5 @@ function isMultiple(size: number, of: number): boolean {
 
 /** Without the last bits that binary fractions add: 2.05, not 2.0500000000000003. */
 function tidy(amount: number): number {
-  return Number(amount.toPrecision(12));
+  return Number.isInteger(amount) ? amount : Number(amount.toPrecision(12));
 }

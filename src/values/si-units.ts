@@ -8,8 +8,11 @@ export function prefixedUnitOfShort(text: string): Unit | undefined {
   return prefix !== undefined && row?.prefixes.includes(text.slice(0, 1)) === true ? prefixed(prefix, text.slice(0, 1), row) : undefined;
 }
 
+const NAMED = new RegExp(`^(?:${[...new Set([...PREFIXES.values()].map(([name]) => name))].join('|')})[a-z]`, 'u');
+
 /** The unit of a prefix and a name in lower case ("kilovolts", "microsievert"). */
 export function prefixedUnitOfWord(word: string): Unit | undefined {
+  if (!NAMED.test(word)) return undefined;
   for (const [letter, prefix] of PREFIXES) {
     if (!word.startsWith(prefix[0])) continue;
     const name = word.slice(prefix[0].length).replace(/s$/u, '').replace(/ter$/u, 'tre');

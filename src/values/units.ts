@@ -7,6 +7,8 @@ import { prefixedUnitOfShort, prefixedUnitOfWord } from './si-units.js';
 interface UnitTables {
   readonly words: ReadonlyMap<string, Unit>;
   readonly shorts: ReadonlyMap<string, Unit>;
+  /** First pieces of those of several pieces, in lower case. */
+  readonly openers: ReadonlySet<string>;
 }
 
 let unitTables: UnitTables | null = null;
@@ -23,11 +25,21 @@ function buildUnits(): UnitTables {
     for (const word of spelled.split(',')) if (word !== '') words.set(word, unit);
     for (const form of short.split(',')) if (form !== '') shorts.set(form, unit);
   }
-  return { words, shorts };
+  const openers = new Set<string>();
+  for (const form of [...words.keys(), ...shorts.keys()]) {
+    const space = form.indexOf(' ');
+    if (space > 0) openers.add(form.slice(0, space).toLowerCase());
+  }
+  return { words, shorts, openers };
 }
 
 /** Longest unit phrase, in pieces ("pounds per square inch"). */
 export const LONGEST_UNIT = 4;
+
+/** Whether some unit of several words starts with this one, in lower case: otherwise no phrase needs to be tried. */
+export function opensUnit(word: string): boolean {
+  return units().openers.has(word);
+}
 
 /** The unit of a spelled form in lower case ("square miles", "degrees celsius"). */
 export function unitOfWord(phrase: string): Unit | undefined {

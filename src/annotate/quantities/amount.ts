@@ -5,7 +5,7 @@ import { readLead } from './lead.js';
 import { isNaming } from './naming.js';
 import type { Numeral } from './numeral.js';
 import type { Piece } from './pieces.js';
-import { readNumeral } from './read-numeral.js';
+import { mayStartNumeral, readNumeral } from './read-numeral.js';
 import { readUnit } from './unit.js';
 
 /** A number with its sign, currency mark and unit, before hedges and ranges: pieces `first` to before `end`. */
@@ -21,6 +21,8 @@ export interface Amount {
 
 /** Reads the amount whose number starts at piece `at`; null where there is no number, or where it names something. */
 export function readAmount(pieces: readonly Piece[], at: number, context: CurrencyContext): Amount | null {
+  const piece = pieces[at];
+  if (piece === undefined || !mayStartNumeral(piece)) return null;
   const lead = readLead(pieces, at, context);
   const numeral = readNumeral(pieces, at, lead.unit !== null);
   if (numeral === null) return null;
@@ -30,7 +32,7 @@ export function readAmount(pieces: readonly Piece[], at: number, context: Curren
   const end = behind?.end ?? numeral.end;
   if (isNaming(pieces, { numeral, first: lead.first, end, hasUnit: unit !== null })) return null;
   // A comma between digits is a decimal one only where a unit or a magnitude shows that they are one number.
-  if (unit === null && numeral.scale === 1 && /,\d{1,2}$/u.test(pieces[at]?.text ?? '')) return null;
+  if (unit === null && numeral.scale === 1 && /,\d{1,2}$/u.test(piece.text)) return null;
   const factor = lead.sign === -1 ? -1 : 1;
   return { first: lead.first, end, numeral, low: factor * numeral.low, high: factor * numeral.high, unit, sign: lead.sign };
 }

@@ -48,7 +48,7 @@ function readDraft(pieces: readonly Piece[], at: number, context: CurrencyContex
   const compound = amount === null ? null : readCompound(pieces, amount, context);
   if (compound !== null) return compound;
   if (taken(piece.start, piece.end)) return null;
-  if (amount === null) return readClockLength(pieces, at);
+  if (amount === null) return piece.kind === 'number' ? readClockLength(pieces, at) : null;
   return isTaken(pieces, amount, taken) ? null : (joinNext(pieces, amount, context, taken) ?? single(amount));
 }
 

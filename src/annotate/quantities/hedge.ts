@@ -1,5 +1,13 @@
 import { MOVE, RISE } from '../../lexicon/change-words.js';
-import { HEDGE_FILLERS, HEDGES_AFTER, HEDGES_BEFORE, type HedgeClass, LONGEST_HEDGE } from '../../lexicon/hedges.js';
+import {
+  HEDGE_ENDS,
+  HEDGE_FILLERS,
+  HEDGE_STARTS,
+  HEDGES_AFTER,
+  HEDGES_BEFORE,
+  type HedgeClass,
+  LONGEST_HEDGE,
+} from '../../lexicon/hedges.js';
 import { type Piece, phraseOf } from './pieces.js';
 
 /** A hedge and the pieces it takes: it begins at `first` (before the number) or ends before `end` (behind it). */
@@ -14,6 +22,7 @@ export function hedgeBefore(pieces: readonly Piece[], at: number): HedgeRead | n
 }
 
 function longestBefore(pieces: readonly Piece[], at: number): HedgeRead | null {
+  if (!HEDGE_ENDS.has(pieces[at - 1]?.lower ?? '')) return null;
   for (let first = Math.max(0, at - LONGEST_HEDGE); first < at; first++) {
     const hedge = HEDGES_BEFORE.get(phraseOf(pieces, first, at));
     if (hedge !== undefined && !isOtherSense(pieces, first, at)) return { hedge, at: first };
@@ -36,6 +45,7 @@ function isOtherSense(pieces: readonly Piece[], first: number, at: number): bool
 
 /** The hedge that starts at piece `at`, right behind the number and its unit ("or so", "+", "or more"). */
 export function hedgeAfter(pieces: readonly Piece[], at: number): HedgeRead | null {
+  if (!HEDGE_STARTS.has(pieces[at]?.lower ?? '')) return null;
   for (let end = Math.min(at + LONGEST_HEDGE, pieces.length); end > at; end--) {
     const hedge = HEDGES_AFTER.get(phraseOf(pieces, at, end));
     if (hedge === undefined) continue;

@@ -53,5 +53,5 @@ function isGluedMagnitude(pieces: Readable, at: number): boolean {
 
 /** A product without the last bits that binary fractions add: 67.1 million is 67,100,000. */
 export function product(a: number, b: number): number {
-  return Number((a * b).toPrecision(15));
+  return b === 1 ? a : Number((a * b).toPrecision(15));
 }

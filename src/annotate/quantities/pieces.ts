@@ -28,33 +28,72 @@ const PIECE = new RegExp(
     String.raw`((?:\p{Lu}\.){2,6}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?[²³]?)`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
-/** Cuts one sentence into pieces, in text order. */
+/** Cuts one sentence into pieces, in text order. Plain words are taken from the tokens as they are; only the rest is scanned. */
 export function piecesOf(text: string, sentence: Sentence, tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = [];
+  const body = text.slice(sentence.start, sentence.end);
   let at = sentence.firstToken;
   let end = -1;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(PIECE)) {
-    const start = sentence.start + match.index;
-    while (at + 1 < sentence.endToken && (tokens[at]?.end ?? start) <= start) at++;
+  for (let start = nextVisible(body, 0); start < body.length; start = nextVisible(body, end)) {
+    while (at + 1 < sentence.endToken && (tokens[at]?.end ?? 0) <= sentence.start + start) at++;
     const token = tokens[at];
-    const whole = match[0];
-    const lower = whole.toLowerCase();
-    pieces.push({
-      kind: match[3] !== undefined ? 'word' : match[1] !== undefined ? 'number' : match[2] !== undefined ? 'code' : 'mark',
-      text: whole,
-      lower,
-      lemma: token !== undefined && token.start === start && token.end === start + whole.length ? token.lemma : lower,
-      tag: token !== undefined && token.start <= start && start < token.end ? token.tag : 'X',
-      glued: start === end,
-      start,
-      end: start + whole.length,
-    });
-    end = start + whole.length;
+    const glued = start === end;
+    if (token !== undefined && token.start === sentence.start + start && isPlainWord(body, start, token.text)) {
+      const { text: word, lower, lemma, tag } = token;
+      end = start + word.length;
+      pieces.push({ kind: 'word', text: word, lower, lemma, tag, glued, start: token.start, end: token.end });
+    } else {
+      const piece = scanPiece(body, start, sentence.start, token, glued);
+      end = piece.end - sentence.start;
+      pieces.push(piece);
+    }
   }
   return pieces;
+}
+
+/** Scans the piece that starts at `start` of the sentence's text; `offset` is where that text starts. */
+function scanPiece(body: string, start: number, offset: number, token: Token | undefined, glued: boolean): Piece {
+  PIECE.lastIndex = start;
+  const match = PIECE.exec(body);
+  const whole = match?.[0] ?? body.charAt(start);
+  const lower = whole.toLowerCase();
+  const [from, to] = [offset + start, offset + start + whole.length];
+  return {
+    kind: match?.[3] !== undefined ? 'word' : match?.[1] !== undefined ? 'number' : match?.[2] !== undefined ? 'code' : 'mark',
+    text: whole,
+    lower,
+    lemma: token !== undefined && token.start === from && token.end === to ? token.lemma : lower,
+    tag: token !== undefined && token.start <= from && from < token.end ? token.tag : 'X',
+    glued,
+    start: from,
+    end: to,
+  };
+}
+
+const SPACE = /\s/u;
+
+function nextVisible(text: string, from: number): number {
+  let at = Math.max(0, from);
+  while (text.charCodeAt(at) === 32 || SPACE.test(text.charAt(at))) at++;
+  return at;
+}
+
+/** Whether a token is two or more plain letters, and a piece by itself: no letter, apostrophe or raised digit follows. */
+function isPlainWord(body: string, start: number, word: string): boolean {
+  if (word.length < 2 || body.charCodeAt(start + word.length) > ASCII) return false;
+  for (let i = 0; i < word.length; i++) if (!isLetter(word.charCodeAt(i))) return false;
+  const next = body.charCodeAt(start + word.length);
+  return next !== APOSTROPHE && !isLetter(next);
+}
+
+const ASCII = 127;
+const APOSTROPHE = 39;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** The pieces from `first` to before `end` as one phrase: lower case, one space between. */

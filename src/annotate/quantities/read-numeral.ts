@@ -21,6 +21,12 @@ export function startsNumber(word: string): boolean {
   return STARTS.has(word) ? word !== 'a' && word !== 'an' : CONTINUED.has(word);
 }
 
+/** Whether a number may start with this piece; a cheap look that most pieces do not pass. */
+export function mayStartNumeral(piece: Piece): boolean {
+  if (piece.kind === 'number') return true;
+  return piece.kind === 'word' ? STARTS.has(piece.lower) : piece.kind === 'mark' && FRACTION_SIGNS.has(piece.text);
+}
+
 /** Words behind an article that make it a number ("a dozen"). */
 const CONTINUED: ReadonlySet<string> = new Set([...MAGNITUDES.keys(), ...DENOMINATORS.keys(), 'dozen']);
 

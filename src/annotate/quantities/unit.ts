@@ -1,6 +1,6 @@
 import { FORCE_OF_MASS, FORCES } from '../../lexicon/units.js';
 import type { Unit } from '../../values/quantity.js';
-import { currencyOfMark, LONGEST_UNIT, unitOfShort, unitOfWord } from '../../values/units.js';
+import { currencyOfMark, LONGEST_UNIT, opensUnit, unitOfShort, unitOfWord } from '../../values/units.js';
 import { readCurrencyBehind, type UnitRead } from './currency.js';
 import type { CurrencyContext } from './currency-context.js';
 import { type Piece, phraseOf, skipJoiningHyphen } from './pieces.js';
@@ -39,9 +39,9 @@ const NEEDS_NOUN = new Set([
 ]);
 
 function readMeasure(pieces: Readable, at: number, context: CurrencyContext): UnitRead | null {
-  for (let end = Math.min(at + LONGEST_UNIT, pieces.length); end > at; end--) {
-    const first = pieces[at];
-    if (first === undefined) return null;
+  const first = pieces[at];
+  if (first === undefined) return null;
+  for (let end = Math.min(at + (opensUnit(first.lower) ? LONGEST_UNIT : 1), pieces.length); end > at; end--) {
     const short = unitOfShort(phraseOf(pieces, at, end, 'text'));
     if (short !== undefined && !isRefusedShort(pieces, at, end)) return { unit: short, end };
     const word = unitOfWord(phraseOf(pieces, at, end));
