@@ -82,9 +82,9 @@ function fullQuestion(profile: ClaimProfile, predication: Predication | null): s
   }
 }
 
-/** The question word and, in brackets, what it is about. */
+/** The question word and, in brackets, what it is about; of an event the answer itself says that. */
 function bareQuestion(profile: ClaimProfile, predication: Predication | null): string {
-  const topic = topicOf(profile, predication);
+  const topic = profile.content.kind === 'event' ? '' : topicOf(profile, predication);
   const question = bareWord(profile);
   return topic === '' || question.length + topic.length + 3 > LONGEST_QUESTION ? question : `${question} (${topic})`;
 }

@@ -36,7 +36,8 @@ export function wordsOf(profile: ClaimProfile): string {
   const { content, extraction } = profile;
   if (content.value.kind === 'quote') return `“${content.value.words.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '')}”`;
   const range = content.kind === 'event' ? predicateOf(profile) : content.tokens;
-  return wordsIn(extraction, trimmed(extraction.tokens, range), content.sentence);
+  const kept = trimmed(extraction.tokens, range);
+  return wordsIn(extraction, kept.end > kept.first ? kept : content.tokens, content.sentence);
 }
 
 /** Longest predicate in characters: as many phrases are shown as fit. */

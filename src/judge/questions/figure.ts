@@ -31,7 +31,13 @@ export function quantityQuestion(profile: ClaimProfile, value: QuantityValue, pr
   const asked = openingOf(profile, value, slot);
   if (asked === null) return null;
   if (slot.place === 'subject') return askSubject(profile, predication, asked, slot.phrases);
+  if (isExistential(profile, predication)) return askSubject(profile, predication, asked, slot.phrases);
   return askTurned(profile, predication, governed(profile, slot, asked, value), slot.phrases);
+}
+
+/** "There were nine boats in the harbour": the boats are what is asked for as if they were the subject. */
+function isExistential({ extraction }: ClaimProfile, { verbs }: Predication): boolean {
+  return extraction.tokens[verbs.first - 1]?.lower === 'there' && extraction.tokens[verbs.end - 1]?.lemma === 'be';
 }
 
 /** "In how many villages", "By how much"; a length of time is asked for without its "for". */

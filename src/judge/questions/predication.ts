@@ -25,7 +25,7 @@ export function predicationOf({ content, extraction }: ClaimProfile): Predicatio
   const clauses = clausesOf(extraction.tokens, sentence, content.sentence);
   const index = clauses.findIndex((clause) => clause.first <= content.tokens.first && content.tokens.first < clause.end);
   const clause = clauses[index];
-  if (clause === undefined || clause.verbs === null) return null;
+  if (clause === undefined || clause.verbs === null || isNamePart(extraction, clause.verbs.end - 1)) return null;
   const phrases = phrasesFrom(extraction.tokens, clause.verbs.end, sentence.endToken);
   return {
     subject: subjectOf(extraction, clauses, index),
@@ -34,6 +34,15 @@ export function predicationOf({ content, extraction }: ClaimProfile): Predicatio
     clause,
     reduced: isReduced(extraction.tokens, clause.verbs, phrases),
   };
+}
+
+/** Whether a word that looks like a verb stands in a name ("United Press"). */
+function isNamePart({ tokens, mentions }: Extraction, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    mentions.some(({ type, start, end }) => (type === 'person' || type === 'organisation') && start <= token.start && token.end <= end)
+  );
 }
 
 /** A lone past form without an object. */
@@ -110,7 +119,8 @@ function nounPhraseBefore(extraction: Extraction, verb: number, from: number): T
   while (first < end && !startsNounPhrase(tokens, first)) first += 1;
   first = withoutTime(extraction, first, end);
   if (/^(?:least|most)$/u.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.lower === 'at') first -= 1;
-  return first < end && !isGoverned(tokens, first) ? { first, end } : null;
+  const opens = extraction.sentences.some(({ firstToken }) => firstToken === first);
+  return first < end && (opens || !isGoverned(tokens, first)) ? { first, end } : null;
 }
 
 /** ", and" and "," between the items of a list. */
@@ -128,7 +138,7 @@ function withoutTime({ tokens, mentions }: Extraction, first: number, end: numbe
   const time = mentions.find(({ type, start: from, end: to }) => (type === 'date' || type === 'time') && from <= start && start < to);
   let at = first;
   while (time !== undefined && at < end && (tokens[at]?.start ?? 0) < time.end) at += 1;
-  return at;
+  return isPossessive(tokens[at]) ? end : at;
 }
 
 /** Whether a noun phrase is the object of a preposition, or of a verb that takes no clause. */

@@ -20,6 +20,7 @@ export function topicOf(profile: ClaimProfile, predication: Predication | null):
   );
   const [object] = free;
   const withObject = object !== undefined && object.first === verbs.end ? { first: verbs.first, end: object.end } : verbs;
+  if (withObject.end - withObject.first === 1 && extraction.tokens[withObject.first]?.tag === 'AUX') return '';
   const words = wordsIn(extraction, withObject, content.sentence);
   return words.length <= LONGEST_TOPIC ? words : wordsIn(extraction, verbs, content.sentence);
 }

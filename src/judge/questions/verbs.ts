@@ -49,8 +49,10 @@ export function straight(tokens: readonly Token[], verbs: TokenRange, singular: 
   return words(singular ? [{ ...first, text: SINGULAR.get(first.lower) ?? first.text }, ...group.slice(1)] : group);
 }
 
+/** The base form, spelled as the article spells: lemmas have "-ize" where it may write "-ise". */
 function base(verb: Token): Token {
-  return { ...verb, text: verb.lemma };
+  const british = verb.lemma.endsWith('ize') && /is(?:e|ed|es|ing)$/u.test(verb.lower);
+  return { ...verb, text: british ? `${verb.lemma.slice(0, -3)}ise` : verb.lemma };
 }
 
 function words(tokens: readonly Pick<Token, 'text'>[]): string {

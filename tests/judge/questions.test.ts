@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { profilesOf } from '../../src/align/profile.js';
+import { TermTable } from '../../src/align/terms.js';
+import { extract } from '../../src/extract.js';
+import { questionOf } from '../../src/judge/questions.js';
+import { wordsOf } from '../../src/judge/wording.js';
+import type { ClaimKind } from '../../src/model/claim.js';
+import { articleFromText } from '../../src/read/article.js';
+
+/** Profiles of what an article of one paragraph claims. */
+function profiles(text: string) {
+  const extraction = extract(articleFromText('a.txt', 'a.txt', `Harbour news\n\n2026-05-04\n\n${text}\n`));
+  return profilesOf(0, extraction, null, new TermTable([extraction]), () => 1);
+}
+
+/** The claim of a kind whose span holds these words. */
+function claimOf(kind: ClaimKind, words: string, text: string) {
+  const found = profiles(text).filter(
+    ({ content, extraction }) =>
+      content.kind === kind && extraction.article.text.slice(content.span.start, content.span.end).includes(words),
+  );
+  const [profile] = found;
+  if (profile === undefined) throw new Error(`no ${kind} claim with “${words}” in “${text}”`);
+  return profile;
+}
+
+describe('questions', () => {
+  test.each<readonly [ClaimKind, string, string, string]>([
+    ['date', 'March', 'The council lifted its ban on kites in March 2026.', 'When did the council lift its ban on kites?'],
+    ['date', 'March', 'In March 2026, the council had lifted its ban on kites.', 'When did the council lift its ban on kites?'],
+    ['date', '2003', 'The vote reverses its 2003 designation of the dunes as a reserve.', 'When was the designation of the dunes?'],
+    ['date', 'Tuesday', 'The old mast was raised over the harbour on Tuesday.', 'When was the old mast raised over the harbour?'],
+    ['quantity', '640', 'By noon, 640 people were evacuated from the island.', 'How many people were evacuated from the island?'],
+    ['quantity', 'nine', 'The fire emptied nine villages in the valley.', 'How many villages did the fire empty in the valley?'],
+    ['quantity', 'Nine', 'Nine farms were emptied by the storm.', 'How many farms were emptied by the storm?'],
+    ['quantity', '$7', 'The bank has frozen $7 million in harbour funds.', 'How much money has the bank frozen in harbour funds?'],
+    ['quantity', '96', 'The gauges recorded 96 millimetres of rain.', 'How much rain did the gauges record?'],
+    ['quantity', '47', 'Ida Holm, 47, owns the ferry.', 'How old is Ida Holm?'],
+    ['place', 'Oslo', 'The ministers signed the treaty in Oslo.', 'Where did the ministers sign the treaty?'],
+    ['place', 'Norway', 'Norway has recognised the island.', 'Which country has recognised the island?'],
+    ['actor', 'Ida Holm', 'Ida Holm handed over the keys.', 'Who handed over the keys?'],
+    ['list', 'Norway', 'Norway, Iceland and Malta maintain embassies on the island.', 'Which countries maintain embassies on the island?'],
+    ['event', 'raised', 'The old mast was raised over the harbour.', 'Was the old mast raised over the harbour?'],
+    ['event', 'recognised', 'Last week Norway recognised the island.', 'Did Norway recognise the island?'],
+    ['event', 'repair', 'The council decided to repair the pier.', 'Did the council decide to repair the pier?'],
+    ['event', 'issued', 'The council has not yet issued a statement.', 'Has the council issued a statement?'],
+    [
+      'event',
+      'become',
+      'Norway has become the first country to recognise the island.',
+      'Which was the first country to recognise the island?',
+    ],
+    ['quote', 'tide', '“The tide will not wait for us,” the mayor said.', 'What did the mayor say?'],
+  ])('%s of “%s” in “%s”', (kind, words, text, question) => {
+    expect(questionOf([claimOf(kind, words, text)])).toBe(question);
+  });
+
+  test.each([
+    ['a verb that only describes its noun', 'destroyed', 'Homes destroyed by the storm, roofs torn off.', 'What happened?'],
+    ['a participle', 'flooding', 'The dam burst, flooding the pier.', 'What happened?'],
+    ['a pronoun for a subject', 'closed', 'They closed the pier.', 'What happened?'],
+  ])('no whole question of %s', (_, words, text, question) => {
+    expect(questionOf([claimOf('event', words, text)])).toBe(question);
+  });
+
+  test('the member that gives the best question is asked, whatever its place', () => {
+    const poor = claimOf('date', 'May', 'Later, in May 2026, they closed it.');
+    const good = claimOf('date', 'May', 'The council closed the pier in May 2026.');
+    expect(questionOf([poor, good])).toBe('When did the council close the pier?');
+    expect(questionOf([good, poor])).toBe('When did the council close the pier?');
+  });
+
+  test('any sentence gives questions of one line that end as questions', () => {
+    const word = fc.constantFrom(
+      ...'the a council which that Norway Ida Holm ’s " “ ” ( , – and or to of in by was has been not closed close nine 40 % $7 2003 May 1 pier old'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 24 }), (words) => {
+        for (const profile of profiles(`${words.join(' ')}.`)) {
+          const question = questionOf([profile]);
+          expect(question).toMatch(/^[^\n]+[?)]$/u);
+          expect(question.length).toBeLessThanOrEqual(profile.content.kind === 'quote' || profile.content.kind === 'date' ? 120 : 80);
+        }
+      }),
+      { numRuns: 150, seed: 1 },
+    );
+  });
+});
+
+describe('words of a claim', () => {
+  test.each<readonly [ClaimKind, string, string, string]>([
+    ['event', 'taken', 'By noon 600 people had been taken to safety by boat, the council said.', 'taken to safety by boat'],
+    [
+      'event',
+      'labelled',
+      'In 2003 the court labelled the club as a danger to the harbour of the town.',
+      'labelled the club as a danger to the harbour of the town',
+    ],
+    ['quote', 'tide', '"The tide will not wait for us," the mayor said.', '“The tide will not wait for us”'],
+    ['place', 'Oslo', 'It was signed in Oslo.', 'Oslo'],
+  ])('%s of “%s” in “%s”', (kind, words, text, shown) => {
+    expect(wordsOf(claimOf(kind, words, text))).toBe(shown);
+  });
+});
