@@ -3,7 +3,7 @@ import type { Unit } from '../../values/quantity.js';
 import { currencyOfMark, LONGEST_UNIT, opensUnit, unitOfShort, unitOfWord } from '../../values/units.js';
 import { readCurrencyBehind, type UnitRead } from './currency.js';
 import type { CurrencyContext } from './currency-context.js';
-import { type Piece, phraseOf, skipJoiningHyphen } from './pieces.js';
+import { isHyphen, type Piece, phraseOf, skipJoiningHyphen } from './pieces.js';
 
 type Readable = readonly Piece[];
 
@@ -68,6 +68,8 @@ function isRefusedShort(pieces: Readable, at: number, end: number): boolean {
   if (piece === undefined || end > at + 1) return false;
   // "1980s" is a decade: right at the number "s" is seconds only behind decimals.
   if (piece.text === 's' && piece.glued && number?.text.includes('.') !== true) return true;
+  // "1-in-4" is a ratio.
+  if (piece.text === 'in' && isHyphen(number) && (isHyphen(next) || next?.kind === 'number')) return true;
   const divided = next?.text === '/' && next.glued;
   // "4A" is a seat or a section: amperes need decimals or what they are divided by.
   if (piece.text === 'A' && piece.glued && !divided && number?.text.includes('.') !== true) return true;
