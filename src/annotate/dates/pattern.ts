@@ -47,36 +47,50 @@ function withDots(names: ReadonlyMap<string, number>): string {
   return `(?:${anyOf(full)}|${anyOf(words.filter((word) => !full.includes(word)))}\\.?)`;
 }
 
-const cardinal = anyOf(CARDINALS.keys());
-const ordinalWord = `(?:(?:twenty|thirty)-)?${anyOf(ORDINALS.keys())}`;
-const wordNumber = `${cardinal}(?:[- ]${cardinal})?(?:${GAP}${anyOf(MULTIPLIERS.keys())}){0,2}`;
-const half = `(?:${GAP}(?:1/2|and${GAP}a${GAP}half)|${DASH}1/2|½)`;
+const HALF = `(?:${GAP}(?:1/2|and${GAP}a${GAP}half)|${DASH}1/2|½)`;
 
-/** What `{name}` stands for in a rule's pattern. */
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  month: withDots(MONTHS),
-  weekday: withDots(WEEKDAYS),
-  weekdays: `${anyOf([...WEEKDAYS.keys()].filter((day) => day.endsWith('day')))}s`,
-  season: anyOf(SEASONS.keys()),
-  holiday: anyOf(HOLIDAYS.keys()),
-  unit: anyOf(UNITS.keys()),
-  daypart: anyOf(DAY_PARTS.keys()),
-  namedhour: anyOf(NAMED_HOURS.keys()),
-  n: `(?:(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,3})?)(?:${GAP}${anyOf(MULTIPLIERS.keys())})?|${wordNumber})${half}?`,
-  hour: `(?:\\d{1,2}|${cardinal})`,
-  vague: anyOf(VAGUE_COUNTS.keys()),
-  ordinal: `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`,
-  day: `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord})`,
-  year: `(?:1\\d{3}|20\\d{2}|21\\d{2})`,
-  yearwords: `(?:(?:nineteen|eighteen|seventeen|sixteen)[- ]${cardinal}(?:[- ]${cardinal})?|twenty[- ](?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[- ]${cardinal})?)|two${GAP}thousand(?:${GAP}(?:and${GAP})?${cardinal}(?:[- ]${cardinal})?)?)`,
-  zone: `(?:${anyOf(ZONE_ABBREVIATIONS.keys())}|${anyOf(ZONE_NAMES.keys())}(?:${GAP}(?:standard|daylight|summer))?${GAP}time|local(?:${GAP}time)?)`,
-  city: anyOf(ZONE_CITIES),
-  direction: `(?:last|this|next|(?:the${GAP})?(?:past|coming|previous|following|next)|this${GAP}(?:past|coming)|that|the${GAP}same|same)`,
-  dash: DASH,
-  sep: `(?:${GAP}|${DASH})`,
-  to: `(?:${GAP}(?:to|until|till|through)${GAP}|${GAP}?${DASH}${GAP}?)`,
-  apostrophe: "['\\u2019]",
+const cardinal = (): string => anyOf(CARDINALS.keys());
+const ordinalWord = (): string => `(?:(?:twenty|thirty)-)?${anyOf(ORDINALS.keys())}`;
+const wordNumber = (): string => `${cardinal()}(?:[- ]${cardinal()})?(?:${GAP}${anyOf(MULTIPLIERS.keys())}){0,2}`;
+
+/** What `{name}` stands for in a rule's pattern; built when a pattern first asks for it. */
+const PLACEHOLDERS: Readonly<Record<string, () => string>> = {
+  month: () => withDots(MONTHS),
+  weekday: () => withDots(WEEKDAYS),
+  weekdays: () => `${anyOf([...WEEKDAYS.keys()].filter((day) => day.endsWith('day')))}s`,
+  season: () => anyOf(SEASONS.keys()),
+  holiday: () => anyOf(HOLIDAYS.keys()),
+  unit: () => anyOf(UNITS.keys()),
+  daypart: () => anyOf(DAY_PARTS.keys()),
+  namedhour: () => anyOf(NAMED_HOURS.keys()),
+  n: () => `(?:(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,3})?)(?:${GAP}${anyOf(MULTIPLIERS.keys())})?|${wordNumber()})${HALF}?`,
+  hour: () => `(?:\\d{1,2}|${cardinal()})`,
+  vague: () => anyOf(VAGUE_COUNTS.keys()),
+  ordinal: () => `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord()})`,
+  day: () => `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord()})`,
+  year: () => `(?:1\\d{3}|20\\d{2}|21\\d{2})`,
+  yearwords: () =>
+    `(?:(?:nineteen|eighteen|seventeen|sixteen)[- ]${cardinal()}(?:[- ]${cardinal()})?|twenty[- ](?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[- ]${cardinal()})?)|two${GAP}thousand(?:${GAP}(?:and${GAP})?${cardinal()}(?:[- ]${cardinal()})?)?)`,
+  zone: () =>
+    `(?:${anyOf(ZONE_ABBREVIATIONS.keys())}|${anyOf(ZONE_NAMES.keys())}(?:${GAP}(?:standard|daylight|summer))?${GAP}time|local(?:${GAP}time)?)`,
+  city: () => anyOf(ZONE_CITIES),
+  direction: () =>
+    `(?:last|this|next|(?:the${GAP})?(?:past|coming|previous|following|next)|this${GAP}(?:past|coming)|that|the${GAP}same|same)`,
+  dash: () => DASH,
+  sep: () => `(?:${GAP}|${DASH})`,
+  to: () => `(?:${GAP}(?:to|until|till|through)${GAP}|${GAP}?${DASH}${GAP}?)`,
+  apostrophe: () => "['\\u2019]",
 };
+
+const built = new Map<string, string>();
+
+function placeholder(name: string): string | undefined {
+  const known = built.get(name);
+  if (known !== undefined) return known;
+  const source = PLACEHOLDERS[name]?.();
+  if (source !== undefined) built.set(name, source);
+  return source;
+}
 
 /**
  * No letter or digit of a Latin, Greek or Cyrillic word follows. Not `\p{L}`: that class alone takes longer to compile than
@@ -84,13 +98,24 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
  */
 const WORD_END = '(?![a-z\\d_\\u00b5-\\u024f\\u0370-\\u052f])';
 
+/** Compiled patterns by their source: each is compiled when a text first has a word that it may begin with. */
+const compiled = new Map<string, RegExp>();
+
 /**
- * Compiles the pattern of a rule: `{name}` is a class of words, a space is a gap, and the match ends at a word's end.
- * Sticky: it matches where the scan stands, on text in lower case.
+ * Matches the pattern of a rule at one place of a text in lower case. In a pattern `{name}` is a class of words and a space
+ * a gap; the match ends at a word's end.
  */
-export function compile(pattern: string): RegExp {
-  const source = pattern.replaceAll(' ', GAP).replace(/\{([a-z]+)\}/gu, (whole, name: string) => PLACEHOLDERS[name] ?? whole);
-  return new RegExp(source + WORD_END, 'y');
+export function matchAt(pattern: string, text: string, at: number): RegExpExecArray | null {
+  const regex = compiled.get(pattern) ?? compile(pattern);
+  regex.lastIndex = at;
+  return regex.exec(text);
+}
+
+function compile(pattern: string): RegExp {
+  const source = pattern.replaceAll(' ', GAP).replace(/\{([a-z]+)\}/gu, (whole, name: string) => placeholder(name) ?? whole);
+  const regex = new RegExp(`(?:${source})${WORD_END}`, 'y');
+  compiled.set(pattern, regex);
+  return regex;
 }
 
 /** First words of phrases, as the scan meets them. */

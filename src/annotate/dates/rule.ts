@@ -18,5 +18,7 @@ export interface DateRule {
   readonly name: string;
   readonly starts: Iterable<string>;
   readonly pattern: string;
+  /** A second pattern that may follow the first, kept apart because several rules share it and one compilation serves all. */
+  readonly tail?: string;
   read(groups: Groups, around: Surroundings): Expression | null;
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../../values/date.js';
 import type { Atom, Expression, Modifier } from './expression.js';
-import { compile } from './pattern.js';
+import { matchAt } from './pattern.js';
 import type { DateRule } from './rule.js';
 import { CALENDAR_RULES } from './rules/calendar.js';
 import { CLOCK_RULES } from './rules/clock.js';
@@ -10,19 +10,18 @@ import { SET_RULES } from './rules/set.js';
 
 const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...DURATION_RULES, ...SET_RULES];
 
-interface CompiledRule extends DateRule {
-  readonly regex: RegExp;
-}
+/** First word of a match to the rules that may begin with it. */
+let rulesByWord: ReadonlyMap<string, readonly DateRule[]> | null = null;
 
-/** First word of a match to the rules that may begin with it. Compiled at the first article, not at start-up. */
-let rulesByWord: ReadonlyMap<string, readonly CompiledRule[]> | null = null;
-
-function rules(): ReadonlyMap<string, readonly CompiledRule[]> {
+function rules(): ReadonlyMap<string, readonly DateRule[]> {
   if (rulesByWord !== null) return rulesByWord;
-  const byWord = new Map<string, CompiledRule[]>();
+  const byWord = new Map<string, DateRule[]>();
   for (const rule of RULES) {
-    const compiled = { ...rule, regex: compile(rule.pattern) };
-    for (const start of new Set(rule.starts)) byWord.set(start, [...(byWord.get(start) ?? []), compiled]);
+    for (const start of new Set(rule.starts)) {
+      const begun = byWord.get(start);
+      if (begun === undefined) byWord.set(start, [rule]);
+      else begun.push(rule);
+    }
   }
   rulesByWord = byWord;
   return byWord;
@@ -61,22 +60,20 @@ const MODIFIERS: readonly { readonly starts: string; readonly pattern: string; r
   { starts: 'less fewer under just', pattern: 'less than|fewer than|under|just under', modifier: { quantity: 'less-than' } },
 ];
 
-interface CompiledModifier {
-  readonly regex: RegExp;
+interface WholeModifier {
+  readonly pattern: string;
   readonly modifier: Modifier;
 }
 
-/** First word of a modifier to the modifiers that begin with it; compiled with the rules. */
-let modifiersByWord: ReadonlyMap<string, readonly CompiledModifier[]> | null = null;
+/** First word of a modifier to the modifiers that begin with it. */
+const MODIFIERS_BY_WORD: ReadonlyMap<string, readonly WholeModifier[]> = modifiersByWord();
 
-function modifiers(): ReadonlyMap<string, readonly CompiledModifier[]> {
-  if (modifiersByWord !== null) return modifiersByWord;
-  const byWord = new Map<string, CompiledModifier[]>();
+function modifiersByWord(): Map<string, WholeModifier[]> {
+  const byWord = new Map<string, WholeModifier[]>();
   for (const { starts, pattern, modifier } of MODIFIERS) {
-    const compiled = { regex: compile(`(?:${pattern})`), modifier: { ...NO_MODIFIER, ...modifier } };
-    for (const start of starts.split(' ')) byWord.set(start, [...(byWord.get(start) ?? []), compiled]);
+    const whole = { pattern: `(?:${pattern})`, modifier: { ...NO_MODIFIER, ...modifier } };
+    for (const start of starts.split(' ')) byWord.set(start, [...(byWord.get(start) ?? []), whole]);
   }
-  modifiersByWord = byWord;
   return byWord;
 }
 
@@ -102,9 +99,8 @@ export function scan(text: string): Atom[] {
 
 function atomAt(text: string, start: number, word: string): Atom | null {
   const plain = coreAt(text, start, word);
-  for (const { regex, modifier } of modifiers().get(word) ?? []) {
-    regex.lastIndex = start;
-    const prefix = regex.exec(text);
+  for (const { pattern, modifier } of MODIFIERS_BY_WORD.get(word) ?? []) {
+    const prefix = matchAt(pattern, text, start);
     if (prefix === null) continue;
     const core = afterModifier(text, start + prefix[0].length);
     if (core !== null && fits(modifier, core.expression) && (plain === null || core.end >= plain.end))
@@ -133,12 +129,13 @@ function coreAt(text: string, start: number, word: string): { rule: string; end:
   let best: { rule: string; end: number; expression: Expression } | null = null;
   const key = /^[\d]/u.test(word) ? '#' : word;
   for (const rule of rules().get(key) ?? []) {
-    rule.regex.lastIndex = start;
-    const match = rule.regex.exec(text);
+    const match = matchAt(rule.pattern, text, start);
     if (match === null) continue;
-    const end = start + match[0].length;
+    const head = start + match[0].length;
+    const tail = rule.tail === undefined ? null : matchAt(rule.tail, text, head);
+    const end = head + (tail?.[0].length ?? 0);
     if (best !== null && end <= best.end) continue;
-    const expression = rule.read(match.groups ?? {}, { text, start, end });
+    const expression = rule.read({ ...match.groups, ...tail?.groups }, { text, start, end });
     if (expression !== null) best = { rule: rule.name, end, expression };
   }
   return best;

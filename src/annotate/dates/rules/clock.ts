@@ -2,17 +2,19 @@ import { DAY_PARTS, NAMED_HOURS } from '../../../lexicon/time.js';
 import { CARDINALS } from '../../../lexicon/time-numbers.js';
 import { countOf } from '../count.js';
 import type { Expression } from '../expression.js';
-import { compile } from '../pattern.js';
+import { matchAt } from '../pattern.js';
 import type { DateRule, Surroundings } from '../rule.js';
 
-const ZONE = '(?:,? (?<zone>{zone})| \\((?<bracketed>{zone}|{city})\\))?';
+/** The zone behind a clock time: "GMT", "Central time", "(Paris)", or the city where the clock is read, "in Paris". */
+const ZONE = ',? (?<zone>{zone})| \\((?<bracketed>{zone}|{city})\\)';
 
 /** Clock times and parts of the day. */
 export const CLOCK_RULES: readonly DateRule[] = [
   {
     name: 'clock-half-day',
     starts: ['#'],
-    pattern: `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::(?<second>\\d{2}))?[\\s\\u00a0\\u202f]?(?<half>a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm)${ZONE}`,
+    pattern: `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::(?<second>\\d{2}))?[\\s\\u00a0\\u202f]?(?<half>a\\.m\\.|p\\.m\\.|a\\.m|p\\.m|am|pm)`,
+    tail: ZONE,
     read: ({ hour, minute, half, zone, bracketed }, around) => {
       if (partOfNumber(around)) return null;
       const written = Number(hour);
@@ -24,7 +26,8 @@ export const CLOCK_RULES: readonly DateRule[] = [
   {
     name: 'clock-full-day',
     starts: ['#'],
-    pattern: `(?<hour>\\d{1,2})(?<mark>[:.])(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?![.:,]\\d|%)(?: ?(?<hours>hours|hrs|h))?${ZONE}`,
+    pattern: `(?<hour>\\d{1,2})(?<mark>[:.])(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?![.:,]\\d|%)(?: ?(?<hours>hours|hrs|h))?`,
+    tail: ZONE,
     read: ({ hour, mark, minute, second, hours, zone, bracketed }, around) => {
       if (partOfNumber(around)) return null;
       const named = zone !== undefined || bracketed !== undefined;
@@ -36,7 +39,8 @@ export const CLOCK_RULES: readonly DateRule[] = [
   {
     name: 'clock-four-figures',
     starts: ['#'],
-    pattern: '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?: ?(?<hours>hours|hrs))?(?: (?<zone>{zone}))?',
+    pattern: '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?: ?(?<hours>hours|hrs))?',
+    tail: ZONE,
     read: ({ hour, minute, hours, zone }, around) =>
       (zone === undefined && hours === undefined) || partOfNumber(around) ? null : clock(Number(hour) * 60 + Number(minute), zone),
   },
@@ -56,7 +60,8 @@ export const CLOCK_RULES: readonly DateRule[] = [
   {
     name: 'named-hour',
     starts: NAMED_HOURS.keys(),
-    pattern: `(?<name>{namedhour})${ZONE}`,
+    pattern: '(?<name>{namedhour})',
+    tail: ZONE,
     read: ({ name, zone, bracketed }) => clock(NAMED_HOURS.get(name ?? '') ?? 0, zone ?? bracketed),
   },
   {
@@ -119,13 +124,9 @@ function isSaidAsTime({ text, start, end }: Surroundings, to: boolean): boolean 
   return led && (!to || /(?:clock|morning|afternoon|evening|[ap]\.?m\.?)$/u.test(text.slice(start, end)));
 }
 
-let inCity: RegExp | null = null;
-
 /** "10:40 am in Paris": the place whose clock is read. */
 function cityBehind({ text, end }: Surroundings): string | undefined {
-  inCity ??= compile(' in (?<city>{city})');
-  inCity.lastIndex = end;
-  return inCity.exec(text)?.groups?.['city'];
+  return matchAt(' in (?<city>{city})', text, end)?.groups?.['city'];
 }
 
 function clock(minutes: number, zone: string | undefined): Expression {
