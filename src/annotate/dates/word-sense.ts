@@ -5,14 +5,14 @@ import { firstAtOrAfter } from './tense.js';
 
 /** Words that introduce a time, at the end of what stands before it. */
 const LEAD =
-  /(?:^|[^\p{L}])(?:in|on|since|by|until|till|before|after|from|through|during|of|to|between|for|late|early|mid|last|next|this|past|coming|each|every|around)[\s-]+$/u;
+  /(?:^|[^a-z])(?:in|on|since|by|until|till|before|after|from|through|during|of|to|between|for|late|early|mid|last|next|this|past|coming|each|every|around)[\s-]+$/u;
 /** The same, for seasons: "in spring", "the fall", "that spring". */
-const SEASON_LEAD = /(?:^|[^\p{L}])(?:in|the|last|this|past|coming|next|of|since|by|until|during|that|each|every|late|early|mid)[\s-]+$/u;
+const SEASON_LEAD = /(?:^|[^a-z])(?:in|the|last|this|past|coming|next|of|since|by|until|during|that|each|every|late|early|mid)[\s-]+$/u;
 /** What makes "spring" and "fall" something else: a spring of water, the fall of a government. */
-const NO_SEASON = /^\s+(?:of|in|to|from|out|off|short|apart|back|water|board)(?!\p{L})/u;
+const NO_SEASON = /^\s+(?:of|in|to|from|out|off|short|apart|back|water|board)(?![a-z])/u;
 
 /** "a typical February": any of them, none in particular. */
-const ANY = /(?:^|[^\p{L}])(?:typical|normal|average|usual|ordinary)\s+$/u;
+const ANY = /(?:^|\s)(?:typical|normal|average|usual|ordinary)\s+$/u;
 
 /** Rules whose words are common ones: with a capital inside a sentence they are part of a name ("USA TODAY", a programme called "60 Minutes"). */
 const COMMON_WORD_RULES: ReadonlySet<string> = new Set(['day-word', 'vague', 'counted-units', 'neighbour-unit', 'frequency', 'bare-units']);
