@@ -12,9 +12,11 @@ export const silence: OppositionFinder = {
   kind: 'event',
   find(scene) {
     const events = scene.profiles.filter((profile) => profile.content.kind === 'event');
-    return rivalPairs(scene, events.filter(isReaction), events.filter(isSilence)).flatMap(([spoken, silent]): Opposition[] => {
-      const actors = actorsOf(spoken);
-      const isOneActor = [...actorsOf(silent)].some((actor) => actors.has(actor));
+    const reactions = events.filter(isReaction);
+    const silences = events.filter(isSilence);
+    const actors = new Map([...reactions, ...silences].map((profile) => [profile, actorsOf(profile)] as const));
+    return rivalPairs(scene, reactions, silences).flatMap(([spoken, silent]): Opposition[] => {
+      const isOneActor = [...(actors.get(silent) ?? [])].some((actor) => actors.get(spoken)?.has(actor));
       return isOneActor ? [{ a: spoken, b: silent, sides: ['a public reaction', 'none'] }] : [];
     });
   },
