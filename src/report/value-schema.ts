@@ -55,6 +55,7 @@ const unitSchema = z.object({
     'data',
     'time',
     'pressure',
+    'force',
     'angle',
     'other',
   ]),
