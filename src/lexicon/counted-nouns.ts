@@ -18,6 +18,13 @@ export const TIME_MODIFIERS: ReadonlySet<string> = new Set([
   'later',
 ]);
 
+/** Points of the compass: behind a measure they say where, not what ("155 miles west of the cape"). */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west upstream downstream'.split(
+    ' ',
+  ),
+);
+
 /** Plurals and collectives without an "s" of their own. */
 export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set([
   'people',

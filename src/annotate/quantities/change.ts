@@ -45,10 +45,10 @@ const LEVEL_HEDGE = /^(?:below|above|under|beyond|past)$/u;
 /** Particles that move an amount only where no noun parts them from it: "down 5 %", but not "turned down a bid of 5 %". */
 const PARTICLES = new Set(['up', 'down', 'higher', 'lower']);
 
-/** "brought down a 600-foot tower": a measure before its noun says how large the thing is. */
+/** "brought down a 600-foot tower", "will lift a 425kg probe": a measure before its noun says how large the thing is. */
 function isAttributive(pieces: readonly Piece[], first: number, end: number): boolean {
   const determiner = /^(?:DET|PRON)$/u.test(pieces[first - 1]?.tag ?? '') || pieces[first - 1]?.lower === 'another';
-  return determiner && pieces[end - 1]?.glued === true && isHyphen(pieces[end - 2]);
+  return determiner && pieces[end - 1]?.glued === true && (isHyphen(pieces[end - 2]) || pieces[end - 1]?.kind === 'word');
 }
 
 /** Verbs that change an amount only with "by", "to" or "from": "raised $5 million" is no rise. */

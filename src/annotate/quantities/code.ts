@@ -1,3 +1,4 @@
+import { NUMBERED } from '../../lexicon/numbered-things.js';
 import { ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
 import type { Numeral } from './numeral.js';
 import { isHyphen, type Piece } from './pieces.js';
@@ -29,6 +30,7 @@ export function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, ha
   )
     return true;
   if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
+    if (NUMBERED.has(pieces[first - 2]?.lower ?? '')) return true;
     return (
       numeral.form === 'digits' &&
       !/^(?:minus|in|sub|now|then|nearly|about|over|under|roughly|almost|post|pre|non)$/u.test(pieces[first - 2]?.lower ?? '')

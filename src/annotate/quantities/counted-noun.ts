@@ -1,4 +1,4 @@
-import { DEGREE, DETERMINERS, TIME_MODIFIERS } from '../../lexicon/counted-nouns.js';
+import { DEGREE, DETERMINERS, DIRECTIONS, TIME_MODIFIERS } from '../../lexicon/counted-nouns.js';
 import { PEOPLE_STATES, PEOPLE_VERBS } from '../../lexicon/people.js';
 import { type CountedNoun, nounPhrase, singular } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
@@ -13,6 +13,7 @@ export function countedNoun(pieces: readonly Piece[], at: number, measured: bool
     if (measured && start === at + 1 && pieces[start]?.tag === 'PROPN' && !pieces[start + 1]?.tag.endsWith('NOUN')) return null;
     return nounPhrase(pieces, start);
   }
+  if (measured && DIRECTIONS.has(piece.lower)) return null;
   // "61 % supported the strike": a verb.
   if (measured && piece.tag === 'VERB' && piece.lower.endsWith('ed')) return null;
   if (isHyphenMark(piece)) return piece.glued ? compoundNoun(pieces, at + 1) : null;

@@ -60,11 +60,15 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
   if (before === undefined || numeral.scale !== 1 || numeral.form === 'order' || numeral.form === 'fraction') return false;
   if (before.text === '#' || before.text === '№') return true;
   if (before.text === '.' && /^(?:no|nos|vol|fig|art|sec|pt|ch|p|pp|rt|hwy)$/u.test(pieces[first - 2]?.lower ?? '')) return true;
+  // "the Group of 20"
+  if (before.lower === 'of' && pieces[first - 2]?.text === 'Group') return true;
   if (before.kind !== 'word' || before.text.includes('.')) return false;
   if (NUMBERED.has(before.lower)) return isCapitalised(before) || ALWAYS_NUMBERED.has(before.lower) || !isPluralNoun(pieces[candidate.end]);
   if (!isPlain(pieces, candidate) || before.tag !== 'PROPN' || !isCapitalised(before)) return false;
   if (isHyphen(pieces[candidate.end]) && pieces[candidate.end]?.glued && pieces[candidate.end + 1]?.kind === 'number') return false;
   if (/['’]s?$/u.test(before.text)) return false;
+  // "in the Sea of Velm 125 to 155 miles off": a range behind a name.
+  if (pieces[candidate.end]?.lower === 'to' && pieces[candidate.end + 1]?.kind === 'number') return false;
   return !(
     isPluralNoun(pieces[candidate.end]) &&
     (pieces[first - 2] === undefined || /^(?:in|across|from)$/iu.test(pieces[first - 2]?.text ?? ''))

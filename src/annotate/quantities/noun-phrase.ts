@@ -37,7 +37,7 @@ export function nounPhrase(pieces: readonly Piece[], at: number, measured = fals
       }
       break;
     }
-    if (isMissedVerb(pieces, next)) break;
+    if (isMissedVerb(pieces, next, measured)) break;
     // "near-shore wells", "low-income households": what a hyphen ties to the next word is a part of a modifier.
     if (!isNoun(piece) && isHyphen(pieces[next + 1]) && pieces[next + 1]?.glued && pieces[next + 2]?.glued && head < 0) continue;
     if (isNoun(piece) || ((next === at || pieces[next - 1]?.tag === 'ADJ') && isMistaggedPlural(piece))) {
@@ -75,9 +75,11 @@ function isNoun(piece: Piece): boolean {
   return piece.tag === 'NOUN' || piece.tag === 'PROPN';
 }
 
-/** A noun in "-ing" before an article is a verb that the tagger missed ("73 raising the prospect"). */
-function isMissedVerb(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]?.lower.endsWith('ing') === true && pieces[at + 1]?.tag === 'DET';
+/** A noun in "-ing" before an article is a verb that the tagger missed ("73 raising the prospect"), and behind a measure one before a preposition ("$2 billion passing through it"). */
+function isMissedVerb(pieces: readonly Piece[], at: number, measured: boolean): boolean {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece?.lower.endsWith('ing') !== true) return false;
+  return next?.tag === 'DET' || (measured && next?.tag === 'ADP' && next.lower !== 'of');
 }
 
 /** A verb in "-s" cannot follow a number ("65 snaps"): the tagger took a plural for it. */

@@ -10,6 +10,8 @@ export function isPronounOne(pieces: readonly Piece[], { numeral, first, end }: 
   if (startsRatio(pieces, end)) return false;
   if (NOT_ONE_BEFORE.has(pieces[first - 1]?.lower ?? '') || (pieces[first - 1]?.lower === 'on' && next?.lower === 'hand')) return true;
   if (next?.lower === 'of') return false;
+  // "one way or another"
+  if (pieces[end + 1]?.lower === 'or' && NOT_ONE_BEHIND.has(pieces[end + 2]?.lower ?? '')) return true;
   return next?.kind !== 'word' || NOT_ONE_BEHIND.has(next.lower) || !(next.tag === 'NOUN' || next.tag === 'ADJ');
 }
 
