@@ -31,7 +31,7 @@ export interface Dataset {
 
 export function datasetOf(cluster: TrainingCluster, kind: LearnedKind): Dataset {
   const profiles = cluster.profiles.filter((profile) => profile.content.kind === kind && !isOrdinal(profile));
-  const labels = new GoldLabels(profiles, cluster.gold.facts, (fact) => isMeant(fact, kind), cluster.docOf);
+  const labels = new GoldLabels(profiles, cluster.gold, (fact) => isMeant(fact, kind), cluster.docOf);
   const isOneText = (a: number, b: number) => {
     const x = cluster.docOf(profiles[a]?.source ?? -1);
     const y = cluster.docOf(profiles[b]?.source ?? -1);

@@ -52,6 +52,8 @@ export interface GoldCluster {
   readonly files: readonly string[];
   readonly copies: ReadonlyMap<string, string>;
   readonly facts: readonly GoldFact[];
+  /** Pairs of mentions that must never meet in one finding. */
+  readonly never: readonly (readonly [GoldMention, GoldMention])[];
 }
 
 /** Reads every `*.json` of a gold folder, in order of name; mentions that are not found in their file are left out. */
@@ -89,5 +91,10 @@ function readCluster(file: string): GoldCluster {
       internal: fact.internal === true,
       mentions: [...fact.mentions, ...(fact.also ?? [])].flatMap(locate),
     })),
+    never: (gold.never ?? []).flatMap(({ a, b }) => {
+      const [x] = locate(a);
+      const [y] = locate(b);
+      return x === undefined || y === undefined ? [] : [[x, y] as const];
+    }),
   };
 }

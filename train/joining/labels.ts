@@ -1,9 +1,9 @@
 import type { ClaimProfile } from '../../src/align/profile.js';
 import { fold } from '../../src/align/terms.js';
 import { overlaps, type Span } from '../../src/text/span.js';
-import type { GoldFact, GoldMention } from './gold.js';
+import type { GoldCluster, GoldFact, GoldMention } from './gold.js';
 
-/** What the gold says of two claims: one matter, two matters, or nothing that can be learned from. */
+/** What the gold says of two claims: one matter, two matters, or nothing. */
 export type Label = 'same' | 'different' | 'open';
 
 /** The gold facts of each claim of one kind in a cluster. */
@@ -12,13 +12,15 @@ export class GoldLabels {
   readonly #sure: readonly ReadonlySet<GoldFact>[];
   /** Facts whose mention holds the claim, surely or among others. */
   readonly #any: readonly ReadonlySet<GoldFact>[];
+  readonly #never: GoldCluster['never'];
 
   constructor(
-    profiles: readonly ClaimProfile[],
-    facts: readonly GoldFact[],
+    private readonly profiles: readonly ClaimProfile[],
+    { facts, never }: Pick<GoldCluster, 'facts' | 'never'>,
     isMeant: (fact: GoldFact) => boolean,
-    docOf: (source: number) => string,
+    private readonly docOf: (source: number) => string,
   ) {
+    this.#never = never;
     const sure: Set<GoldFact>[] = profiles.map(() => new Set());
     const any: Set<GoldFact>[] = profiles.map(() => new Set());
     for (const fact of facts) {
@@ -45,8 +47,14 @@ export class GoldLabels {
     const common = [...sureA].filter((fact) => sureB.has(fact));
     if (common.length > 0)
       return !excluding || common.some((fact) => fact.verdict === 'conflict' || fact.verdict === 'update') ? 'same' : 'open';
+    if (this.#never.some(([x, y]) => (this.#isIn(a, x) && this.#isIn(b, y)) || (this.#isIn(b, x) && this.#isIn(a, y)))) return 'different';
     if (intersects(this.#any[a] ?? new Set(), this.#any[b] ?? new Set())) return 'open';
     return excluding || (sureA.size > 0 && sureB.size > 0) ? 'different' : 'open';
+  }
+
+  #isIn(index: number, mention: GoldMention): boolean {
+    const profile = this.profiles[index];
+    return profile !== undefined && this.docOf(profile.source) === mention.doc && overlaps(profile.content.span, mention);
   }
 }
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { contextFeatures } from '../../src/align/figure-features.js';
 import { type Features, type LogisticModel, probability } from '../../src/align/logistic.js';
 import { trainingCluster } from './clusters.js';
-import { type Dataset, datasetOf, type FirstModels, finalFeatures, LEARNED_KINDS } from './dataset.js';
+import { type Dataset, datasetOf, type FirstModels, finalFeatures, type LabelledPair, LEARNED_KINDS } from './dataset.js';
 import { averagePrecision, type Example, fit } from './fit.js';
 import { readGold } from './gold.js';
 
@@ -33,10 +33,23 @@ function examplesOf(
     const features = featuresOf(dataset);
     return dataset.pairs.flatMap((pair, i): Example[] => {
       const own = features[i];
-      if (pair.label === 'open' || own === undefined || (regime !== 'all' && pair.exclusive !== (regime === 'exclusive'))) return [];
+      if (own === undefined || (regime !== 'all' && pair.exclusive !== (regime === 'exclusive'))) return [];
+      if (pair.label === 'open') return isUnlike(pair) ? [{ features: own, label: 0, weight: UNLIKE_WEIGHT }] : [];
       return [{ features: own, label: pair.label === 'same' ? 1 : 0, weight: 1 }];
     });
   });
+}
+
+/**
+ * Pairs that the gold says nothing of and whose words have nothing in common count as half a counterexample each: the
+ * gold lists what is said of the event, so that most of them meet by the number or the name alone.
+ */
+const UNLIKE_WEIGHT = 0.5;
+
+function isUnlike({ exclusive, bothTold, features }: LabelledPair): boolean {
+  return (
+    !exclusive && !bothTold && (features['sentence'] ?? 0) < 0.12 && (features['near'] ?? 0) < 0.12 && (features['figures'] ?? 0) === 0
+  );
 }
 
 function fitOrNothing(examples: readonly Example[], ridge: number): LogisticModel {
