@@ -93,6 +93,7 @@ function significance(value: QuantityValue): number {
 function dateFeatures(a: ClaimProfile, b: ClaimProfile, x: DateValue, y: DateValue): Features {
   const fresh = isFresh(a, x) && isFresh(b, y);
   return {
+    date: 1,
     granularity: width(x) === width(y) ? 1 : 0,
     day: width(x) === 0 && width(y) === 0 ? 1 : 0,
     year: width(x) >= 300 && width(y) >= 300 ? 1 : 0,
@@ -218,7 +219,7 @@ export function contextFeatures(features: Features): Features {
   return Object.fromEntries(Object.entries(features).filter(([name]) => !VALUE_FEATURES.has(name)));
 }
 
-/** What decides on two values that exclude one another: few features, since examples of conflicts are few. */
+/** What decides on two values that exclude one another, dates and quantities alike: examples of conflicts are few. */
 export const EXCLUSIVE_FEATURES: ReadonlySet<string> = new Set([
   'context',
   'closeness',
@@ -233,16 +234,14 @@ export const EXCLUSIVE_FEATURES: ReadonlySet<string> = new Set([
   'yearOnce',
   'mutual',
   'margin',
-  'taken',
-  'bothGroups',
-  'groupsOverlap',
   'groupBest',
   'percent',
-  'role',
   'rareShare',
-  'clock',
+  'near',
+  'head',
   'fresh',
   'owner',
+  'date',
 ]);
 
 /** The features whose names are kept. */

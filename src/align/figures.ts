@@ -24,6 +24,9 @@ export interface FigurePair extends CandidatePair {
 const JOIN_COMPATIBLE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.6, quantity: 0.5 };
 const MEAN_COMPATIBLE = 0.35;
 
+/** The same where one side is open (“at least four”): it goes with every larger number, so the words must say more. */
+const JOIN_OPEN = 0.8;
+
 /** The same for clusters whose values exclude one another: from here on an editor is shown the difference. */
 const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.4, quantity: 0.35 };
 const MEAN_EXCLUSIVE = 0.12;
@@ -51,7 +54,7 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
   };
   const groups = cluster(
     size,
-    scored.filter((pair) => !pair.exclusive),
+    scored.filter((pair) => !pair.exclusive && (pair.features['open'] !== 1 || pair.probability >= JOIN_OPEN)),
     { join: JOIN_COMPATIBLE[kind], mean: MEAN_COMPATIBLE, forbidden: (a, b) => !goTogether(a, b) },
   );
   const matters = joinGroups(groups, scored, profiles, JOIN_EXCLUSIVE[kind]);

@@ -8,7 +8,7 @@ export interface FigureModels {
   readonly valued: LogisticModel;
   /** The last word on pairs whose values go together, knowing both scores and the rivals. */
   readonly compatible: LogisticModel;
-  /** The last word on pairs whose values exclude one another. */
+  /** The last word on pairs whose values exclude one another; learned from both kinds of figure together. */
   readonly exclusive: LogisticModel;
 }
 

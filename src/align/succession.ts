@@ -1,3 +1,6 @@
+import { eventClassOf } from '../lexicon/event-words.js';
+import { MOVING_EVENTS, MOVING_NOUNS, MOVING_WORDS } from '../lexicon/moving.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { ClaimProfile } from './profile.js';
 
 /** Publication times closer than this, in minutes, are no order. */
@@ -13,12 +16,13 @@ export function minutesOf(value: string): number | null {
 
 /**
  * Whether two groups of quantities can be an older and a newer state of one figure: the larger value stands only in
- * articles published after the first that has the smaller one.
+ * articles published after the first that has the smaller one, and the figure is of a kind that grows.
  */
 export function isSuccession(x: readonly ClaimProfile[], y: readonly ClaimProfile[]): boolean {
   const [a, b] = [amountOf(x[0]), amountOf(y[0])];
   if (a === null || b === null || a === b) return false;
   const [smaller, larger] = a < b ? [x, y] : [y, x];
+  if (![...x, ...y].some(moves)) return false;
   const first = Math.min(...smaller.map(publishedAt));
   return Number.isFinite(first) && larger.every((profile) => publishedAt(profile) - first >= LEAST_GAP);
 }
@@ -32,4 +36,22 @@ function amountOf(profile: ClaimProfile | undefined): number | null {
   if (value?.kind !== 'quantity') return null;
   const amount = value.low ?? value.high;
   return amount === null ? null : amount * (value.unit?.factor ?? 1);
+}
+
+/** Whether the words around the value say that it is a state so far, or that such figures grow. */
+export function moves(profile: ClaimProfile): boolean {
+  const { content, extraction } = profile;
+  if (content.value.kind !== 'quantity') return false;
+  const kind = eventClassOf(content.predicate) ?? eventClassOf(content.value.of ?? '');
+  if (kind !== null && MOVING_EVENTS.has(kind)) return true;
+  if (MOVING_NOUNS.has(content.value.of ?? '') || isPersonNoun(content.value.of ?? '') || content.value.unit?.dimension === 'area')
+    return true;
+  for (let i = content.clause.first; i < content.clause.end; i++) {
+    const token = extraction.tokens[i];
+    if (token === undefined) continue;
+    if (MOVING_WORDS.has(token.lower)) return true;
+    const event = eventClassOf(token.lemma);
+    if (event !== null && MOVING_EVENTS.has(event)) return true;
+  }
+  return false;
 }

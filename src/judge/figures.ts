@@ -11,7 +11,7 @@ import { questionOf } from './questions.js';
 import { updateBetween } from './updates.js';
 
 /** Confidence from which a conflict is called an error; below it an editor must look. */
-const ERROR_CONFIDENCE = 0.5;
+const ERROR_CONFIDENCE = 0.55;
 
 /** Two members with the comparison of their values. */
 interface Compared {
@@ -34,7 +34,7 @@ export const judgeFigures: Judge = (matter, bench) => {
     steps: stepsOf(matter, show, (a, b) => compareFigures(a, b)?.because ?? ''),
   };
   if (excluded.length === 0) return { ...base, ...agreement(compared, matter) };
-  const update = updateBetween(excluded, bench);
+  const update = updateBetween(excluded);
   const confidence = round(conflictConfidence(matter, excluded));
   if (update !== null) return { ...base, verdict: 'update', severity: 'info', because: update, confidence };
   const hedge = hedgeBetween(excluded);

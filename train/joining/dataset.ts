@@ -10,8 +10,7 @@ import type { GoldFact } from './gold.js';
 import { GoldLabels, type Label } from './labels.js';
 
 /** The kinds of claim whose joining is learned. */
-export const LEARNED_KINDS = ['date', 'quantity', 'event', 'place', 'actor'] as const;
-export type LearnedKind = (typeof LEARNED_KINDS)[number];
+export type LearnedKind = 'date' | 'quantity' | 'event' | 'place' | 'actor';
 
 /** A candidate pair with what the gold says of it. */
 export interface LabelledPair extends FeaturePair {

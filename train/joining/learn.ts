@@ -7,7 +7,7 @@ import path from 'node:path';
 import { contextFeatures } from '../../src/align/figure-features.js';
 import { type Features, type LogisticModel, probability } from '../../src/align/logistic.js';
 import { trainingCluster } from './clusters.js';
-import { type Dataset, datasetOf, type FirstModels, finalFeatures, type LabelledPair, LEARNED_KINDS } from './dataset.js';
+import { type Dataset, datasetOf, type FirstModels, finalFeatures, type LabelledPair, type LearnedKind } from './dataset.js';
 import { averagePrecision, type Example, fit } from './fit.js';
 import { readGold } from './gold.js';
 
@@ -69,31 +69,41 @@ function firstStage(datasets: readonly Dataset[]): FirstModels {
   };
 }
 
-function learn(datasets: readonly Dataset[], first: FirstModels, features: ReadonlyMap<Dataset, readonly Features[]>): Models {
+type Final = ReadonlyMap<Dataset, readonly Features[]>;
+
+/** Both stages of one kind; conflicts are learned from `conflicts`, all kinds of figure together. */
+function learn(datasets: readonly Dataset[], conflicts: readonly Dataset[], first: FirstModels, features: Final): Models {
   const of = (dataset: Dataset) => features.get(dataset) ?? [];
   return {
     ...first,
     compatible: fitOrNothing(examplesOf(datasets, of, 'compatible'), RIDGE_FINAL),
-    exclusive: fitOrNothing(examplesOf(datasets, of, 'exclusive'), RIDGE_EXCLUSIVE),
+    exclusive: fitOrNothing(examplesOf(conflicts, of, 'exclusive'), RIDGE_EXCLUSIVE),
   };
 }
 
 const NOTHING_FIRST: FirstModels = { context: NOTHING, valued: NOTHING };
 
 /** Models for each cluster, learned from all the others; the second stage learns from first-stage scores of unseen clusters. */
-function leaveOneOut(datasets: readonly Dataset[]): ReadonlyMap<Dataset, Models> {
-  const first = new Map(datasets.map((held) => [held, firstStage(datasets.filter((dataset) => dataset !== held))]));
-  const features = new Map(datasets.map((dataset) => [dataset, finalFeatures(dataset, first.get(dataset) ?? NOTHING_FIRST)]));
+function leaveOneOut(kinds: readonly (readonly Dataset[])[]): ReadonlyMap<Dataset, Models> {
+  const others = (datasets: readonly Dataset[], held: Dataset) => datasets.filter((dataset) => dataset.cluster !== held.cluster);
+  const first = new Map(kinds.flatMap((datasets) => datasets.map((held) => [held, firstStage(others(datasets, held))] as const)));
+  const features = new Map([...first].map(([dataset, models]) => [dataset, finalFeatures(dataset, models)]));
   return new Map(
-    datasets.map((held) => [
-      held,
-      learn(
-        datasets.filter((dataset) => dataset !== held),
-        first.get(held) ?? NOTHING_FIRST,
-        features,
+    kinds.flatMap((datasets) =>
+      datasets.map(
+        (held) => [held, learn(others(datasets, held), others(kinds.flat(), held), first.get(held) ?? NOTHING_FIRST, features)] as const,
       ),
-    ]),
+    ),
   );
+}
+
+/** The models that ship, learned from all clusters. */
+function learnFromAll(kinds: readonly (readonly Dataset[])[]): readonly Models[] {
+  const first = kinds.map(firstStage);
+  const features: Final = new Map(
+    kinds.flatMap((datasets, kind) => datasets.map((dataset) => [dataset, finalFeatures(dataset, first[kind] ?? NOTHING_FIRST)] as const)),
+  );
+  return kinds.map((datasets, kind) => learn(datasets, kinds.flat(), first[kind] ?? NOTHING_FIRST, features));
 }
 
 function print(kind: string, datasets: readonly Dataset[], models: ReadonlyMap<Dataset, Models>): void {
@@ -137,17 +147,23 @@ function shipped(kind: string, { context, valued, compatible, exclusive }: Model
   return kind === 'date' || kind === 'quantity' ? { context, valued, compatible, exclusive } : { first: valued, final: compatible };
 }
 
+/** Kinds that learn together what conflicts look like. */
+const TOGETHER: readonly (readonly LearnedKind[])[] = [['date', 'quantity'], ['event'], ['place'], ['actor']];
+
 const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/gold';
 const clusters = readGold(folder).map(trainingCluster);
 const learned: [string, Models][] = [];
 const held: Record<string, Record<string, unknown>> = {};
-for (const kind of LEARNED_KINDS) {
-  const datasets = clusters.map((cluster) => datasetOf(cluster, kind));
-  const models = leaveOneOut(datasets);
-  print(kind, datasets, models);
-  for (const [dataset, own] of models) held[dataset.cluster] = { ...held[dataset.cluster], [kind]: shipped(kind, own) };
-  const first = firstStage(datasets);
-  learned.push([kind, learn(datasets, first, new Map(datasets.map((dataset) => [dataset, finalFeatures(dataset, first)])))]);
+for (const group of TOGETHER) {
+  const kinds = group.map((kind) => clusters.map((cluster) => datasetOf(cluster, kind)));
+  const models = leaveOneOut(kinds);
+  kinds.forEach((datasets, at) => {
+    print(group[at] ?? '', datasets, models);
+  });
+  for (const [dataset, own] of models) held[dataset.cluster] = { ...held[dataset.cluster], [dataset.kind]: shipped(dataset.kind, own) };
+  learnFromAll(kinds).forEach((own, at) => {
+    learned.push([group[at] ?? '', own]);
+  });
 }
 const heldFile = process.argv.find((word) => word.startsWith('--held='))?.slice('--held='.length);
 if (heldFile !== undefined) writeFileSync(heldFile, JSON.stringify(held));
