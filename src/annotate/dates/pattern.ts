@@ -65,6 +65,7 @@ const PLACEHOLDERS: Readonly<Record<string, () => string>> = {
   namedhour: () => anyOf(NAMED_HOURS.keys()),
   n: () => `(?:(?:\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9}(?:\\.\\d{1,3})?)(?:${GAP}${anyOf(MULTIPLIERS.keys())})?|${wordNumber()})${HALF}?`,
   hour: () => `(?:\\d{1,2}|${cardinal()})`,
+  runword: () => '(?:past|last|next|coming|previous|preceding|first|final|following|latest|opening|closing|recent|early|entire|whole)',
   vague: () => anyOf(VAGUE_COUNTS.keys()),
   ordinal: () => `(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWord()})`,
   day: () => `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord()})`,

@@ -1,7 +1,7 @@
 import { UNITS } from '../../../lexicon/time.js';
 import { CARDINALS, VAGUE_COUNTS } from '../../../lexicon/time-numbers.js';
-import { countOf } from '../count.js';
-import type { Amount, Expression } from '../expression.js';
+import { comparesFigures, counted, length, SHIFT_TAIL } from '../counted-units.js';
+import type { Expression } from '../expression.js';
 import { firstWords } from '../pattern.js';
 import type { DateRule, Groups } from '../rule.js';
 
@@ -12,15 +12,34 @@ export const ADJECTIVES =
 /** First words of a count. */
 export const COUNT_STARTS = ['#', 'a', 'an', 'half', 'one-half', ...CARDINALS.keys(), ...firstWords(VAGUE_COUNTS.keys())];
 
-/** Lengths of time. */
+/** First words of a run of units: "the past two years", "first three months". */
+const RUN_STARTS = [
+  'the',
+  'these',
+  'past',
+  'last',
+  'next',
+  'coming',
+  'previous',
+  'first',
+  'final',
+  'recent',
+  'following',
+  'preceding',
+  'latest',
+];
+
+/** Lengths of time, and times that they are away ("two weeks ago"). */
 export const DURATION_RULES: readonly DateRule[] = [
   {
     name: 'counted-units',
-    starts: COUNT_STARTS,
-    pattern: `(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague}))(?: |{dash}| {dash} ?)${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?(?:{dash}long)?(?!{sep}(?:old|read)(?![a-z]))(?! of age)`,
+    starts: [...COUNT_STARTS, ...RUN_STARTS],
+    pattern: `(?<run>(?:the|these) (?:{runword} )?|{runword} )?(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague}))(?: |{dash}| {dash} ?)${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?(?:{dash}long)?(?!{sep}(?:old|read)(?![a-z]))(?! of age)`,
+    tail: SHIFT_TAIL,
     read: (groups, around) => {
-      if (isFraction(groups)) return null;
-      return /[$£€\d][.,]?$/u.test(around.text.slice(Math.max(0, around.start - 2), around.start)) ? null : length(groups);
+      if (isFraction(groups) || (groups['run'] !== undefined && !isPlural(groups['unit']))) return null;
+      if (/[$£€\d][.,]?$/u.test(around.text.slice(Math.max(0, around.start - 2), around.start))) return null;
+      return groups['tail'] === undefined ? length(groups) : counted(groups, comparesFigures(around));
     },
   },
   {
@@ -38,12 +57,6 @@ export const DURATION_RULES: readonly DateRule[] = [
       if (per !== undefined || isRate(around.text, around.start)) return null;
       return fixedLength(groups['more'] === undefined ? 1 : 1.5, unit);
     },
-  },
-  {
-    name: 'run-of-units',
-    starts: ['the', 'past', 'last', 'next', 'coming', 'previous', 'first', 'final', 'recent', 'following', 'preceding', 'latest', 'these'],
-    pattern: `(?:the )?(?:(?<which>past|last|next|coming|previous|preceding|first|final|following|latest|opening|closing|recent|early|entire|whole) )?(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague})) ${ADJECTIVES}(?<unit>{unit})`,
-    read: (groups) => (isPlural(groups['unit']) ? length(groups) : null),
   },
   {
     name: 'uncounted-units',
@@ -81,24 +94,6 @@ function isFraction({ low, unit }: Groups): boolean {
 
 function fixedLength(count: number, unit: string | undefined): Expression {
   return { kind: 'duration', amount: { low: count, high: count }, unit: unit ?? '', vague: false };
-}
-
-/** The length that a match counts. */
-export function length(groups: Groups): Expression | null {
-  return { kind: 'duration', amount: amountOf(groups), unit: groups['unit'] ?? '', vague: groups['vague'] !== undefined };
-}
-
-/** The count of a match: its `low` and `high`, its vague words, or "a". */
-export function amountOf(groups: Groups): Amount {
-  const extra = groups['more'] === undefined ? 0 : 0.5;
-  if (groups['vague'] !== undefined) {
-    const count = VAGUE_COUNTS.get(groups['vague'].replace(/\s+/gu, ' ')) ?? null;
-    return { low: count, high: count };
-  }
-  const one = groups['half'] === undefined ? 1 : 0.5;
-  const low = groups['low'] === undefined ? one : countOf(groups['low']);
-  const high = groups['high'] === undefined ? low : countOf(groups['high']);
-  return { low: low === null ? null : low + extra, high: high === null ? null : high + extra };
 }
 
 /** "50 cents a month", "700 seats a week": a unit right behind what is counted or paid is part of that measure, not a time. */

@@ -1,11 +1,9 @@
 import { UNITS, VAGUE } from '../../../lexicon/time.js';
-import type { Anchor, Expression } from '../expression.js';
+import { comparesFigures, counted, SHIFT_TAIL, shift } from '../counted-units.js';
+import type { Expression } from '../expression.js';
 import { firstWords } from '../pattern.js';
-import type { DateRule, Groups, Surroundings } from '../rule.js';
-import { ADJECTIVES, amountOf, COUNT_STARTS, isPlural, length } from './duration.js';
-
-/** Words that set a count of units into the past or the future. */
-const TAIL = '(?: or so)?(?<tail> ago| earlier| later| hence| from now| previously|(?: before| after| afterwards?| on)(?=\\s*[.,;:)”"’]))';
+import type { DateRule } from '../rule.js';
+import { ADJECTIVES, isPlural } from './duration.js';
 
 /** Times counted from another time, and times without a date. */
 export const RELATIVE_RULES: readonly DateRule[] = [
@@ -88,9 +86,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: () => ({ kind: 'year-part', part: { field: 'day', month: 12, day: 31, lastDay: null }, direction: null, year: null }),
   },
   {
-    name: 'counted-ago',
-    starts: COUNT_STARTS,
-    pattern: `(?:(?<low>{n})(?:(?: to | or |{dash})(?<high>{n}))?|(?<vague>{vague})|an?(?<half> half)?) ${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?${TAIL}`,
+    name: 'one-unit-ago',
+    starts: ['a', 'an'],
+    pattern: `an?(?<half> half)? ${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?${SHIFT_TAIL}`,
     read: (groups, around) => counted(groups, comparesFigures(around)),
   },
   {
@@ -100,10 +98,6 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: ({ unit, tail }) => (isPlural(unit) ? { kind: 'vague', ref: tail === 'later' ? 'FUTURE_REF' : 'PAST_REF' } : null),
   },
 ];
-
-function shift(unit: string, count: number, anchor: Anchor, vague = false): Expression {
-  return { kind: 'shift', unit, count, anchor, vague };
-}
 
 /** "last week", "the following day", "that year". */
 function neighbour(which: string, unit: string): Expression | null {
@@ -132,23 +126,4 @@ function neighbour(which: string, unit: string): Expression | null {
     default:
       return null;
   }
-}
-
-/** "$3 million, or 8 cents a share, a year ago", "up from 5 percent a year ago": figures are compared with those of the same period. */
-function comparesFigures({ text, start }: Surroundings): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  return /(?:[\d%]|percent|million|billion|a share|(?:from|than|over|against|versus|with))[\s,]+$/u.test(before);
-}
-
-/** "three weeks ago", "a year and a half later". */
-function counted(groups: Groups, figures: boolean): Expression | null {
-  const amount = amountOf(groups);
-  const unit = groups['unit'] ?? '';
-  const tail = (groups['tail'] ?? '').trim();
-  const forward = tail === 'later' || tail === 'hence' || tail === 'from now' || tail.startsWith('after') || tail === 'on';
-  const fromNow = tail === 'ago' || tail === 'hence' || tail === 'from now';
-  const anchor = !fromNow ? 'narrative' : figures && tail === 'ago' ? 'figures' : 'publication';
-  if (UNITS.get(unit)?.clock) return length(groups);
-  if (amount.low === null) return { kind: 'vague', ref: forward ? 'FUTURE_REF' : 'PAST_REF' };
-  return shift(unit, forward ? amount.low : -amount.low, anchor, groups['high'] !== undefined || groups['vague'] !== undefined);
 }
