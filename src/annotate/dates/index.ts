@@ -8,7 +8,7 @@ import type { Annotation, Annotator } from '../annotator.js';
 import { boundOf, leadsToEnd } from './bound.js';
 import { withClockDays, withPairedZones, withStretches } from './clock-days.js';
 import { combine } from './combine.js';
-import type { Atom } from './expression.js';
+import type { Atom, Expression } from './expression.js';
 import { withNeighbours } from './neighbours.js';
 import type { TimeContext } from './resolve.js';
 import { scan } from './scan.js';
@@ -54,6 +54,7 @@ class Reader {
   readonly #annotation: Annotation;
   readonly #published: Day | null;
   #narrative: string | null = null;
+  #calendar: string | null = null;
   #day: Day | null = null;
   #quarter: Spoken | null = null;
   #month: Spoken | null = null;
@@ -84,7 +85,7 @@ class Reader {
     const tense: Tense = sentence === null ? null : tenseAt(this.#annotation.tokens, sentence, { start, end });
     const quarter = within(this.#quarter, start, QUARTER_REACH);
     const period = within(this.#month, start, MONTH_REACH) ?? quarter;
-    return { published: this.#published, narrative: this.#narrative, day: this.#day, quarter, period, tense };
+    return { published: this.#published, narrative: this.#narrative, calendar: this.#calendar, day: this.#day, quarter, period, tense };
   }
 
   #sentenceAt(offset: number): Sentence | null {
@@ -107,6 +108,7 @@ class Reader {
     if (interval === null) return;
     if (expression.kind === 'shift' && expression.anchor === 'narrative' && expression.count < 0) return;
     this.#narrative = value.timex;
+    if (isOfCalendar(expression)) this.#calendar = value.timex;
     if (interval.from === interval.to && value.bound === null) this.#day = interval.from;
     const named = expression.kind === 'period-to' ? expression.period : expression;
     if (/-Q\d$/u.test(value.timex) && named.kind === 'year-part' && (named.year === null || this.#quarter === null)) {
@@ -114,6 +116,11 @@ class Reader {
     }
     this.#month = /^\d{4}-\d\d$/u.test(value.timex) ? { timex: value.timex, at: start } : null;
   }
+}
+
+/** Whether a time is named by its month or year. */
+function isOfCalendar({ kind }: Expression): boolean {
+  return kind === 'fixed' || kind === 'year-part' || kind === 'period-to';
 }
 
 /** The day of an ISO 8601 publication date; null where there is none or it is none. */

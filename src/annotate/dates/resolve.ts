@@ -24,6 +24,8 @@ export interface TimeContext {
   readonly published: Day | null;
   /** TIMEX3 value of the time last spoken of. */
   readonly narrative: string | null;
+  /** The last time spoken of that is told by the calendar, not by the day of writing: what "that year" means, past any "on Thursday". */
+  readonly calendar: string | null;
   /** The day last spoken of: "the next day", "that evening". */
   readonly day: Day | null;
   /** The quarter spoken of nearby ("2024-Q3"): "the quarter". */
@@ -52,8 +54,11 @@ export function resolveDate(expression: Expression, context: TimeContext): Resol
       return UNKNOWN;
     case 'weekday':
       return inferred(resolveWeekday(expression.weekday, expression.direction, expression.week, context));
-    case 'shift':
-      return inferred(resolveShift(expression.unit, expression.count, expression.anchor, context));
+    case 'shift': {
+      const shifted = inferred(resolveShift(expression.unit, expression.count, expression.anchor, context));
+      const days = roundedYears(expression.unit, expression.count, shifted.timex);
+      return days === null ? shifted : { ...shifted, days };
+    }
     case 'year-part':
       return resolveYearPart(expression.part, expression.direction, expression.year, context);
     case 'period-to':
@@ -119,13 +124,27 @@ function resolveWeekday(weekday: number, direction: Direction, week: Expression 
   }
 }
 
+/** "4,200 years ago" is said to the hundred: the years that round to it. Null for counts below a hundred and other units. */
+function roundedYears(unitWord: string, count: number, timex: string | null): DayInterval | null {
+  const year = timex === null ? null : intervalOf(timex);
+  if (year === null || UNITS.get(unitWord)?.name !== 'year' || Math.abs(count) < 100) return null;
+  const zeros = /0*$/u.exec(String(Math.abs(count)))?.[0].length ?? 0;
+  const half = 10 ** zeros / 2;
+  return { from: addMonths(year.from, -12 * half), to: addMonths(year.to, 12 * half) };
+}
+
+/** TIMEX3 counts the years before Christ from 1: the year 0 is 1 BC. */
+function timexOfYear(year: number): string {
+  return year > 0 ? isoYear(year) : `BC${isoYear(1 - year)}`;
+}
+
 /** The value some units away from its anchor, at the unit's own precision ("two months ago": a month). */
 function resolveShift(unitWord: string, count: number, anchor: Anchor, context: TimeContext): string | null {
   const unit = UNITS.get(unitWord);
   if (unit === undefined) return null;
   if (anchor !== 'publication' && unit.name === 'year' && count < 0 && context.period !== null) return shiftYear(context.period, count);
   if (unit.name === 'quarter' && context.quarter !== null && anchor === 'narrative') return shiftQuarter(context.quarter, count);
-  const spoken = anchor === 'narrative' ? narrativeInterval(context) : null;
+  const spoken = anchor === 'narrative' ? spokenInterval(unit.days > 7 ? context.calendar : context.narrative, context) : null;
   const days = unit.name === 'day' || unit.name === 'night';
   const day = (days && anchor === 'narrative' ? context.day : spoken?.from) ?? context.published;
   if (day === null) return null;
@@ -148,7 +167,7 @@ function resolveShift(unitWord: string, count: number, anchor: Anchor, context: 
     case 'quarter':
       return shiftQuarter(quarterOf(day), whole);
     case 'year': {
-      if (Number.isInteger(count)) return isoYear(year + count);
+      if (Number.isInteger(count)) return timexOfYear(year + count);
       return isoYear(civilOf(addMonths(day, Math.round(count * 12))).year);
     }
     case 'decade':
@@ -187,6 +206,11 @@ function shiftQuarter(quarter: string, count: number): string | null {
   if (fields === null) return null;
   const index = Number(fields[1]) * 4 + Number(fields[2]) - 1 + count;
   return `${isoYear(Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
+}
+
+/** Days of a time spoken of, or of the last one that has any. */
+function spokenInterval(timex: string | null, context: TimeContext): DayInterval | null {
+  return timex === null ? narrativeInterval(context) : intervalOf(timex);
 }
 
 function narrativeInterval(context: TimeContext): DayInterval | null {

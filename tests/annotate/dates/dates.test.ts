@@ -75,6 +75,13 @@ const RELATIVE: readonly Row[] = [
   ['The council has met since on Monday.', ['Monday', '2025-06-30']],
   ['The permit had been due to expire on Tuesday.', ['Tuesday', '2025-07-01']],
   ['They wish to sell it under a February agreement.', ['February', '2025-02']],
+  [
+    'It returns in September 2071. The agency said on Thursday that it may strike in that year.',
+    ['September 2071', '2071-09'],
+    ['Thursday', '2025-07-03'],
+    ['that year', '2071'],
+  ],
+  ['It was built about 4,200 years ago.', ['about 4,200 years ago', 'BC2176']],
   ['They recently moved.', ['recently', 'PAST_REF']],
 ];
 
