@@ -1,6 +1,6 @@
 import { PERSONS } from '../../lexicon/people.js';
 import type { Unit } from '../../values/quantity.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 import type { Piece } from './pieces.js';
 
 /** The unit of ages that name none ("aged 52"). */

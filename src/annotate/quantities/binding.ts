@@ -1,7 +1,7 @@
 import type { HedgeClass } from '../../lexicon/hedges.js';
 import { ageAt } from './age.js';
 import { countedNoun, peopleBefore } from './counted-noun.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
 import type { CountedNoun } from './noun-phrase.js';
 import type { Piece } from './pieces.js';

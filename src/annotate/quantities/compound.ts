@@ -3,7 +3,7 @@ import type { Unit } from '../../values/quantity.js';
 import { unitOfWord } from '../../values/units.js';
 import { type Amount, readAmount } from './amount.js';
 import type { CurrencyContext } from './currency-context.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 import type { Piece } from './pieces.js';
 
 type Readable = readonly Piece[];

@@ -1,26 +1,10 @@
-import type { QuantityRole, Unit } from '../../values/quantity.js';
 import { currencyOfMark } from '../../values/units.js';
 import { type Amount, readAmount } from './amount.js';
 import { readClockLength, readCompound } from './compound.js';
 import type { CurrencyContext } from './currency-context.js';
+import type { Draft } from './draft.js';
 import type { Piece } from './pieces.js';
 import { behindHyphenatedIn, behindJoiner, jointOf, scaledLow } from './range.js';
-
-/** An amount or two of them joined, before it is bound to its hedge and noun. */
-export interface Draft {
-  readonly first: number;
-  readonly end: number;
-  readonly low: number;
-  readonly high: number;
-  readonly unit: Unit | null;
-  readonly sign: -1 | 0 | 1;
-  readonly step: number;
-  /** Product of the magnitude words; 1 where none. */
-  readonly scale: number;
-  readonly form: Amount['numeral']['form'];
-  readonly role: QuantityRole;
-  readonly range: boolean;
-}
 
 /** Whether a stretch of the text belongs to a date or time already read. */
 export type Taken = (start: number, end: number) => boolean;

@@ -1,6 +1,6 @@
 import { CALENDAR, TIME_MODIFIERS } from '../../lexicon/counted-nouns.js';
 import { changeAt } from './change.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 import type { Piece } from './pieces.js';
 
 type Readable = readonly Piece[];
@@ -18,6 +18,7 @@ export function leansOn(pieces: Readable, before: Draft, draft: Draft): boolean 
   if (draft.first - before.end > REACH || draft.scale < before.scale || draft.first <= before.end) return false;
   if (before.unit?.dimension === 'percent' && draft.scale > 1) return false;
   if (!endsPhrase(pieces, draft.end)) return false;
+  if (isParallel(pieces, before, draft)) return true;
   for (let at = draft.first - 1; at >= Math.max(before.end, draft.first - LEAD); at--) {
     const joint = jointAt(pieces, at);
     if (joint === 'strong') return !hasStop(pieces, before.end, at);
@@ -26,6 +27,23 @@ export function leansOn(pieces: Readable, before: Draft, draft: Draft): boolean 
     const piece = pieces[at];
     if (piece === undefined || !(/^(?:DET|PRON|ADV|ADP)$/u.test(piece.tag) || /['’]s?$/u.test(piece.lower))) return false;
   }
+  return false;
+}
+
+/** "Norlink closed at $4.20 and Velm at 3.90", "Velm (60.1 per cent), Norlink (58.3)": the same preposition, or brackets behind names. */
+function isParallel(pieces: Readable, before: Draft, draft: Draft): boolean {
+  const [one, other, name] = [pieces[before.first - 1], pieces[draft.first - 1], pieces[draft.first - 2]];
+  if (one === undefined || other === undefined || one.lower !== other.lower || before.scale !== draft.scale) return false;
+  if (other.text === '(')
+    return pieces[draft.end]?.text === ')' && pieces[before.end]?.text === ')' && !hasStop(pieces, before.end, draft.first);
+  const named = name?.tag === 'PROPN' || name?.tag === 'NOUN';
+  return PARALLEL.has(other.lower) && named && !hasStop(pieces, before.end, draft.first) && !hasOpenVerb(pieces, before.end, draft.first);
+}
+
+const PARALLEL: ReadonlySet<string> = new Set(['at', 'by', 'with', 'on', 'to']);
+
+function hasOpenVerb(pieces: Readable, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VERB|AUX|SCONJ)$/u.test(pieces[at]?.tag ?? '')) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import { rateUnit } from '../../values/units.js';
 import { YEAR } from './age.js';
 import type { BoundDraft } from './binding.js';
 import { changeAt } from './change.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 import type { CountedNoun } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
 import { readRate } from './rate.js';

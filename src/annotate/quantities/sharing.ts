@@ -1,6 +1,6 @@
 import { unitOfWord } from '../../values/units.js';
 import { changeAt } from './change.js';
-import type { Draft } from './drafts.js';
+import type { Draft } from './draft.js';
 import { leansOn } from './ellipsis.js';
 import type { CountedNoun } from './noun-phrase.js';
 import { type Piece, skipJoiningHyphen } from './pieces.js';
