@@ -3,3 +3,10 @@ export const SCORE_WORDS: ReadonlySet<string> = new Set(
   `win won beat lose lost draw drew tie tied victory defeat lead led leading trail trailed ahead score scored scoring vote voted voting pass passed ruling ruled decision
   margin level equalise triumph aggregate record down up set match game series senate court`.split(/\s+/u),
 );
+
+/** Words of names of share indices, whose levels and moves are counted in points. */
+export const INDEX_WORDS: ReadonlySet<string> = new Set(
+  `index indices dow nasdaq ftse nikkei dax sensex nifty cac kospi topix stoxx ibex tsx asx composite seng russell bovespa merval omx smi mib`.split(
+    ' ',
+  ),
+);

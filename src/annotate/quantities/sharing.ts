@@ -1,3 +1,4 @@
+import { INDEX_WORDS } from '../../lexicon/score-words.js';
 import { unitOfWord } from '../../values/units.js';
 import { changeAt } from './change.js';
 import type { Draft } from './draft.js';
@@ -57,6 +58,21 @@ function shareScale(pieces: Readable, draft: Draft, next: Draft | undefined): Dr
   )
     return draft;
   return { ...draft, low: draft.low * next.scale, high: draft.high * next.scale, step: draft.step * next.scale, scale: next.scale };
+}
+
+/** Counts bare levels and moves of a share index in points ("the index fell 12.4 to 1,334.2"). */
+export function countPoints(
+  pieces: Readable,
+  drafts: readonly Draft[],
+  nouns: readonly (CountedNoun | null)[],
+): readonly (CountedNoun | null)[] {
+  if (!pieces.some(({ lower }) => INDEX_WORDS.has(lower))) return nouns;
+  return nouns.map((noun, i) => {
+    const draft = drafts[i];
+    const bare = noun === null && draft !== undefined && needsUnit(draft) && draft.scale === 1 && draft.form === 'digits';
+    // Without decimals or thousands it may count anything.
+    return bare && (draft.step < 1 || draft.high >= 1000) ? { noun: 'point', first: draft.end, end: draft.end } : noun;
+  });
 }
 
 /** Gives numbers without a noun that of the neighbour they are listed with or taken from ("four-, five- and six-door", "7 of the 10 banks"). */

@@ -125,6 +125,7 @@ describe('figures that lean on the one before', () => {
     ['31 people came, compared with 22 last spring.', ['31: 31 of people', '22: 22 of people']],
     ['Support fell by 2.1 points in the poll.', ['2.1 points: 2.1 pp']],
     ['The index fell 2.1 points, or 1 percent.', ['2.1: 2.1 of point', '1 percent: 1 %']],
+    ['The Norland index fell 1.1% to end at 1,334.20.', ['1.1%: 1.1 %', '1,334.20: 1334.2 of point']],
     ['Norlink closed at $4.20 and Velm at 3.90.', ['$4.20: 4.2 USD', '3.90: 3.9 USD']],
     [
       'Turnout was highest in Velm (60.1 per cent), Norland (58.3) and Sunde (57.9).',
