@@ -7,10 +7,10 @@ const COMMONEST_KEY = 400;
 const KEYS_PER_CLAIM = 10;
 
 /**
- * Pairs of one kind of claim in one story. The largest stories of a dozen articles have half as many; in a larger one the
+ * Pairs of one kind of claim in one story. The largest stories of a dozen articles have three quarters as many; in a larger one the
  * pairs of the rarest keys come first, and the rest are given up for bounded time and memory.
  */
-const MOST_PAIRS = 200_000;
+const MOST_PAIRS = 120_000;
 
 /** Indices of two claims that share a key, `a` < `b`. */
 export interface CandidatePair {

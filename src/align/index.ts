@@ -16,6 +16,7 @@ import { publicationDates } from './published.js';
 import { quoteJoiner } from './quotes.js';
 import { actorJoiner, placeJoiner } from './slots.js';
 import { storiesOf } from './stories.js';
+import { storiesWithSurplus, surplusCopies, type Twins, twinsOf } from './surplus-copies.js';
 import { TermTable } from './terms.js';
 import { JOINING_MODELS } from './weights.generated.js';
 
@@ -44,14 +45,17 @@ export interface Alignment {
   readonly sources: readonly Source[];
   readonly stories: readonly Story[];
   readonly matters: readonly StoryMatters[];
+  /** Claims of copies that were not compared: they belong to the findings of the claims whose words they repeat. */
+  readonly twins: Twins;
 }
 
 /** Finds out which claims of which articles are about the same matter. Claims join only inside a story. */
 export function align(extractions: readonly Extraction[], models: JoiningModels = JOINING_MODELS): Alignment {
   const terms = new TermTable(extractions);
-  const stories = storiesOf(extractions, terms);
-  const published = publicationDates(extractions, stories);
   const copies = findCopies(extractions.map((extraction) => extraction.article));
+  const surplus = surplusCopies(copies);
+  const stories = storiesWithSurplus(storiesOf(extractions, terms, surplus), surplus, copies);
+  const published = publicationDates(extractions, stories);
   const storyOf = new Map(stories.flatMap((sources, story) => sources.map((source) => [source, story] as const)));
   return {
     sources: extractions.map((extraction, source) => ({
@@ -60,9 +64,11 @@ export function align(extractions: readonly Extraction[], models: JoiningModels 
       copyOf: copies[source] ?? null,
       published: published[source] ?? null,
     })),
+    twins: twinsOf(surplus, copies, extractions),
     stories: stories.map((sources) => ({ label: labelOf(sources, extractions), sources })),
     matters: stories.map((sources, story) => {
-      const profiles = storyProfiles(sources, extractions, published, terms);
+      const compared = sources.filter((source) => !surplus.has(source));
+      const profiles = storyProfiles(compared, extractions, published, terms);
       const root = (source: number) => copies[source] ?? source;
       const areCopies = (a: number, b: number) => root(a) === root(b);
       const contradictions = contradictionsOf({ profiles, areCopies, models });

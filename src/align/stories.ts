@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.js';
 import { cluster, type Link } from './cluster.js';
 import { NO_TERM, type TermTable } from './terms.js';
-import { cosine, type SparseVector, sparse } from './vector.js';
+import { cosine, EMPTY_VECTOR, type SparseVector, sparse } from './vector.js';
 
 /** Least cosine that brings two articles, or two groups of articles on average, into one story. */
 const SAME_STORY = 0.16;
@@ -15,10 +15,17 @@ const HEADLINE_FACTOR = 3;
 
 /**
  * Sorts articles into stories, one event each: average-link clustering over the cosine of their words, weighted by
- * rarity. Returns lists of source indices, ascending, in order of their first source.
+ * rarity. Returns lists of source indices, ascending, in order of their first source; sources
+ * that are passed over stay alone.
  */
-export function storiesOf(extractions: readonly Extraction[], terms: TermTable): readonly (readonly number[])[] {
-  const vectors = extractions.map((extraction, source) => articleVector(extraction, source, terms));
+export function storiesOf(
+  extractions: readonly Extraction[],
+  terms: TermTable,
+  passedOver: ReadonlySet<number> = new Set(),
+): readonly (readonly number[])[] {
+  const vectors = extractions.map((extraction, source) =>
+    passedOver.has(source) ? EMPTY_VECTOR : articleVector(extraction, source, terms),
+  );
   const links = articlePairs(vectors).flatMap(([a, b]): Link[] => {
     const x = vectors[a];
     const y = vectors[b];

@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/index.js';
 import type { Aspect } from '../align/matter.js';
 import { minutesOf } from '../align/succession.js';
+import { type Twins, withTwins } from '../align/surplus-copies.js';
 import type { ClaimKind } from '../model/claim.js';
 import type { Finding, Severity, Source, Verdict } from '../model/finding.js';
 import { judgeContradiction } from './contradictions.js';
@@ -30,9 +31,18 @@ export function judge(alignment: Alignment): readonly Finding[] {
       [
         ...matters.map((matter) => JUDGES[matter.aspect](matter, bench)),
         ...contradictions.map((contradiction) => judgeContradiction(contradiction, bench)),
-      ].flatMap((finding) => (finding === null ? [] : [{ ...finding, story }])),
+      ].flatMap((finding) => (finding === null ? [] : [{ ...withCopies(finding, alignment.twins), story }])),
     )
     .sort(byRank);
+}
+
+/** A finding with the claims of copies that were not compared. They add no support: copies of one text count once. */
+function withCopies<F extends Pick<Finding, 'claims' | 'answers'>>(finding: F, twins: Twins): F {
+  return {
+    ...finding,
+    claims: withTwins(finding.claims, twins),
+    answers: finding.answers.map((answer) => ({ ...answer, claims: withTwins(answer.claims, twins) })),
+  };
 }
 
 function benchOf(sources: readonly Source[]): Bench {
