@@ -21,8 +21,8 @@ export interface FigurePair extends CandidatePair {
 }
 
 /** Least probability at which figures that go together are joined, and the mean that their cluster must hold. */
-const JOIN_COMPATIBLE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.6, quantity: 0.5 };
-const MEAN_COMPATIBLE = 0.35;
+const JOIN_COMPATIBLE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.35, quantity: 0.35 };
+const MEAN_COMPATIBLE = 0.25;
 
 /** The same where one side is open (“at least four”): it goes with every larger number, so the words must say more. */
 const JOIN_OPEN = 0.8;

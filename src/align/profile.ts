@@ -1,5 +1,6 @@
 import { eventClassOf } from '../lexicon/event-words.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { POINTING_NOUNS } from '../lexicon/pointing-nouns.js';
 import { SCOPE_WORDS } from '../lexicon/scope.js';
 import type { Published } from '../model/article.js';
 import type { Claim, TokenRange } from '../model/claim.js';
@@ -77,7 +78,7 @@ export function profilesOf(
       content,
       extraction,
       published,
-      near: sentence === undefined ? EMPTY_VECTOR : nearVector(extraction.tokens, sentence, content, row, weigh),
+      near: sentence === undefined ? EMPTY_VECTOR : nearVector(extraction, sentence, content, row, weigh),
       sentence: shared?.words ?? EMPTY_VECTOR,
       clause: vectorOf(row, content.clause.first, content.clause.end, weigh),
       names: shared?.names ?? EMPTY_VECTOR,
@@ -197,7 +198,7 @@ function sentenceVectors(extraction: Extraction, sentence: Sentence, row: Int32A
 }
 
 function nearVector(
-  tokens: readonly Token[],
+  { tokens, sentences }: Extraction,
   sentence: Sentence,
   claim: Claim,
   row: Int32Array,
@@ -217,7 +218,29 @@ function nearVector(
   // the counted noun and the modifiers inside the value's own span are as near as can be
   if (claim.kind === 'quantity' || claim.kind === 'event' || claim.kind === 'list')
     walk(claim.tokens.first, 1, (i) => i < claim.tokens.end);
+  const before = sentences[claim.sentence - 1];
+  if (before !== undefined && (claim.kind === 'date' || claim.kind === 'quantity') && pointsBack(tokens, sentence)) {
+    for (let i = before.firstToken; i < before.endToken; i++) {
+      const term = row[i] ?? NO_TERM;
+      if (term !== NO_TERM) entries.push([term, weigh(term) * POINTED_AT]);
+    }
+  }
   return sparse(entries);
+}
+
+/** Share at which the words of the sentence before count where a sentence begins by pointing back to it. */
+const POINTED_AT = 0.35;
+
+/** "This historic decision was …", "The move came …": the sentence speaks of what the one before it told. */
+function pointsBack(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  const opener = tokens[firstToken]?.lower ?? '';
+  if (opener !== 'this' && opener !== 'these' && opener !== 'that' && opener !== 'the') return false;
+  for (let i = firstToken + 1; i < Math.min(endToken, firstToken + 4); i++) {
+    const token = tokens[i];
+    if (token?.tag === 'NOUN') return POINTING_NOUNS.has(token.lemma);
+    if (token?.tag !== 'ADJ') return false;
+  }
+  return false;
 }
 
 /** Numbers and dates of each sentence as canonical texts. */

@@ -118,7 +118,8 @@ function mayBePossessive(text: string, mark: Mark): boolean {
 
 /**
  * A quote whose closing mark is missing: to the end of the paragraph where the next one takes it up or where it began
- * the paragraph, else to the end of its sentence. A lone apostrophe or an inch mark opens nothing.
+ * the paragraph, else to the end of its sentence; words quoted inside a sentence (“a bold step, …) end at its next mark. A
+ * lone apostrophe or an inch mark opens nothing.
  */
 function unclosed(text: string, block: Span, marks: readonly Mark[], from: number, resumes: string): Quoted | null {
   const open = marks[from];
@@ -126,10 +127,17 @@ function unclosed(text: string, block: Span, marks: readonly Mark[], from: numbe
   const limit = Math.min(block.end, open.end + LONGEST_UNCLOSED);
   const next = marks.slice(from + 1, from + FARTHEST_MARK).find((mark) => mark.mayOpen && mark.text === open.text);
   const whole = next === undefined && (open.start === block.start || resumes === open.text);
-  const end = whole ? limit : sentenceEnd(text, open.end, Math.min(limit, next?.start ?? limit));
+  const end = whole
+    ? limit
+    : (/\p{Ll}/u.test(text.charAt(open.end)) ? phraseEnd : sentenceEnd)(text, open.end, Math.min(limit, next?.start ?? limit));
   const inner = { start: open.end, end: open.end + text.slice(open.end, end).trimEnd().length };
   const closed = whole && resumes === open.text && inner.end === block.end ? 'open' : 'no';
   return { start: open.start, end: inner.end, inner, closed, mark: open.text };
+}
+
+function phraseEnd(text: string, from: number, limit: number): number {
+  const stop = /[,;:.?!](?=\s)/u.exec(text.slice(from, limit));
+  return stop === null ? limit : from + stop.index;
 }
 
 function sentenceEnd(text: string, from: number, limit: number): number {
