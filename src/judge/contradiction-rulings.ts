@@ -117,6 +117,15 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     because: (first, second) => `one has it ${first.says}, the other ${second.says}: “${showWords(first)}” against “${showWords(second)}”`,
     show: ({ says }) => says,
   },
+  'two-dates': {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one act of the same parties is told as done under two dates',
+    question: questionOf,
+    because: (first, second) => `the same act has two dates: ${showDates(first)} and ${showDates(second)} exclude one another`,
+    show: showDates,
+  },
   'two-steps': {
     severity: 'warning',
     confidence: 0.7,

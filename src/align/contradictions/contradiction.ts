@@ -5,6 +5,7 @@ import type { ClaimProfile } from '../profile.js';
 export type ContradictionRule =
   | 'silence'
   | 'two-steps'
+  | 'two-dates'
   | 'denied'
   | 'none'
   | 'open-closed'

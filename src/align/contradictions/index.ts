@@ -10,12 +10,14 @@ import { ordinal } from './ordinal.js';
 import { plannedDone } from './planned-done.js';
 import { silence } from './silence.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
+import { twoDates } from './two-dates.js';
 import { twoSteps } from './two-steps.js';
 
 /** Every way in which claims that hold no figure can contradict each other. */
 const FINDERS: readonly OppositionFinder[] = [
   silence,
   twoSteps,
+  twoDates,
   denied,
   none,
   openClosed,
