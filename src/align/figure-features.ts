@@ -137,7 +137,7 @@ function sharedFigures(a: ClaimProfile, b: ClaimProfile): number {
 }
 
 /** Whether the words leave one end open ("at least 40", "since 2022"). */
-function isOpen({ content: { value } }: ClaimProfile): boolean {
+export function isOpen({ content: { value } }: ClaimProfile): boolean {
   if (value.kind === 'quantity') return value.min === null || value.max === null;
   return value.kind === 'date' && (value.from === null || value.to === null) && value.clock === null;
 }

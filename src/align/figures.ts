@@ -3,7 +3,7 @@ import { compareDates } from '../values/date-comparison.js';
 import { compareQuantities } from '../values/quantity-comparison.js';
 import { type CandidatePair, candidatePairs } from './candidates.js';
 import { type ClusterPairs, cluster, pairsByCluster } from './cluster.js';
-import { areAgesOfTwo, EXCLUSIVE_FEATURES, figureFeatures, pick } from './figure-features.js';
+import { areAgesOfTwo, EXCLUSIVE_FEATURES, figureFeatures, isOpen, pick } from './figure-features.js';
 import { figureRivals } from './figure-rivals.js';
 import { type Features, type LogisticModel, logit, probability } from './logistic.js';
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
@@ -45,7 +45,7 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
   const profiles = story.profiles.filter((profile) => profile.content.kind === kind && !isOrdinal(profile));
   const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]);
   const size = profiles.length;
-  const relations = new Map(scored.map((pair) => [pair.a * size + pair.b, pair.comparison.relation]));
+  const relations = new Map<number, Comparison['relation']>();
   const goTogether = (a: number, b: number) => {
     const key = Math.min(a, b) * size + Math.max(a, b);
     const relation = relations.get(key) ?? relationOf(profiles[a], profiles[b]);
@@ -126,7 +126,14 @@ export function figurePairs(profiles: readonly ClaimProfile[]): readonly FigureP
     const x = profiles[a];
     const y = profiles[b];
     const comparison = x === undefined || y === undefined ? null : compareFigures(x, y);
-    if (x === undefined || y === undefined || comparison === null || comparison.relation === 'incomparable' || areAgesOfTwo(x, y))
+    if (
+      x === undefined ||
+      y === undefined ||
+      comparison === null ||
+      comparison.relation === 'incomparable' ||
+      areAgesOfTwo(x, y) ||
+      areOfTwoEnds(x, y)
+    )
       return [];
     return [
       {
@@ -139,6 +146,12 @@ export function figurePairs(profiles: readonly ClaimProfile[]): readonly FigureP
       },
     ];
   });
+}
+
+/** "Until 2030" says when something ends, "2030" when it is: only like ends are compared. */
+function areOfTwoEnds(a: ClaimProfile, b: ClaimProfile): boolean {
+  const [x, y] = [a.content.value, b.content.value];
+  return x.kind === 'date' && y.kind === 'date' && x.bound !== y.bound && x.timex !== y.timex;
 }
 
 /** Compares the values of two figures of one kind; null where they are of two kinds. */
@@ -163,7 +176,10 @@ function figureKeys(profile: ClaimProfile): readonly string[] {
 }
 
 function relationOf(a: ClaimProfile | undefined, b: ClaimProfile | undefined): Comparison['relation'] {
-  return (a === undefined || b === undefined ? null : compareFigures(a, b))?.relation ?? 'incomparable';
+  if (a === undefined || b === undefined) return 'incomparable';
+  const relation = compareFigures(a, b)?.relation ?? 'incomparable';
+  // one article does not call one thing "at least six" and "14"
+  return relation !== 'same' && a.source === b.source && (isOpen(a) || isOpen(b)) ? 'incomparable' : relation;
 }
 
 /** A pair with the probability that counts, and the model that gave it. */

@@ -14,6 +14,10 @@ export function minutesOf(value: string): number | null {
   return Number.isNaN(time) ? null : time / 60_000;
 }
 
+/** The missing are found: of all that is counted in a disaster only they grow fewer. */
+const SHRINKING_EVENT = 'go missing';
+const NEAREST = 0.5;
+
 /**
  * Whether two groups of quantities can be an older and a newer state of one figure: the larger value stands only in
  * articles published after the first that has the smaller one, and the figure is of a kind that grows.
@@ -21,10 +25,11 @@ export function minutesOf(value: string): number | null {
 export function isSuccession(x: readonly ClaimProfile[], y: readonly ClaimProfile[]): boolean {
   const [a, b] = [amountOf(x[0]), amountOf(y[0])];
   if (a === null || b === null || a === b) return false;
-  const [smaller, larger] = a < b ? [x, y] : [y, x];
+  const shrinks = [...x, ...y].some((profile) => (profile.nearEvents.get(SHRINKING_EVENT) ?? 0) >= NEAREST);
+  const [older, newer] = a < b !== shrinks ? [x, y] : [y, x];
   if (![...x, ...y].some(moves)) return false;
-  const first = Math.min(...smaller.map(publishedAt));
-  return Number.isFinite(first) && larger.every((profile) => publishedAt(profile) - first >= LEAST_GAP);
+  const first = Math.min(...older.map(publishedAt));
+  return Number.isFinite(first) && newer.every((profile) => publishedAt(profile) - first >= LEAST_GAP);
 }
 
 function publishedAt(profile: ClaimProfile): number {

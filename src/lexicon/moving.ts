@@ -2,15 +2,18 @@
 export const MOVING_EVENTS: ReadonlySet<string> = new Set([
   'die',
   'injure',
-  'miss',
+  'go missing',
   'arrest',
   'evacuate',
   'rescue',
   'destroy',
   'burn',
   'infect',
-  'displace',
-  'affect',
+  'hospitalize',
+  'vaccinate',
+  'deport',
+  'flood',
+  'sue',
 ]);
 
 /** Counted nouns that are states of something still going on. */
