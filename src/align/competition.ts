@@ -10,6 +10,9 @@ export interface ScoredPair extends CandidatePair {
   readonly exclusive: boolean;
 }
 
+/** A pair this far behind a rival of the same two articles is most likely the wrong one. */
+const CLEARLY_BEHIND = -0.3;
+
 /**
  * What the other candidates say about each pair: two claims of one matter are each other's best, clearly ahead of the
  * second best, and a third article that has the matter too is close to both.
@@ -33,6 +36,7 @@ export function competition(pairs: readonly ScoredPair[], profiles: readonly Cla
       logit: logit(first) / 4,
       mutual: first >= rivalA && first >= rivalB ? 1 : 0,
       margin: first - Math.max(rivalA, rivalB),
+      behind: first - Math.max(rivalA, rivalB) < CLEARLY_BEHIND ? 1 : 0,
       triangle: bestTriangle(rows[b] ?? [], partners, sources[a] ?? -1, sources[b] ?? -1, sources),
     };
   });

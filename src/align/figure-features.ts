@@ -12,6 +12,10 @@ import { scopeFeatures } from './scope-features.js';
 import { dateSlip, quantitySlip } from './slip.js';
 import { cosine, sharedWeight } from './vector.js';
 
+/** Likeness of the near words below which a strange name or another noun tells two matters apart, and what makes names strange. */
+const FAR = 0.2;
+const STRANGE = 0.6;
+
 /**
  * What speaks for and against two dates or two quantities being about one matter. All between 0 and 1, most of them
  * evidence for; a clash of noun or predicate is weak evidence against, since articles word one matter differently.
@@ -20,6 +24,7 @@ export function figureFeatures(a: ClaimProfile, b: ClaimProfile, comparison: Com
   const near = cosine(a.near, b.near);
   const clause = cosine(a.clause, b.clause);
   const predicate = relatedness(a.content.predicate, b.content.predicate);
+  const scope = scopeFeatures(a, b);
   return {
     near,
     nearShare: saturate(sharedWeight(a.near, b.near), 12),
@@ -44,7 +49,8 @@ export function figureFeatures(a: ClaimProfile, b: ClaimProfile, comparison: Com
     owner: sharedOwner(a, b),
     excludes: comparison.relation === 'excludes' ? 1 : 0,
     within: comparison.relation === 'contains' || comparison.relation === 'within' ? 1 : 0,
-    ...scopeFeatures(a, b),
+    ...scope,
+    strangeAndFar: (scope['strange'] ?? 0) > STRANGE && near < FAR ? 1 : 0,
     ...valueFeatures(a, b),
   };
 }
@@ -64,6 +70,7 @@ function quantityFeatures(a: QuantityValue, b: QuantityValue, nearness: number):
     nounClash: a.of !== null && b.of !== null && noun === 0 ? 1 : 0,
     nounMissing: (a.of === null) !== (b.of === null) ? 1 : 0,
     nounAndNear: noun * nearness,
+    clashAndFar: a.of !== null && b.of !== null && noun === 0 && !(isPersonNoun(a.of) && isPersonNoun(b.of)) && nearness < FAR ? 1 : 0,
     unit: a.unit !== null && a.unit.symbol === b.unit?.symbol ? 1 : 0,
     unitConverted: a.unit !== null && b.unit !== null && a.unit.symbol !== b.unit.symbol && a.unit.dimension === b.unit.dimension ? 1 : 0,
     unitLeftOut: (a.unit === null) !== (b.unit === null) ? 1 : 0,
