@@ -104,6 +104,7 @@ function dateFeatures(a: ClaimProfile, b: ClaimProfile, x: DateValue, y: DateVal
     granularity: width(x) === width(y) ? 1 : 0,
     day: width(x) === 0 && width(y) === 0 ? 1 : 0,
     year: width(x) >= 300 && width(y) >= 300 ? 1 : 0,
+    yearAgainstDay: width(x) >= 300 !== width(y) >= 300 ? 1 : 0,
     clock: x.clock !== null && y.clock !== null ? 1 : 0,
     clockOnce: (x.clock === null) !== (y.clock === null) ? 1 : 0,
     fresh: fresh ? 1 : 0,
@@ -145,7 +146,7 @@ function sharedFigures(a: ClaimProfile, b: ClaimProfile): number {
 
 /** Whether the words leave one end open ("at least 40", "since 2022"). */
 export function isOpen({ content: { value } }: ClaimProfile): boolean {
-  if (value.kind === 'quantity') return value.min === null || value.max === null;
+  if (value.kind === 'quantity') return (value.min === null || value.max === null) && value.bound !== 'order-of-magnitude';
   return value.kind === 'date' && (value.from === null || value.to === null) && value.clock === null;
 }
 

@@ -21,11 +21,14 @@ export interface FigurePair extends CandidatePair {
 }
 
 /** Least probability at which figures that go together are joined, and the mean that their cluster must hold. */
-const JOIN_COMPATIBLE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.35, quantity: 0.35 };
+const JOIN_COMPATIBLE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.33, quantity: 0.32 };
 const MEAN_COMPATIBLE = 0.25;
 
-/** The same where one side is open (“at least four”): it goes with every larger number, so the words must say more. */
-const JOIN_OPEN = 0.8;
+/**
+ * The same where one side is loose: an open figure ("at least four") goes with every larger one, a year with each of its
+ * days, so the words must say more.
+ */
+const JOIN_LOOSE = 0.65;
 
 /** The same for clusters whose values exclude one another: from here on an editor is shown the difference. */
 const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.4, quantity: 0.35 };
@@ -54,7 +57,7 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
   };
   const groups = cluster(
     size,
-    scored.filter((pair) => !pair.exclusive && (pair.features['open'] !== 1 || pair.probability >= JOIN_OPEN)),
+    scored.filter((pair) => !pair.exclusive && (!isLoose(pair) || pair.probability >= JOIN_LOOSE)),
     { join: JOIN_COMPATIBLE[kind], mean: MEAN_COMPATIBLE, forbidden: (a, b) => !goTogether(a, b) },
   );
   const matters = joinGroups(groups, scored, profiles, JOIN_EXCLUSIVE[kind]);
@@ -146,6 +149,10 @@ export function figurePairs(profiles: readonly ClaimProfile[]): readonly FigureP
       },
     ];
   });
+}
+
+function isLoose({ features, comparison: { relation } }: FigurePair): boolean {
+  return features['open'] === 1 || (features['yearAgainstDay'] === 1 && relation !== 'same');
 }
 
 /** "Until 2030" says when something ends, "2030" when it is: only like ends are compared. */
