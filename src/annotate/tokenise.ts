@@ -89,7 +89,18 @@ function tokeniseStretch(
  */
 function taggable(stretch: string): string {
   const spaced = ODD_SPACE.test(stretch) ? stretch.replace(/\s/gu, ' ') : stretch;
-  return LONG_RUN.test(spaced) ? spaced.replace(RUN_PIECE, '$& ') : spaced;
+  return mayHoldLongRun(spaced) ? spaced.replace(RUN_PIECE, '$& ') : spaced;
+}
+
+/** Whether two spaces lie as far apart as a long run; looks at each place where a run of that length might end, from there back to a space. */
+function mayHoldLongRun(spaced: string): boolean {
+  let start = 0;
+  while (start + LONGEST_RUN <= spaced.length) {
+    const space = spaced.lastIndexOf(' ', start + LONGEST_RUN - 1);
+    if (space < start) return true;
+    start = space + 1;
+  }
+  return false;
 }
 
 /** White space that is not a space. */
@@ -97,17 +108,23 @@ const ODD_SPACE = /[^\S ]/u;
 
 /** Longest run of characters without white space that the tagger is given in one piece: on longer ones its time is no longer linear. */
 const LONGEST_RUN = 256;
-const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN}}`, 'u');
-const RUN_PIECE = new RegExp(LONG_RUN, 'gu');
+const RUN_PIECE = new RegExp(`\\S{${LONGEST_RUN}}`, 'gu');
 
 /** Where the next token begins: no token holds white space. */
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (text.charCodeAt(at) === SPACE || ODD_SPACE.test(text.charAt(at)))) at += 1;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
 
+/** Whether a code unit is white space; the pattern is asked only about those that are neither a space nor other ASCII. */
+function isSpace(code: number): boolean {
+  if (code > SPACE && code < BEYOND_ASCII) return false;
+  return code === SPACE || ODD_SPACE.test(String.fromCharCode(code));
+}
+
 const SPACE = 0x20;
+const BEYOND_ASCII = 0x80;
 
 const TAGS: ReadonlySet<string> = new Set([
   'ADJ',

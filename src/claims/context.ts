@@ -16,6 +16,8 @@ function lengthOf({ start, end }: Span): number {
 /** An article with its clauses, and the look-ups that every claim maker needs. */
 export class ClaimContext {
   readonly clauses: readonly Clause[];
+  /** The words of each clause's subject, by its index, as far as a claim has asked for them. */
+  readonly #subjects: string[] = [];
   /** Index of the clause that holds each token; -1 for none. */
   readonly #clauseOfToken: Int32Array;
   /** The narrowest first; of equals the first in the text. */
@@ -76,13 +78,20 @@ export class ClaimContext {
     return first === undefined || last === undefined ? '' : article.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
   }
 
+  #subjectOf(index: number): string {
+    const subject = this.clauses[index]?.subject ?? null;
+    this.#subjects[index] ??= subject === null ? '' : this.textOf(subject);
+    return this.#subjects[index];
+  }
+
   /** A claim about `span`, with everything that follows from its place; null where the span holds no token of a sentence. */
   claimAt(
     span: Span,
     made: Pick<Claim, 'kind' | 'value'> & Partial<Pick<Claim, 'subject' | 'predicate' | 'trigger' | 'modality'>>,
   ): Omit<Claim, 'index'> | null {
     const range = this.tokensOf(span);
-    const clause = range === null ? undefined : this.clauseAt(range.first);
+    const index = range === null ? -1 : (this.#clauseOfToken[range.first] ?? -1);
+    const clause = this.clauses[index];
     if (range === null || clause === undefined) return null;
     const trigger = made.trigger ?? clause.trigger;
     return {
@@ -92,7 +101,7 @@ export class ClaimContext {
       clause: { first: clause.first, end: clause.end },
       sentence: clause.sentence,
       value: made.value,
-      subject: made.subject ?? (clause.subject === null ? '' : this.textOf(clause.subject)),
+      subject: made.subject ?? this.#subjectOf(index),
       predicate: made.predicate ?? this.annotated.tokens[trigger]?.lemma ?? '',
       trigger,
       modality: made.modality ?? clause.modality,

@@ -33,5 +33,11 @@ export function claimsOf(annotated: Annotated): readonly Claim[] {
       (claim) => isProse(annotated.sentences[claim.sentence]?.role ?? 'byline') && (dateline === null || !overlaps(claim.span, dateline)),
     )
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .map((claim, index) => ({ ...claim, index }));
+    .map(numbered);
+}
+
+/** Member by member: much faster here than copying all of them at once, and every claim comes by here. */
+function numbered(claim: Omit<Claim, 'index'>, index: number): Claim {
+  const { kind, span, tokens, clause, sentence, value, subject, predicate, trigger, modality, attribution } = claim;
+  return { kind, span, tokens, clause, sentence, value, subject, predicate, trigger, modality, attribution, index };
 }

@@ -32,9 +32,13 @@ export const ordinalClaims: ClaimMaker = {
 };
 
 function rankOf(word: string): number | null {
+  if (word.charCodeAt(0) > NINE) return ORDINALS.get(word) ?? null;
   const digits = /^(?<rank>\d{1,3})(?:st|nd|rd|th)$/u.exec(word)?.groups?.['rank'];
   return digits === undefined ? (ORDINALS.get(word) ?? null) : Number(digits);
 }
+
+/** The last code unit that a rank in digits may start with. */
+const NINE = 0x39;
 
 /** Index of the head noun that the ordinal at `at` ranks; null where none follows, or where it ranks a stretch of time. */
 function rankedNoun(tokens: readonly Token[], at: number): number | null {

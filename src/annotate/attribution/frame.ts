@@ -58,8 +58,14 @@ function sentenceEnds(text: string, tokens: readonly Token[]): readonly number[]
 
 function endsSentence(text: string, token: Token, next: Token | undefined): boolean {
   if (next === undefined) return true;
-  if (token.text !== QUOTE_PLACE) return /^[.?!]+$/u.test(token.text) && !/^[\p{Ll},;:)\]]/u.test(next.text);
+  if (token.text !== QUOTE_PLACE)
+    return !isLetter(token.text.charCodeAt(0)) && /^[.?!]+$/u.test(token.text) && !/^[\p{Ll},;:)\]]/u.test(next.text);
   return closingPunctuation(text, token) === '.' && (next.text === QUOTE_PLACE || /^\p{Lu}/u.test(next.text));
+}
+
+/** Most tokens are told apart by their first letter alone. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** The last punctuation inside the quote's marks ("." "," "?" "!" "…" "-"), "" where it ends in a word. */

@@ -77,7 +77,10 @@ const SPACE = /\s/u;
 
 function nextVisible(text: string, from: number): number {
   let at = Math.max(0, from);
-  while (text.charCodeAt(at) === 32 || SPACE.test(text.charAt(at))) at++;
+  for (let code = text.charCodeAt(at); code <= 32 || code > ASCII; code = text.charCodeAt(at)) {
+    if (code !== 32 && !SPACE.test(text.charAt(at))) break;
+    at++;
+  }
   return at;
 }
 
