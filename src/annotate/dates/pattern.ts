@@ -113,10 +113,54 @@ export function matchAt(pattern: string, text: string, at: number): RegExpExecAr
 }
 
 function compile(pattern: string): RegExp {
-  const source = pattern.replaceAll(' ', GAP).replace(/\{([a-z]+)\}/gu, (whole, name: string) => placeholder(name) ?? whole);
-  const regex = new RegExp(`(?:${source})${WORD_END}`, 'y');
+  const regex = new RegExp(wholeSource(pattern), 'y');
   compiled.set(pattern, regex);
   return regex;
+}
+
+function wholeSource(pattern: string): string {
+  const source = pattern.replaceAll(' ', GAP).replace(/\{([a-z]+)\}/gu, (whole, name: string) => placeholder(name) ?? whole);
+  return `(?:${source})${WORD_END}`;
+}
+
+/** Looks of one gate before its patterns are compiled into one: that takes longer than a few articles take without it. */
+const LOOKS_BEFORE_COMPILING = 2000;
+/** Fewer patterns are asked one by one. */
+const FEWEST_PATTERNS = 3;
+
+/**
+ * Tells at which places none of some patterns matches, in one look. "The" may begin twenty forms of a time and mostly begins
+ * none. Whether a gate has been compiled yet changes no result: a closed gate only says what its patterns would say.
+ */
+export class Gate {
+  readonly #patterns: readonly string[];
+  #looks = 0;
+  #any: RegExp | null = null;
+
+  constructor(patterns: readonly string[]) {
+    this.#patterns = patterns;
+  }
+
+  isClosed(text: string, at: number): boolean {
+    if (this.#patterns.length < FEWEST_PATTERNS) return false;
+    if (this.#any === null) {
+      this.#looks += 1;
+      if (this.#looks < LOOKS_BEFORE_COMPILING) return false;
+      this.#any = new RegExp(this.#patterns.map(namelessSource).join('|'), 'y');
+    }
+    this.#any.lastIndex = at;
+    return !this.#any.test(text);
+  }
+}
+
+/**
+ * A pattern without the names of its groups, which one expression may not use twice. Where it asks for a group's mark again it
+ * takes any character: a gate may stand open too often, never be closed too often.
+ */
+function namelessSource(pattern: string): string {
+  return wholeSource(pattern)
+    .replaceAll(/\(\?<[a-z]+>/giu, '(?:')
+    .replaceAll(/\\k<[a-z]+>/giu, '.');
 }
 
 /** First words of phrases, as the scan meets them. */

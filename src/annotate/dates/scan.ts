@@ -1,6 +1,6 @@
 import type { Part } from '../../values/date.js';
 import type { Atom, Expression, Modifier } from './expression.js';
-import { matchAt } from './pattern.js';
+import { Gate, matchAt } from './pattern.js';
 import type { DateRule } from './rule.js';
 import { CALENDAR_RULES } from './rules/calendar.js';
 import { CLOCK_RULES } from './rules/clock.js';
@@ -10,21 +10,28 @@ import { SET_RULES } from './rules/set.js';
 
 const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...DURATION_RULES, ...SET_RULES];
 
-/** First word of a match to the rules that may begin with it. */
-let rulesByWord: ReadonlyMap<string, readonly DateRule[]> | null = null;
+/** What may begin with one word, and whether any of it does. */
+interface Begun<Item> {
+  readonly items: readonly Item[];
+  readonly gate: Gate;
+}
 
-function rules(): ReadonlyMap<string, readonly DateRule[]> {
-  if (rulesByWord !== null) return rulesByWord;
-  const byWord = new Map<string, DateRule[]>();
-  for (const rule of RULES) {
-    for (const start of new Set(rule.starts)) {
-      const begun = byWord.get(start);
-      if (begun === undefined) byWord.set(start, [rule]);
-      else begun.push(rule);
-    }
+function begunBy<Item extends { readonly pattern: string }>(items: readonly (readonly [start: string, Item])[]): Map<string, Begun<Item>> {
+  const byWord = new Map<string, Item[]>();
+  for (const [start, item] of items) {
+    const begun = byWord.get(start);
+    if (begun === undefined) byWord.set(start, [item]);
+    else begun.push(item);
   }
-  rulesByWord = byWord;
-  return byWord;
+  return new Map([...byWord].map(([start, begun]) => [start, { items: begun, gate: new Gate(begun.map(({ pattern }) => pattern)) }]));
+}
+
+/** First word of a match to the rules that may begin with it. */
+let rulesByWord: ReadonlyMap<string, Begun<DateRule>> | null = null;
+
+function rules(): ReadonlyMap<string, Begun<DateRule>> {
+  rulesByWord ??= begunBy(RULES.flatMap((rule) => [...new Set(rule.starts)].map((start) => [start, rule] as const)));
+  return rulesByWord;
 }
 
 const NO_MODIFIER: Modifier = { part: null, approximate: false, quantity: null };
@@ -66,16 +73,12 @@ interface WholeModifier {
 }
 
 /** First word of a modifier to the modifiers that begin with it. */
-const MODIFIERS_BY_WORD: ReadonlyMap<string, readonly WholeModifier[]> = modifiersByWord();
-
-function modifiersByWord(): Map<string, WholeModifier[]> {
-  const byWord = new Map<string, WholeModifier[]>();
-  for (const { starts, pattern, modifier } of MODIFIERS) {
+const MODIFIERS_BY_WORD: ReadonlyMap<string, Begun<WholeModifier>> = begunBy(
+  MODIFIERS.flatMap(({ starts, pattern, modifier }) => {
     const whole = { pattern: `(?:${pattern})`, modifier: { ...NO_MODIFIER, ...modifier } };
-    for (const start of starts.split(' ')) byWord.set(start, [...(byWord.get(start) ?? []), whole]);
-  }
-  return byWord;
-}
+    return starts.split(' ').map((start) => [start, whole] as const);
+  }),
+);
 
 /** Words, digits and apostrophes before digits: the places where a time may begin. Letters are those of `WORD_END`. */
 const WORD_START = /(?<![a-z\d_\u00b5-\u024f\u0370-\u052f])(?:[a-z]+\d?|\d|['’](?=\d))/gu;
@@ -99,7 +102,7 @@ export function scan(text: string): Atom[] {
 
 function atomAt(text: string, start: number, word: string): Atom | null {
   const plain = coreAt(text, start, word);
-  for (const { pattern, modifier } of MODIFIERS_BY_WORD.get(word) ?? []) {
+  for (const { pattern, modifier } of openAt(MODIFIERS_BY_WORD.get(word), text, start)) {
     const prefix = matchAt(pattern, text, start);
     if (prefix === null) continue;
     const core = afterModifier(text, start + prefix[0].length);
@@ -127,8 +130,8 @@ function afterModifier(text: string, from: number) {
 
 function coreAt(text: string, start: number, word: string): { rule: string; end: number; expression: Expression } | null {
   let best: { rule: string; end: number; expression: Expression } | null = null;
-  const key = /^[\d]/u.test(word) ? '#' : word;
-  for (const rule of rules().get(key) ?? []) {
+  const key = word.charCodeAt(0) <= NINE ? (word === "'" ? word : '#') : word;
+  for (const rule of openAt(rules().get(key), text, start)) {
     const match = matchAt(rule.pattern, text, start);
     if (match === null) continue;
     const head = start + match[0].length;
@@ -139,6 +142,13 @@ function coreAt(text: string, start: number, word: string): { rule: string; end:
     if (expression !== null) best = { rule: rule.name, end, expression };
   }
   return best;
+}
+
+/** The last digit; of what a time may begin with only the straight apostrophe comes before the digits as well. */
+const NINE = 0x39;
+
+function openAt<Item>(begun: Begun<Item> | undefined, text: string, at: number): readonly Item[] {
+  return begun === undefined || begun.gate.isClosed(text, at) ? [] : begun.items;
 }
 
 /** The third of an interval that a modifier names, if it names one. */

@@ -4,7 +4,15 @@ import type { NameGroup } from './group.js';
 /** Probabilities of the three types, in the order person, organisation, place; what is left of 1 is "no name". */
 export type TypeShares = readonly [number, number, number];
 
-const TYPES = ['person', 'organisation', 'place'] as const;
+/** For each relation between two names the evidence that it gives, in the order of the types. */
+const COMPANY = {
+  ends: ['ends-person', 'ends-organisation', 'ends-place'],
+  opens: ['opens-person', 'opens-organisation', 'opens-place'],
+  abbreviates: ['abbreviates-person', 'abbreviates-organisation', 'abbreviates-place'],
+  short: ['short-person', 'short-organisation', 'short-place'],
+  beside: ['beside-person', 'beside-organisation', 'beside-place'],
+  self: ['self-person', 'self-organisation', 'self-place'],
+} as const satisfies Record<string, readonly CompanyEvidence[]>;
 
 /** Evidence that other names of the article give to each group, as group index -> evidence with its value. */
 export function companyEvidence(
@@ -13,12 +21,13 @@ export function companyEvidence(
 ): readonly ReadonlyMap<CompanyEvidence, number>[] {
   const found = groups.map(() => new Map<CompanyEvidence, number>());
   const index = new Map(groups.map((group, i) => [group.key, i] as const));
-  const give = (to: number, relation: 'ends' | 'opens' | 'abbreviates' | 'short' | 'self' | 'beside', values: TypeShares): void => {
-    TYPES.forEach((type, t) => {
-      const name = `${relation}-${type}` as const;
-      const value = values[t] ?? 0;
-      if (value > (found[to]?.get(name) ?? 0)) found[to]?.set(name, value);
-    });
+  const give = (to: number, relation: keyof typeof COMPANY, values: TypeShares): void => {
+    const given = found[to];
+    if (given === undefined) return;
+    for (const type of [0, 1, 2] as const) {
+      const name = COMPANY[relation][type];
+      if (values[type] > (given.get(name) ?? 0)) given.set(name, values[type]);
+    }
   };
   const sharesOf = (i: number): TypeShares => shares[i] ?? [0, 0, 0];
   groups.forEach((group, i) => {
@@ -27,8 +36,7 @@ export function companyEvidence(
       const j = index.get(part.key);
       if (j === undefined || j === i) continue;
       give(j, part.relation, sharesOf(i));
-      if (part.relation !== 'abbreviates') give(i, 'short', sharesOf(j));
-      else give(i, 'short', sharesOf(j));
+      give(i, 'short', sharesOf(j));
     }
     for (const neighbour of group.neighbours) {
       const j = index.get(neighbour);

@@ -128,3 +128,8 @@ export type CompanyEvidence = (typeof COMPANY_EVIDENCE)[number];
 
 /** A name of the table of weights; `all-` is the share of external evidence over all mentions of one name. */
 export type Evidence = 'bias' | InternalEvidence | ExternalEvidence | `all-${ExternalEvidence}` | CompanyEvidence;
+
+/** The names of the shares of external evidence, made once: the weights are looked up by them for every name of every article. */
+export const ALL_OF = Object.fromEntries(EXTERNAL_EVIDENCE.map((name) => [name, `all-${name}`])) as Readonly<
+  Record<ExternalEvidence, `all-${ExternalEvidence}`>
+>;

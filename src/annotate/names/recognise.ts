@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import { casingOf } from './casing.js';
 import { companyEvidence, type TypeShares } from './company.js';
 import { candidatesOf, titleLikeName } from './edges.js';
-import type { Evidence, ExternalEvidence } from './evidence.js';
+import { ALL_OF, type Evidence, type ExternalEvidence } from './evidence.js';
 import { externalEvidence } from './external.js';
 import { groupsOf, type NameGroup } from './group.js';
 import { internalEvidence } from './internal.js';
@@ -89,7 +89,7 @@ export function weighAlone(candidates: readonly Candidate[], tokens: readonly To
 function sharedEvidence(group: NameGroup, counts: ReadonlyMap<ExternalEvidence, number>): WeighedEvidence {
   const first = group.mentions[0];
   const evidence: [Evidence, number][] = first === undefined ? [] : internalEvidence(first).map((name) => [name, 1]);
-  for (const [name, count] of counts) evidence.push([`all-${name}`, 1 - 0.5 ** count]);
+  for (const [name, count] of counts) evidence.push([ALL_OF[name], 1 - 0.5 ** count]);
   return evidence;
 }
 
