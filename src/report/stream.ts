@@ -79,7 +79,9 @@ function packTokens(tokens: readonly Token[]): ExtractionLine['tokens'] {
   const lemmas: Record<string, string> = {};
   let tags = '';
   let end = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
     places.push(token.start - end, token.end - token.start);
     tags += LETTERS[token.tag];
     if (token.lemma !== token.lower) lemmas[index] = token.lemma;

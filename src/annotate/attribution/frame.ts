@@ -49,10 +49,14 @@ const NICKNAME = /^\P{L}{1,2}\p{Lu}[\p{L}-]*\P{L}{1,2}$/u;
 
 function sentenceEnds(text: string, tokens: readonly Token[]): readonly number[] {
   const ends: number[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (endsSentence(text, token, tokens[i + 1]) || i + 1 - (ends.at(-1) ?? 0) === LONGEST_SENTENCE) ends.push(i + 1);
+  let last = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || !(endsSentence(text, token, tokens[i + 1]) || i + 1 - last === LONGEST_SENTENCE)) continue;
+    last = i + 1;
+    ends.push(last);
   }
-  if (ends.at(-1) !== tokens.length) ends.push(tokens.length);
+  if (ends.length === 0 || last !== tokens.length) ends.push(tokens.length);
   return ends;
 }
 

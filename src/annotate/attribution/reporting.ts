@@ -4,7 +4,7 @@ import type { Token } from '../../model/token.js';
 /** Whether the token is a reporting verb in use: not a noun of the same form ("the claims"). */
 export function isReporting(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || reportingVerb(token.lower) === undefined) return false;
+  if (token === undefined || (token.tag !== 'VERB' && token.tag !== 'NOUN') || reportingVerb(token.lower) === undefined) return false;
   const before = tokens[at - 1];
   if (before?.text === '-' && before.end === token.start) return false;
   if (token.tag === 'VERB') return true;

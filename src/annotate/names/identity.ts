@@ -78,9 +78,8 @@ class Register {
 
   entityOf(name: TypedName, written: string, full: ReadonlyMap<string, readonly TypedName[]>): Entity {
     const words = wordsOf(name);
-    const exact = this.byKey.get(keyOf(name.type, name.candidate.key));
     const latest = name.type === 'person' && words.length === 1 ? this.latestOf(name, words) : undefined;
-    const known = latest ?? exact ?? this.latestOf(name, words);
+    const known = latest ?? this.byKey.get(keyOf(name.type, name.candidate.key)) ?? this.latestOf(name, words);
     const entity = known ?? this.announced(name, full) ?? this.add(name.type, words, written);
     this.remember(entity, name, words, written);
     return entity;
