@@ -53,6 +53,10 @@ function verbGroups(tokens: readonly Token[], sentence: Sentence): readonly Verb
       if (token.tag === 'VERB' || token.tag === 'AUX') {
         main = at;
         end = at + 1;
+      } else if (main === end - 1 && MODALS.has(tokens[main]?.lower ?? '') && MISTAKEN_TAGS.has(token.tag)) {
+        // what follows a modal is a verb, whatever the tagger makes of it ("will *open*", "may *close*")
+        main = at;
+        end = at + 1;
       } else if (!(token.tag === 'ADV' || token.tag === 'PART' || NEGATIONS.has(token.lower))) break;
       at += 1;
     }
@@ -61,6 +65,9 @@ function verbGroups(tokens: readonly Token[], sentence: Sentence): readonly Verb
   }
   return groups;
 }
+
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must']);
+const MISTAKEN_TAGS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'X']);
 
 /** A verb or auxiliary; not a participle that only describes the noun behind it ("the newly *appointed* ambassador"). */
 function startsVerbGroup(tokens: readonly Token[], at: number, from: number): boolean {
