@@ -15,6 +15,12 @@ import { EMPTY_VECTOR, type SparseVector, sparse } from './vector.js';
 const HALF_DISTANCE = 4;
 const MARK_DISTANCE = 2;
 
+/** Tokens on either side that are looked at: beyond them a word weighs next to nothing, and a file without sentence ends would cost the square of its length. */
+const REACH = 120;
+
+/** Figures of one sentence that are remembered; more make a table. */
+const MOST_FIGURES = 40;
+
 /** A claim with everything that comparing it with others needs, computed once. */
 export interface ClaimProfile extends ClaimRef {
   readonly source: number;
@@ -152,7 +158,8 @@ const NO_EVENTS: ReadonlyMap<string, number> = new Map();
 function nearEventsOf(tokens: readonly Token[], sentence: Sentence, claim: Claim): ReadonlyMap<string, number> {
   if (claim.kind !== 'quantity' && claim.kind !== 'date') return NO_EVENTS;
   const events = new Map<string, number>();
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  const end = Math.min(sentence.endToken, claim.tokens.end + REACH);
+  for (let i = Math.max(sentence.firstToken, claim.tokens.first - REACH); i < end; i++) {
     const token = tokens[i];
     const event = token === undefined || token.tag === 'PUNCT' ? null : eventClassOf(token.lemma, tokens[i + 1]?.lemma);
     if (event === null) continue;
@@ -213,8 +220,8 @@ function nearVector(
       distance += tokens[i]?.tag === 'PUNCT' ? MARK_DISTANCE : 1;
     }
   };
-  walk(claim.tokens.end, 1, (i) => i < sentence.endToken);
-  walk(claim.tokens.first - 1, -1, (i) => i >= sentence.firstToken);
+  walk(claim.tokens.end, 1, (i) => i < Math.min(sentence.endToken, claim.tokens.end + REACH));
+  walk(claim.tokens.first - 1, -1, (i) => i >= Math.max(sentence.firstToken, claim.tokens.first - REACH));
   // the counted noun and the modifiers inside the value's own span are as near as can be
   if (claim.kind === 'quantity' || claim.kind === 'event' || claim.kind === 'list')
     walk(claim.tokens.first, 1, (i) => i < claim.tokens.end);
@@ -250,7 +257,7 @@ function figuresBySentence(extraction: Extraction): ReadonlyMap<number, Readonly
     const key = figureKey(claim.value);
     if (key === null) continue;
     const set = figures.get(claim.sentence) ?? new Set();
-    set.add(key);
+    if (set.size < MOST_FIGURES) set.add(key);
     figures.set(claim.sentence, set);
   }
   return figures;

@@ -174,13 +174,19 @@ export function isBackground({ content, extraction }: ClaimProfile): boolean {
   return false;
 }
 
+/** Found once an article: every clause of it asks. */
+const latestYears = new WeakMap<readonly Claim[], string>();
+
 function latestYear(claims: readonly Claim[]): string {
-  return (
-    claims
-      .flatMap((claim) => yearOf(claim) ?? [])
-      .sort()
-      .at(-1) ?? ''
-  );
+  const known = latestYears.get(claims);
+  if (known !== undefined) return known;
+  let latest = '';
+  for (const claim of claims) {
+    const year = yearOf(claim);
+    if (year !== null && year > latest) latest = year;
+  }
+  latestYears.set(claims, latest);
+  return latest;
 }
 
 function yearOf({ value }: Claim): string | null {
