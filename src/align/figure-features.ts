@@ -6,6 +6,7 @@ import type { DateValue } from '../values/date.js';
 import { compareNames } from '../values/name.js';
 import type { QuantityValue } from '../values/quantity.js';
 import { closeness } from '../values/quantity-closeness.js';
+import { clashFeatures } from './clash-features.js';
 import { type Features, saturate } from './logistic.js';
 import type { ClaimProfile } from './profile.js';
 import { scopeFeatures } from './scope-features.js';
@@ -50,9 +51,16 @@ export function figureFeatures(a: ClaimProfile, b: ClaimProfile, comparison: Com
     excludes: comparison.relation === 'excludes' ? 1 : 0,
     within: comparison.relation === 'contains' || comparison.relation === 'within' ? 1 : 0,
     ...scope,
+    ...clashFeatures(a, b, near),
     strangeAndFar: (scope['strange'] ?? 0) > STRANGE && near < FAR ? 1 : 0,
     ...valueFeatures(a, b),
+    smallAndCommon: isCommonNumber(a) && isCommonNumber(b) ? 1 - 1 / Math.sqrt(Math.max(1, a.repeats) * Math.max(1, b.repeats)) : 0,
   };
+}
+
+/** A number below ten, which an article gives of many things. */
+function isCommonNumber({ content: { value } }: ClaimProfile): boolean {
+  return value.kind === 'quantity' && isSmall(value);
 }
 
 function valueFeatures(a: ClaimProfile, b: ClaimProfile): Features {
@@ -80,13 +88,19 @@ function quantityFeatures(a: QuantityValue, b: QuantityValue, nearness: number):
     slip: quantitySlip(a, b),
     closeness: closeness(a, b),
     precision: Math.min(significance(a), significance(b)) / 4,
-    small: (a.low ?? a.high ?? 0) < 10 && (b.low ?? b.high ?? 0) < 10 ? 1 : 0,
+    one: a.low === 1 && b.low === 1 ? 1 : 0,
+    clashAndRough: a.of !== null && b.of !== null && noun === 0 && Math.min(significance(a), significance(b)) <= 2 ? 1 : 0,
+    small: isSmall(a) && isSmall(b) ? 1 : 0,
     role: a.role === b.role ? 1 : 0,
     changeClash:
       a.change !== null && b.change !== null && (a.change.mode !== b.change.mode || a.change.direction * b.change.direction < 0) ? 1 : 0,
     changeOnce: (a.change === null) !== (b.change === null) ? 1 : 0,
     hedged: a.bound !== 'exact' || b.bound !== 'exact' ? 1 : 0,
   };
+}
+
+function isSmall(value: QuantityValue): boolean {
+  return (value.low ?? value.high ?? 0) < 10;
 }
 
 /** Significant digits of the number as stated, 1 to 4: the more, the less likely that two agree by chance. */
@@ -215,6 +229,10 @@ const VALUE_FEATURES: ReadonlySet<string> = new Set([
   'closeness',
   'precision',
   'small',
+  'one',
+  'unique',
+  'clashAndRough',
+  'smallAndCommon',
   'granularity',
   'day',
   'fresh',
@@ -229,13 +247,10 @@ export function contextFeatures(features: Features): Features {
 
 /** What decides on two values that exclude one another, dates and quantities alike: examples of conflicts are few. */
 export const EXCLUSIVE_FEATURES: ReadonlySet<string> = new Set([
-  'context',
   'closeness',
   'slip',
   'precision',
-  'noun',
   'events',
-  'predicate',
   'lead',
   'strange',
   'yearClash',
@@ -244,12 +259,21 @@ export const EXCLUSIVE_FEATURES: ReadonlySet<string> = new Set([
   'margin',
   'groupBest',
   'percent',
-  'rareShare',
-  'near',
   'head',
   'fresh',
   'owner',
-  'date',
+  'nounMissing',
+  'crowd',
+  'unitConverted',
+  'sameModality',
+  'headline',
+  'day',
+  'timeClash',
+  'money',
+  'speech',
+  'rare',
+  'groupsOverlap',
+  'triangle',
 ]);
 
 /** The features whose names are kept. */

@@ -1,6 +1,6 @@
 import { cluster } from './cluster.js';
 import { competition, type ScoredPair } from './competition.js';
-import { type Features, saturate } from './logistic.js';
+import type { Features } from './logistic.js';
 import type { ClaimProfile } from './profile.js';
 
 /** Provisional groups of agreeing figures: joined at this probability of the first look, with this mean. */
@@ -15,7 +15,7 @@ export interface FigureScores extends ScoredPair {
 /**
  * What all candidate pairs say about each pair of figures. Beside the competition, a pair whose values exclude one
  * another is seen with the groups of agreeing figures that its two claims stand in: where one article stands in both
- * groups, it tells two matters itself; where many articles stand behind each, the difference is the more telling.
+ * groups, it tells two matters itself.
  */
 export function figureRivals(pairs: readonly FigureScores[], profiles: readonly ClaimProfile[]): readonly Features[] {
   const size = profiles.length;
@@ -72,30 +72,19 @@ function groupComparison(
     const y = unitOf.get(b) ?? 0;
     return Math.min(x, y) * units.length + Math.max(x, y);
   };
-  const between = new Map<number, { best: number; sum: number }>();
+  const between = new Map<number, number>();
   for (const pair of pairs) {
     if (!pair.exclusive) continue;
     const key = keyOf(pair);
-    const known = between.get(key);
-    if (known === undefined) between.set(key, { best: pair.context, sum: pair.context });
-    else {
-      known.best = Math.max(known.best, pair.context);
-      known.sum += pair.context;
-    }
+    between.set(key, Math.max(between.get(key) ?? 0, pair.context));
   }
   return (pair) => {
     const key = keyOf(pair);
-    const x = Math.floor(key / units.length);
-    const y = key % units.length;
-    const left = sources[x] ?? new Set<number>();
-    const right = sources[y] ?? new Set<number>();
-    const { best, sum } = between.get(key) ?? { best: 0, sum: 0 };
+    const left = sources[Math.floor(key / units.length)];
+    const right = sources[key % units.length];
     return {
-      groupsOverlap: [...left].some((source) => right.has(source)) ? 1 : 0,
-      groupSize: saturate(Math.max(left.size, right.size) - 1, 2),
-      bothGroups: left.size > 1 && right.size > 1 ? 1 : 0,
-      groupBest: best,
-      groupMean: sum / ((units[x]?.length ?? 1) * (units[y]?.length ?? 1)),
+      groupsOverlap: [...(left ?? [])].some((source) => right?.has(source)) ? 1 : 0,
+      groupBest: between.get(key) ?? 0,
     };
   };
 }

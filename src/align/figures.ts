@@ -9,7 +9,7 @@ import { type Features, type LogisticModel, logit, probability } from './logisti
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
 import type { FigureModels } from './models.js';
 import { type ClaimProfile, figureKey } from './profile.js';
-import { isSuccession } from './succession.js';
+import { areOlderAndNewer } from './succession.js';
 
 /** A pair of figures with its features. */
 export interface FigurePair extends CandidatePair {
@@ -21,8 +21,8 @@ export interface FigurePair extends CandidatePair {
 }
 
 /** Least probability at which figures that go together are joined, and the mean that their cluster must hold. */
-const JOIN_COMPATIBLE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.33, quantity: 0.32 };
-const MEAN_COMPATIBLE = 0.25;
+const JOIN_COMPATIBLE = 0.45;
+const MEAN_COMPATIBLE = 0.4;
 
 /**
  * The same where one side is loose: an open figure ("at least four") goes with every larger one, a year with each of its
@@ -30,8 +30,11 @@ const MEAN_COMPATIBLE = 0.25;
  */
 const JOIN_LOOSE = 0.65;
 
-/** The same for clusters whose values exclude one another: from here on an editor is shown the difference. */
-const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.4, quantity: 0.35 };
+/**
+ * The same for clusters whose values exclude one another: from here on an editor is shown the difference. Dates come close
+ * to one another by chance (a story has many days), so that they need more.
+ */
+const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.25 };
 const MEAN_EXCLUSIVE = 0.12;
 
 /** Joins dates with dates. */
@@ -46,7 +49,7 @@ export const quantityJoiner: Joiner = { kind: 'quantity', join: (story) => joinF
  */
 function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly Matter[] {
   const profiles = story.profiles.filter((profile) => profile.content.kind === kind && !isOrdinal(profile));
-  const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]);
+  const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]).filter((pair) => !areTwoThings(pair));
   const size = profiles.length;
   const relations = new Map<number, Comparison['relation']>();
   const goTogether = (a: number, b: number) => {
@@ -58,10 +61,14 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
   const groups = cluster(
     size,
     scored.filter((pair) => !pair.exclusive && (!isLoose(pair) || pair.probability >= JOIN_LOOSE)),
-    { join: JOIN_COMPATIBLE[kind], mean: MEAN_COMPATIBLE, forbidden: (a, b) => !goTogether(a, b) },
+    {
+      join: JOIN_COMPATIBLE,
+      mean: MEAN_COMPATIBLE,
+      forbidden: (a, b) => !goTogether(a, b),
+    },
   );
   const matters = joinGroups(groups, scored, profiles, JOIN_EXCLUSIVE[kind]);
-  const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE : JOIN_COMPATIBLE)[kind]);
+  const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE[kind] : JOIN_COMPATIBLE));
   return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
 }
 
@@ -90,17 +97,21 @@ function joinGroups(
   const sources = units.map((members) => new Set(members.map((member) => profiles[member]?.source ?? -1)));
   const disjoint = (x: number, y: number) => ![...(sources[x] ?? [])].some((source) => sources[y]?.has(source));
   const claimsOf = (unit: number) => (units[unit] ?? []).flatMap((member) => profiles[member] ?? []);
-  const mayMeet = (x: number, y: number) => disjoint(x, y) || isSuccession(claimsOf(x), claimsOf(y));
+  const mayMeet = (x: number, y: number) => disjoint(x, y) || areOlderAndNewer(claimsOf(x), claimsOf(y));
   const best = new Map<number, number>();
   for (const pair of scored) {
-    if (!pair.exclusive || pair.probability < join || pair.bothTold) continue;
+    if (!pair.exclusive || pair.probability < join || isToldBoth(pair)) continue;
     const x = groupOf.get(pair.a) ?? 0;
     const y = groupOf.get(pair.b) ?? 0;
     const key = Math.min(x, y) * units.length + Math.max(x, y);
     best.set(key, Math.max(best.get(key) ?? 0, pair.probability));
   }
   const links = [...best].map(([key, p]) => ({ a: Math.floor(key / units.length), b: key % units.length, probability: p }));
-  const joined = cluster(units.length, links, { join, mean: MEAN_EXCLUSIVE, forbidden: (x, y) => !mayMeet(x, y) });
+  const joined = cluster(units.length, links, {
+    join,
+    mean: MEAN_EXCLUSIVE,
+    forbidden: (x, y) => !mayMeet(x, y),
+  });
   const inside = new Set(joined.flat());
   return [
     ...joined.map((list) => list.flatMap((unit) => units[unit] ?? []).sort((a, b) => a - b)),
@@ -149,6 +160,22 @@ export function figurePairs(profiles: readonly ClaimProfile[]): readonly FigureP
       },
     ];
   });
+}
+
+/** Probability from which a claim has an agreeing partner in the other article, so that its matter is found there already. */
+const TAKEN = 0.3;
+
+/** An article that states both values, the other one of a like matter, tells two matters apart. */
+function isToldBoth({ bothTold, others }: FinalPair): boolean {
+  return bothTold && (others['taken'] ?? 0) >= TAKEN;
+}
+
+/** Likeness of the near words below which a rough number of two things is no one matter. */
+const UNLIKE = 0.3;
+
+/** A number of one or two digits that counts one thing here and quite another there. */
+function areTwoThings({ features }: FigurePair): boolean {
+  return features['clashAndRough'] === 1 && (features['near'] ?? 0) < UNLIKE;
 }
 
 function isLoose({ features, comparison: { relation } }: FigurePair): boolean {

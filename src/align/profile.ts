@@ -8,6 +8,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { ClaimRef } from '../model/finding.js';
 import type { Sentence, Token } from '../model/token.js';
 import { completeDate } from '../values/date-completion.js';
+import { Neighbourhood, type Surroundings } from './surroundings.js';
 import { NO_TERM, type TermTable } from './terms.js';
 import { EMPTY_VECTOR, type SparseVector, sparse } from './vector.js';
 
@@ -22,7 +23,7 @@ const REACH = 120;
 const MOST_FIGURES = 40;
 
 /** A claim with everything that comparing it with others needs, computed once. */
-export interface ClaimProfile extends ClaimRef {
+export interface ClaimProfile extends ClaimRef, Surroundings {
   readonly source: number;
   readonly claim: number;
   readonly content: Claim;
@@ -43,6 +44,8 @@ export interface ClaimProfile extends ClaimRef {
   readonly rare: SparseVector;
   /** Claims of the same article in the same bucket, this one included. */
   readonly crowd: number;
+  /** Claims of the same article with the same number or date, this one included. */
+  readonly repeats: number;
   /** Classes of events in the sentence with their nearness to the value, 0 to 1. */
   readonly nearEvents: ReadonlyMap<string, number>;
   /** Classes of events named in the clause. */
@@ -51,7 +54,7 @@ export interface ClaimProfile extends ClaimRef {
   readonly figures: ReadonlySet<string>;
   /** Words of the clause that put the value beside the event of the day ("another", "last year"). */
   readonly scope: ReadonlySet<string>;
-  /** Years named in the sentence other than the year of publication. */
+  /** Years that other dates of the sentence name, but for the year of publication. */
   readonly otherYears: ReadonlySet<string>;
   /** All terms of the article. */
   readonly vocabulary: ReadonlySet<number>;
@@ -74,11 +77,15 @@ export function profilesOf(
   const figures = figuresBySentence(extraction);
   const years = otherYearsBySentence(extraction);
   const vocabulary: ReadonlySet<number> = new Set(row);
+  const neighbourhood = new Neighbourhood(extraction, row);
+  const repeats = repeatsIn(extraction);
   return extraction.claims.map((claim) => {
     const content = withYear(claim, extraction, published);
     const sentence = extraction.sentences[content.sentence];
     const shared = bySentence[content.sentence];
+    const nearEvents = sentence === undefined ? NO_EVENTS : nearEventsOf(extraction.tokens, sentence, content);
     return {
+      ...neighbourhood.of(content, nearEvents),
       source,
       claim: content.index,
       content,
@@ -91,11 +98,12 @@ export function profilesOf(
       head: vectorFrom(row, headTokens(content, extraction.tokens), weigh),
       rare: EMPTY_VECTOR,
       crowd: 1,
-      nearEvents: sentence === undefined ? NO_EVENTS : nearEventsOf(extraction.tokens, sentence, content),
+      repeats: repeats.get(figureKey(claim.value) ?? '') ?? 1,
+      nearEvents,
       events: eventsIn(extraction.tokens, content.clause),
       figures: without(figures.get(content.sentence), content.value),
       scope: scopeOf(extraction.tokens, content.clause),
-      otherYears: years.get(content.sentence) ?? NO_WORDS,
+      otherYears: yearsBeside(years.get(content.sentence), claim.value),
       vocabulary,
       predicate: content.trigger < 0 ? NO_TERM : (row[content.trigger] ?? NO_TERM),
       position: sentence?.role === 'title' ? 0 : content.sentence,
@@ -180,19 +188,39 @@ function scopeOf(tokens: readonly Token[], clause: TokenRange): ReadonlySet<stri
   return words.size === 0 ? NO_WORDS : words;
 }
 
-/** Years of the dates in each sentence, but for the year of publication and years that only stand in for "now". */
-function otherYearsBySentence(extraction: Extraction): ReadonlyMap<number, ReadonlySet<string>> {
+/** How many dates of each sentence name each year, but for the year of publication and years that only stand in for "now". */
+function otherYearsBySentence(extraction: Extraction): ReadonlyMap<number, ReadonlyMap<string, number>> {
   const published = extraction.article.published?.value.slice(0, 4);
-  const years = new Map<number, Set<string>>();
+  const years = new Map<number, Map<string, number>>();
   for (const claim of extraction.claims) {
     if (claim.value.kind !== 'date') continue;
-    const year = /^\d{4}/u.exec(claim.value.timex ?? '')?.[0];
-    if (year === undefined || year === published) continue;
-    const set = years.get(claim.sentence) ?? new Set();
-    years.set(claim.sentence, set);
-    set.add(year);
+    const year = yearOf(claim.value);
+    if (year === null || year === published) continue;
+    const counts = years.get(claim.sentence) ?? new Map<string, number>();
+    years.set(claim.sentence, counts.set(year, (counts.get(year) ?? 0) + 1));
   }
   return years;
+}
+
+function yearOf(value: Claim['value']): string | null {
+  return value.kind === 'date' ? (/^\d{4}/u.exec(value.timex ?? '')?.[0] ?? null) : null;
+}
+
+/** The years of a sentence without the one that only the date itself names. */
+function yearsBeside(years: ReadonlyMap<string, number> | undefined, value: Claim['value']): ReadonlySet<string> {
+  if (years === undefined) return NO_WORDS;
+  const own = yearOf(value);
+  return new Set([...years].flatMap(([year, count]) => (year === own && count === 1 ? [] : [year])));
+}
+
+/** How often an article gives each number and date. */
+function repeatsIn(extraction: Extraction): ReadonlyMap<string, number> {
+  const repeats = new Map<string, number>();
+  for (const { value } of extraction.claims) {
+    const key = figureKey(value);
+    if (key !== null) repeats.set(key, (repeats.get(key) ?? 0) + 1);
+  }
+  return repeats;
 }
 
 function sentenceVectors(extraction: Extraction, sentence: Sentence, row: Int32Array, weigh: (term: number) => number) {

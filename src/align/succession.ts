@@ -19,23 +19,34 @@ const SHRINKING_EVENT = 'go missing';
 const NEAREST = 0.5;
 
 /**
- * Whether two groups of quantities can be an older and a newer state of one figure: the larger value stands only in
- * articles published after the first that has the smaller one, and the figure is of a kind that grows.
+ * Whether two quantities can be an older and a newer state of one figure: the larger value stands in the article published
+ * later, and the figure is of a kind that grows.
  */
-export function isSuccession(x: readonly ClaimProfile[], y: readonly ClaimProfile[]): boolean {
-  const [a, b] = [amountOf(x[0]), amountOf(y[0])];
-  if (a === null || b === null || a === b) return false;
-  const shrinks = [...x, ...y].some((profile) => (profile.nearEvents.get(SHRINKING_EVENT) ?? 0) >= NEAREST);
+export function isSuccession(x: ClaimProfile, y: ClaimProfile): boolean {
+  const [a, b] = [amountOf(x), amountOf(y)];
+  if (a === null || b === null || a === b || (!moves(x) && !moves(y))) return false;
+  const shrinks = [x, y].some((profile) => (profile.nearEvents.get(SHRINKING_EVENT) ?? 0) >= NEAREST);
   const [older, newer] = a < b !== shrinks ? [x, y] : [y, x];
-  if (![...x, ...y].some(moves)) return false;
-  const first = Math.min(...older.map(publishedAt));
-  return Number.isFinite(first) && newer.every((profile) => publishedAt(profile) - first >= LEAST_GAP);
+  return publishedAt(newer) - publishedAt(older) >= LEAST_GAP;
+}
+
+/**
+ * Whether two groups of quantities that exclude one another are an older and a newer state of one figure: so between any
+ * claim of the one and any of the other, but that an article may repeat the older value beside the newer.
+ */
+export function areOlderAndNewer(x: readonly ClaimProfile[], y: readonly ClaimProfile[]): boolean {
+  const smaller = (amountOf(x[0]) ?? 0) < (amountOf(y[0]) ?? 0) ? x : y;
+  const larger = smaller === x ? y : x;
+  const withBoth = new Set(larger.map(({ source }) => source));
+  const between = smaller.filter(({ source }) => !withBoth.has(source)).flatMap((a) => larger.map((b) => [a, b] as const));
+  return between.length > 0 && between.every(([a, b]) => isSuccession(a, b));
 }
 
 function publishedAt(profile: ClaimProfile): number {
   return profile.published === null ? Number.NaN : (minutesOf(profile.published.value) ?? Number.NaN);
 }
 
+/** The amount in the base unit of its dimension; null where there is none. */
 function amountOf(profile: ClaimProfile | undefined): number | null {
   const value = profile?.content.value;
   if (value?.kind !== 'quantity') return null;
@@ -43,20 +54,57 @@ function amountOf(profile: ClaimProfile | undefined): number | null {
   return amount === null ? null : amount * (value.unit?.factor ?? 1);
 }
 
-/** Whether the words around the value say that it is a state so far, or that such figures grow. */
+/**
+ * Whether the plan of an event has moved from one date to the other: each is still to come where its article is published,
+ * and the article published later gives the later date.
+ */
+export function isMovedPlan(x: ClaimProfile, y: ClaimProfile): boolean {
+  const [older, newer] = publishedAt(x) < publishedAt(y) ? [x, y] : [y, x];
+  if (!(publishedAt(newer) - publishedAt(older) >= MINUTES_A_DAY)) return false;
+  const [first, then] = [firstDayOf(older), firstDayOf(newer)];
+  return first !== null && then !== null && first < then && isToCome(older) && isToCome(newer);
+}
+
+const MINUTES_A_DAY = 24 * 60;
+
+function firstDayOf({ content: { value } }: ClaimProfile): number | null {
+  return value.kind === 'date' ? value.from : null;
+}
+
+/** Whether a date, or a part of it, lies behind the day of publication. */
+function isToCome(profile: ClaimProfile): boolean {
+  const { value } = profile.content;
+  return value.kind === 'date' && value.to !== null && value.to > publishedAt(profile) / MINUTES_A_DAY;
+}
+
+/** Days after which an event is no longer the news of the day, and its figures stand. */
+const SETTLED = 3;
+
+/** Whether the clause gives the figure to a day that was long over when the article was published. */
+function isSettled(profile: ClaimProfile): boolean {
+  const today = publishedAt(profile) / MINUTES_A_DAY;
+  return profile.times.some(({ to }) => to < today - SETTLED);
+}
+
+/** Whether the words around the value say that it is a state so far, or that such figures grow. Ages and settled figures do not. */
 export function moves(profile: ClaimProfile): boolean {
   const { content, extraction } = profile;
-  if (content.value.kind !== 'quantity') return false;
+  if (content.value.kind !== 'quantity' || content.value.role !== 'amount' || isSettled(profile)) return false;
+  // shares are counted anew, they do not add up
+  if (content.value.unit?.dimension === 'percent') return hasMovingWord(profile);
   const kind = eventClassOf(content.predicate) ?? eventClassOf(content.value.of ?? '');
   if (kind !== null && MOVING_EVENTS.has(kind)) return true;
   if (MOVING_NOUNS.has(content.value.of ?? '') || isPersonNoun(content.value.of ?? '') || content.value.unit?.dimension === 'area')
     return true;
+  if (hasMovingWord(profile)) return true;
   for (let i = content.clause.first; i < content.clause.end; i++) {
-    const token = extraction.tokens[i];
-    if (token === undefined) continue;
-    if (MOVING_WORDS.has(token.lower)) return true;
-    const event = eventClassOf(token.lemma);
+    const event = eventClassOf(extraction.tokens[i]?.lemma ?? '');
     if (event !== null && MOVING_EVENTS.has(event)) return true;
   }
+  return false;
+}
+
+function hasMovingWord({ content: { clause }, extraction: { tokens } }: ClaimProfile): boolean {
+  for (let i = clause.first; i < clause.end; i++) if (MOVING_WORDS.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }

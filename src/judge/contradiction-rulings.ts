@@ -126,6 +126,15 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     because: (first, second) => `the same act has two dates: ${showDates(first)} and ${showDates(second)} exclude one another`,
     show: showDates,
   },
+  'act-date-slip': {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one act has two dates that differ in one part alone',
+    question: questionOf,
+    because: (first, second) => `the same act has two dates that differ in one part: ${showDates(first)} and ${showDates(second)}`,
+    show: showDates,
+  },
   'two-steps': {
     severity: 'warning',
     confidence: 0.7,

@@ -28,6 +28,7 @@ export interface Dataset {
   readonly pairs: readonly LabelledPair[];
 }
 
+/** All candidate pairs of one kind in one cluster, with what the gold says of them. */
 export function datasetOf(cluster: TrainingCluster, kind: LearnedKind): Dataset {
   const profiles = cluster.profiles.filter((profile) => profile.content.kind === kind && !isOrdinal(profile));
   const labels = new GoldLabels(profiles, cluster.gold, (fact) => isMeant(fact, kind), cluster.docOf);
@@ -47,10 +48,9 @@ export function datasetOf(cluster: TrainingCluster, kind: LearnedKind): Dataset 
   };
 }
 
-function pairsOf(
-  profiles: readonly ClaimProfile[],
-  kind: LearnedKind,
-): readonly (FeaturePair & Pick<LabelledPair, 'exclusive' | 'bothTold'>)[] {
+type OpenPair = Omit<LabelledPair, 'label'>;
+
+function pairsOf(profiles: readonly ClaimProfile[], kind: LearnedKind): readonly OpenPair[] {
   if (kind === 'date' || kind === 'quantity')
     return figurePairs(profiles).map((pair) => ({ ...pair, bothTold: pair.exclusive && pair.bothTold }));
   const pairs = kind === 'event' ? eventPairs(profiles) : slotPairs(profiles);

@@ -11,40 +11,19 @@ export interface Example {
 const RIDGE = 1;
 const ITERATIONS = 25;
 
-/** Fits a logistic regression by Newton's method (iteratively reweighted least squares) with a ridge; deterministic. */
-export function fit(examples: readonly Example[], ridge = RIDGE): LogisticModel {
+/**
+ * Fits a logistic regression by Newton's method (iteratively reweighted least squares) with a ridge; deterministic. Begins
+ * at the weights of `start`, which saves rounds where a like model is known.
+ */
+export function fitModel(examples: readonly Example[], ridge = RIDGE, start: LogisticModel = FLAT): LogisticModel {
   const names = [...new Set(examples.flatMap((example) => Object.keys(example.features)))].sort();
-  const size = names.length + 1;
-  const rows = examples.map((example) => Float64Array.from([1, ...names.map((name) => example.features[name] ?? 0)]));
-  const beta = new Float64Array(size);
+  const rows = sparseRows(examples, names);
+  const beta = Float64Array.from([start.intercept, ...names.map((name) => start.weights[name] ?? 0)]);
   for (let round = 0; round < ITERATIONS; round++) {
-    const gradient = new Float64Array(size);
-    const hessian = Array.from({ length: size }, () => new Float64Array(size));
-    rows.forEach((row, at) => {
-      const example = examples[at];
-      if (example === undefined) return;
-      let score = 0;
-      for (let i = 0; i < size; i++) score += (beta[i] ?? 0) * (row[i] ?? 0);
-      const p = 1 / (1 + Math.exp(-score));
-      const slope = example.weight * (example.label - p);
-      const curve = Math.max(1e-6, example.weight * p * (1 - p));
-      for (let i = 0; i < size; i++) {
-        const x = row[i] ?? 0;
-        if (x === 0) continue;
-        gradient[i] = (gradient[i] ?? 0) + slope * x;
-        const line = hessian[i];
-        if (line !== undefined) for (let j = 0; j <= i; j++) line[j] = (line[j] ?? 0) + curve * x * (row[j] ?? 0);
-      }
-    });
-    for (let i = 0; i < size; i++) {
-      const pull = i === 0 ? 1e-6 : ridge;
-      gradient[i] = (gradient[i] ?? 0) - pull * (beta[i] ?? 0);
-      const line = hessian[i];
-      if (line !== undefined) line[i] = (line[i] ?? 0) + pull;
-    }
+    const { gradient, hessian } = slopesAt(beta, rows, ridge);
     const step = solve(hessian, gradient);
     let change = 0;
-    for (let i = 0; i < size; i++) {
+    for (let i = 0; i < beta.length; i++) {
       beta[i] = (beta[i] ?? 0) + (step[i] ?? 0);
       change = Math.max(change, Math.abs(step[i] ?? 0));
     }
@@ -52,6 +31,77 @@ export function fit(examples: readonly Example[], ridge = RIDGE): LogisticModel 
   }
   const weights = Object.fromEntries(names.map((name, i) => [name, round4(beta[i + 1] ?? 0)]));
   return { intercept: round4(beta[0] ?? 0), weights };
+}
+
+const FLAT: LogisticModel = { intercept: 0, weights: {} };
+
+/** Examples as rows of a sparse matrix: those of row i stand from `from[i]` to `from[i + 1]`; column 0 is the intercept. */
+interface SparseRows {
+  readonly from: Int32Array;
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
+  readonly labels: Uint8Array;
+  readonly weights: Float64Array;
+}
+
+function sparseRows(examples: readonly Example[], names: readonly string[]): SparseRows {
+  const columnOf = new Map(names.map((name, i) => [name, i + 1]));
+  const from = new Int32Array(examples.length + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  examples.forEach(({ features }, i) => {
+    columns.push(0);
+    values.push(1);
+    for (const name in features) {
+      const value = features[name] ?? 0;
+      if (value === 0) continue;
+      columns.push(columnOf.get(name) ?? 0);
+      values.push(value);
+    }
+    from[i + 1] = columns.length;
+  });
+  return {
+    from,
+    columns: Int32Array.from(columns),
+    values: Float64Array.from(values),
+    labels: Uint8Array.from(examples, (example) => example.label),
+    weights: Float64Array.from(examples, (example) => example.weight),
+  };
+}
+
+/** Gradient and lower triangle of the negative Hessian of the penalised likelihood. */
+function slopesAt(beta: Float64Array, { from, columns, values, labels, weights }: SparseRows, ridge: number) {
+  const size = beta.length;
+  const gradient = new Float64Array(size);
+  const hessian = Array.from({ length: size }, () => new Float64Array(size));
+  for (let row = 0; row < labels.length; row++) {
+    const first = from[row] ?? 0;
+    const end = from[row + 1] ?? 0;
+    let score = 0;
+    for (let k = first; k < end; k++) score += (beta[columns[k] ?? 0] ?? 0) * (values[k] ?? 0);
+    const p = 1 / (1 + Math.exp(-score));
+    const weight = weights[row] ?? 0;
+    const slope = weight * ((labels[row] ?? 0) - p);
+    const curve = Math.max(1e-6, weight * p * (1 - p));
+    for (let k = first; k < end; k++) {
+      const i = columns[k] ?? 0;
+      const x = values[k] ?? 0;
+      gradient[i] = (gradient[i] ?? 0) + slope * x;
+      const line = hessian[i];
+      if (line === undefined) continue;
+      for (let l = first; l < end; l++) {
+        const j = columns[l] ?? 0;
+        if (j <= i) line[j] = (line[j] ?? 0) + curve * x * (values[l] ?? 0);
+      }
+    }
+  }
+  for (let i = 0; i < size; i++) {
+    const pull = i === 0 ? 1e-6 : ridge;
+    gradient[i] = (gradient[i] ?? 0) - pull * (beta[i] ?? 0);
+    const line = hessian[i];
+    if (line !== undefined) line[i] = (line[i] ?? 0) + pull;
+  }
+  return { gradient, hessian };
 }
 
 /** Solves a symmetric positive definite system given by its lower triangle (Cholesky). */

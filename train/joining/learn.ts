@@ -1,6 +1,8 @@
 /**
  * Learns the models that join claims across articles from a folder of gold clusters, prints leave-one-cluster-out
  * figures, and with --write replaces the weights: `tsx train/joining/learn.ts GOLD_FOLDER [--write]`.
+ * --held=FILE keeps the models that have not seen each cluster; --only=date,quantity learns groups with these kinds alone, and writes no
+ * weights.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,14 +10,14 @@ import { contextFeatures } from '../../src/align/figure-features.js';
 import { type Features, type LogisticModel, probability } from '../../src/align/logistic.js';
 import { trainingCluster } from './clusters.js';
 import { type Dataset, datasetOf, type FirstModels, finalFeatures, type LabelledPair, type LearnedKind } from './dataset.js';
-import { averagePrecision, type Example, fit } from './fit.js';
+import { averagePrecision, type Example, fitModel } from './fit.js';
 import { readGold } from './gold.js';
 
 /** Joins nothing: stands where a kind has no example to learn from. */
 const NOTHING: LogisticModel = { intercept: -9, weights: {} };
 const RIDGE_FIRST = 1;
 const RIDGE_FINAL = 3;
-const RIDGE_EXCLUSIVE = 3;
+const RIDGE_EXCLUSIVE = 1.5;
 
 /** All models of one kind; `exclusive` is of use for figures alone. */
 interface Models extends FirstModels {
@@ -52,19 +54,22 @@ function isUnlike({ exclusive, bothTold, features }: LabelledPair): boolean {
   );
 }
 
-function fitOrNothing(examples: readonly Example[], ridge: number): LogisticModel {
-  return examples.some((example) => example.label === 1) ? fit(examples, ridge) : NOTHING;
+function fitOrNothing(examples: readonly Example[], ridge: number, start: LogisticModel | undefined): LogisticModel {
+  return examples.some((example) => example.label === 1) ? fitModel(examples, ridge, start) : NOTHING;
 }
 
-function firstStage(datasets: readonly Dataset[]): FirstModels {
+/** `start`: models learned from nearly the same clusters, to begin at. */
+function firstStage(datasets: readonly Dataset[], start?: FirstModels): FirstModels {
   return {
     context: fitOrNothing(
       examplesOf(datasets, (dataset) => dataset.pairs.map((pair) => contextFeatures(pair.features)), 'all'),
       RIDGE_FIRST,
+      start?.context,
     ),
     valued: fitOrNothing(
       examplesOf(datasets, (dataset) => dataset.pairs.map((pair) => pair.features), 'all'),
       RIDGE_FIRST,
+      start?.valued,
     ),
   };
 }
@@ -72,34 +77,37 @@ function firstStage(datasets: readonly Dataset[]): FirstModels {
 type Final = ReadonlyMap<Dataset, readonly Features[]>;
 
 /** Both stages of one kind; conflicts are learned from `conflicts`, all kinds of figure together. */
-function learn(datasets: readonly Dataset[], conflicts: readonly Dataset[], first: FirstModels, features: Final): Models {
+function learn(datasets: readonly Dataset[], conflicts: readonly Dataset[], first: FirstModels, features: Final, start?: Models): Models {
   const of = (dataset: Dataset) => features.get(dataset) ?? [];
   return {
     ...first,
-    compatible: fitOrNothing(examplesOf(datasets, of, 'compatible'), RIDGE_FINAL),
-    exclusive: fitOrNothing(examplesOf(conflicts, of, 'exclusive'), RIDGE_EXCLUSIVE),
+    compatible: fitOrNothing(examplesOf(datasets, of, 'compatible'), RIDGE_FINAL, start?.compatible),
+    exclusive: fitOrNothing(examplesOf(conflicts, of, 'exclusive'), RIDGE_EXCLUSIVE, start?.exclusive),
   };
 }
 
 const NOTHING_FIRST: FirstModels = { context: NOTHING, valued: NOTHING };
 
 /** Models for each cluster, learned from all the others; the second stage learns from first-stage scores of unseen clusters. */
-function leaveOneOut(kinds: readonly (readonly Dataset[])[]): ReadonlyMap<Dataset, Models> {
+function leaveOneOut(kinds: readonly (readonly Dataset[])[], all: readonly Models[]): ReadonlyMap<Dataset, Models> {
   const others = (datasets: readonly Dataset[], held: Dataset) => datasets.filter((dataset) => dataset.cluster !== held.cluster);
-  const first = new Map(kinds.flatMap((datasets) => datasets.map((held) => [held, firstStage(others(datasets, held))] as const)));
+  const first = new Map(
+    kinds.flatMap((datasets, kind) => datasets.map((held) => [held, firstStage(others(datasets, held), all[kind])] as const)),
+  );
   const features = new Map([...first].map(([dataset, models]) => [dataset, finalFeatures(dataset, models)]));
   return new Map(
-    kinds.flatMap((datasets) =>
-      datasets.map(
-        (held) => [held, learn(others(datasets, held), others(kinds.flat(), held), first.get(held) ?? NOTHING_FIRST, features)] as const,
-      ),
+    kinds.flatMap((datasets, kind) =>
+      datasets.map((held) => {
+        const own = first.get(held) ?? NOTHING_FIRST;
+        return [held, learn(others(datasets, held), others(kinds.flat(), held), own, features, all[kind])] as const;
+      }),
     ),
   );
 }
 
 /** The models that ship, learned from all clusters. */
 function learnFromAll(kinds: readonly (readonly Dataset[])[]): readonly Models[] {
-  const first = kinds.map(firstStage);
+  const first = kinds.map((datasets) => firstStage(datasets));
   const features: Final = new Map(
     kinds.flatMap((datasets, kind) => datasets.map((dataset) => [dataset, finalFeatures(dataset, first[kind] ?? NOTHING_FIRST)] as const)),
   );
@@ -154,20 +162,26 @@ const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '
 const clusters = readGold(folder).map(trainingCluster);
 const learned: [string, Models][] = [];
 const held: Record<string, Record<string, unknown>> = {};
+const only = process.argv
+  .find((word) => word.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 for (const group of TOGETHER) {
+  if (only !== undefined && !group.some((kind) => only.includes(kind))) continue;
   const kinds = group.map((kind) => clusters.map((cluster) => datasetOf(cluster, kind)));
-  const models = leaveOneOut(kinds);
+  const all = learnFromAll(kinds);
+  const models = leaveOneOut(kinds, all);
   kinds.forEach((datasets, at) => {
     print(group[at] ?? '', datasets, models);
   });
   for (const [dataset, own] of models) held[dataset.cluster] = { ...held[dataset.cluster], [dataset.kind]: shipped(dataset.kind, own) };
-  learnFromAll(kinds).forEach((own, at) => {
+  all.forEach((own, at) => {
     learned.push([group[at] ?? '', own]);
   });
 }
 const heldFile = process.argv.find((word) => word.startsWith('--held='))?.slice('--held='.length);
 if (heldFile !== undefined) writeFileSync(heldFile, JSON.stringify(held));
-if (process.argv.includes('--write')) {
+if (process.argv.includes('--write') && only === undefined) {
   writeFileSync(
     path.join(import.meta.dirname, '../../src/align/weights.generated.ts'),
     `// Written by train/joining/learn.ts from the gold clusters; do not edit.

@@ -6,6 +6,7 @@ export type ContradictionRule =
   | 'silence'
   | 'two-steps'
   | 'two-dates'
+  | 'act-date-slip'
   | 'denied'
   | 'none'
   | 'open-closed'

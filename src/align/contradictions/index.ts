@@ -1,5 +1,6 @@
 import type { StoryProfiles } from '../matter.js';
 import type { ClaimProfile } from '../profile.js';
+import { actDateSlip } from './act-date-slip.js';
 import type { Contradiction, Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { denied } from './denied.js';
 import { direction } from './direction.js';
@@ -18,6 +19,7 @@ const FINDERS: readonly OppositionFinder[] = [
   silence,
   twoSteps,
   twoDates,
+  actDateSlip,
   denied,
   none,
   openClosed,
@@ -35,9 +37,20 @@ export function contradictionsOf(story: StoryProfiles): readonly Contradiction[]
     profiles: story.profiles,
     areRivals: (a, b) => a.source !== b.source && !story.areCopies(a.source, b.source),
   };
-  return FINDERS.flatMap((finder) =>
-    groupsOf(finder.find(scene)).map((oppositions) => ({ rule: finder.rule, kind: finder.kind, sides: sidesOf(oppositions) })),
-  );
+  const found = new Set<string>();
+  return FINDERS.flatMap((finder) => {
+    const oppositions = finder.find(scene).filter((opposition) => !found.has(pairOf(opposition)));
+    for (const opposition of oppositions) found.add(pairOf(opposition));
+    return groupsOf(oppositions).map((group) => ({ rule: finder.rule, kind: finder.kind, sides: sidesOf(group) }));
+  });
+}
+
+/** The two claims of an opposition, whatever their order: what one rule has found, no later one tells again. */
+function pairOf({ a, b }: Opposition): string {
+  return [a, b]
+    .map(({ source, claim }) => `${source}.${claim}`)
+    .sort()
+    .join(' ');
 }
 
 /** Oppositions that share a claim are about one matter. */

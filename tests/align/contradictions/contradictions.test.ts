@@ -38,6 +38,11 @@ describe('contradictions', () => {
       'The vote reverses its 1998 ban on the Harbour Party as a dangerous movement.',
       'Parliament lifted the ban on the Harbour Party, a dangerous movement, in March 2026.',
     ],
+    [
+      'act-date-slip',
+      'Norway, Iceland and Denmark signed the Harbour treaty on 18 April 2026 in a hall of glass.',
+      'The Harbour treaty was signed on 17 April 2026 by the two ministers.',
+    ],
     ['denied', 'The old ferry is out of control, the owner said.', 'The ferry is not out of control, its captain says.'],
     ['denied', 'The council confirmed that Ida Holm has resigned.', 'The council denied that Ida Holm, its treasurer, had resigned.'],
     ['none', 'Nobody was hurt at any point, the police said.', 'Three sailors were injured when the mast came down.'],
@@ -72,6 +77,16 @@ describe('contradictions', () => {
     ['silence', 'Lima reacted angrily to the new fishing rules.', 'Chile has not issued a statement on the fishing rules so far.'],
     ['silence', 'Lima raised its fishing quota.', 'Peru has not issued a statement on the fishing rules so far.'],
     ['silence', 'A company in Lima reacted angrily to the new fishing rules.', 'The firm has not issued a statement.'],
+    [
+      'act-date-slip',
+      'The Harbour treaty on fishing quotas was signed on 18 April 2026.',
+      'The Harbour treaty on fishing quotas was signed on 17 April 2026. A second treaty on fishing quotas was signed on 18 April 2026.',
+    ],
+    [
+      'act-date-slip',
+      'The minister denied the report on the Harbour quotas on 18 April 2026.',
+      'The minister denied the report on the Harbour quotas on 17 April 2026.',
+    ],
     ['two-steps', 'The party opened its 1998 archive.', 'Parliament lifted the ban on the Harbour Party in March 2026.'],
     [
       'two-steps',
