@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/token.js';
 import { NO_TERM, type TermTable } from '../terms.js';
 import type { SparseVector } from '../vector.js';
 import type { FigureTable } from './figures.js';
-import { coreWeight, type StoryGroup } from './group.js';
+import type { StoryGroup } from './group.js';
 
 /** Headline words count this often. */
 const HEADLINE_FACTOR = 3;
@@ -28,20 +28,17 @@ export function articleGroup(
     const count = counts.get(list[i] ?? NO_TERM);
     return count?.inLead === true && count.inName * 2 > count.written ? weight : 0;
   });
-  const words = scaled(weights, euclidean(weights));
-  const holders = new Float64Array(list.length).fill(1);
   return {
     members: [source],
     terms: list,
-    words,
-    holders,
+    words: scaled(weights, euclidean(weights)),
+    holders: new Float64Array(list.length).fill(1),
     leadNames: scaled(
       leadNames,
       leadNames.reduce((sum, weight) => sum + weight, 0),
     ),
     figures: unit(figures.of(extraction, placesOf(fromPage))),
     inner: 0,
-    core: coreWeight(words, holders, 1),
   };
 }
 

@@ -18,37 +18,20 @@ export interface StoryGroup {
   readonly figures: SparseVector;
   /** Sum of the cosines of all pairs of its articles. */
   readonly inner: number;
-  /** Weight of the words that most of its articles share, a mean over the articles. */
-  readonly core: number;
 }
-
-/** A word belongs to the core of a group where at least this part of its articles holds it. */
-export const CORE_SHARE = 0.6;
 
 /** Sum of two groups. @param across sum of the cosines of all pairs between them */
 export function mergeGroups(a: StoryGroup, b: StoryGroup, across: number): StoryGroup {
   const places = placesOf(a.terms, b.terms);
-  const { terms } = places;
-  const holders = added(a.holders, b.holders, places);
-  const words = added(a.words, b.words, places);
-  const members = [...a.members, ...b.members];
   return {
-    members,
-    terms,
-    words,
-    holders,
+    members: [...a.members, ...b.members],
+    terms: places.terms,
+    words: added(a.words, b.words, places),
+    holders: added(a.holders, b.holders, places),
     leadNames: added(a.leadNames, b.leadNames, places),
     figures: addedVectors(a.figures, b.figures),
     inner: a.inner + b.inner + across,
-    core: coreWeight(words, holders, members.length),
   };
-}
-
-/** Mean weight of the words that most articles hold. */
-export function coreWeight(words: Float64Array, holders: Float64Array, size: number): number {
-  let sum = 0;
-  for (let i = 0; i < words.length; i++) if ((holders[i] ?? 0) >= CORE_SHARE * size) sum += words[i] ?? 0;
-  return sum / size;
 }
 
 /** The union of two ascending lists, and where each of them stands in it. */

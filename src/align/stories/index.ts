@@ -9,8 +9,20 @@ import { joinGroups } from './grouping.js';
 import { pageSentences } from './repeated-sentences.js';
 import { STORY_MODEL } from './weights.generated.js';
 
-/** Least probability that two groups of articles tell one event with which they become one story. */
-export const SAME_EVENT = 0.38;
+/** Least probability of one event with which an article, or a few, become one story with others. */
+const SAME_EVENT = 0.5;
+/**
+ * The same where each side has so many articles: both are cross-checked among themselves as they are, so that a miss costs
+ * little, while a false join costs as many false pairs as there are articles on one side times those on the other.
+ */
+const SAME_EVENT_OF_MANY = 0.65;
+const MANY = 3;
+
+/** Whether two groups become one story. @param probability that they tell one event */
+export function isOneStory(a: StoryGroup, b: StoryGroup, probability: number): boolean {
+  const areMany = Math.min(a.members.length, b.members.length) >= MANY;
+  return probability >= (areMany ? SAME_EVENT_OF_MANY : SAME_EVENT);
+}
 
 /**
  * Sorts articles into stories, one event each. Returns lists of source indices, ascending, in order of their first source. A
@@ -27,7 +39,7 @@ export function storiesOf(
   const articles = articleGroups(extractions, terms, copyOf);
   const groups = joinGroups(articles, candidatePairs(articles), {
     score: (features) => probability(model, features),
-    mayMeet: (_a, _b, _features, score) => score >= SAME_EVENT,
+    mayMeet: (a, b, _features, score) => isOneStory(a, b, score),
   });
   const copies = copiesByOriginal(copyOf);
   return groups

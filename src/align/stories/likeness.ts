@@ -1,5 +1,5 @@
 import type { Features } from '../logistic.js';
-import { CORE_SHARE, type StoryGroup } from './group.js';
+import type { StoryGroup } from './group.js';
 
 /**
  * What is expected of the cosines inside a group before any are seen, and how many pairs that expectation counts for. The
@@ -7,6 +7,12 @@ import { CORE_SHARE, type StoryGroup } from './group.js';
  */
 const USUAL_COHESION = 0.4;
 const USUAL_PAIRS = 2;
+
+/** Groups can be more like than their own articles are, by chance; beyond this it means nothing. */
+const MOST_RELATIVE = 1.2;
+
+/** Beyond this size a group tells no more surely what it is about; few events that were learned from had larger groups. */
+const MOST_THAT_COUNT = 8;
 
 /** How two groups of articles compare. */
 export interface Likeness {
@@ -17,33 +23,25 @@ export interface Likeness {
 
 /**
  * The features that tell whether two groups tell one event. What counts is not how like they are, since articles on one
- * subject are like as well, but how like beside the articles inside each group, and whether each group knows what the other
- * keeps saying.
+ * subject are like as well, but how like beside the articles inside each group; the more articles stand on either side, the
+ * more that says.
  */
 export function likeness(a: StoryGroup, b: StoryGroup): Likeness {
   const shared = sharedTerms(a, b);
   const pairs = a.members.length * b.members.length;
-  const mean = shared.words / pairs;
-  const cohesionA = cohesion(a);
-  const cohesionB = cohesion(b);
-  const coreA = a.core === 0 ? 0 : shared.coreOfA / a.core;
-  const coreB = b.core === 0 ? 0 : shared.coreOfB / b.core;
+  const words = Math.min(MOST_RELATIVE, shared.words / pairs / Math.sqrt(cohesion(a) * cohesion(b)));
+  const size = Math.log(Math.min(a.members.length, b.members.length, MOST_THAT_COUNT));
   return {
     across: shared.words,
     features: {
-      words: Math.min(MOST_RELATIVE, mean / Math.sqrt(cohesionA * cohesionB)),
-      wordsBesideCloser: Math.min(MOST_RELATIVE, mean / Math.max(cohesionA, cohesionB)),
+      words,
+      wordsOfMany: words * size,
       leadNames: shared.leadNames / (2 * pairs),
       figures: sharedFigures(a, b) / pairs,
-      core: (coreA + coreB) / 2,
-      coreLess: Math.min(coreA, coreB),
-      size: Math.log(Math.min(a.members.length, b.members.length)),
+      size,
     },
   };
 }
-
-/** Groups can be more like than their own articles are, by chance; beyond this it means nothing. */
-const MOST_RELATIVE = 1.2;
 
 /** Mean cosine of the articles of a group, drawn towards the usual where there are few. */
 function cohesion({ members, inner }: StoryGroup): number {
@@ -56,40 +54,22 @@ interface SharedTerms {
   readonly words: number;
   /** Sum over all pairs of the part of each article's lead names that the other holds anywhere. */
   readonly leadNames: number;
-  /** Weight of each group's core that the other group knows, each word as far as it is as common there. */
-  readonly coreOfA: number;
-  readonly coreOfB: number;
 }
 
 /** One walk over the shared terms; time grows with the smaller group. */
 function sharedTerms(a: StoryGroup, b: StoryGroup): SharedTerms {
-  if (a.terms.length > b.terms.length) {
-    const { coreOfA, coreOfB, ...rest } = sharedTerms(b, a);
-    return { ...rest, coreOfA: coreOfB, coreOfB: coreOfA };
-  }
-  const sizeA = a.members.length;
-  const sizeB = b.members.length;
+  if (a.terms.length > b.terms.length) return sharedTerms(b, a);
   let words = 0;
   let leadNames = 0;
-  let coreOfA = 0;
-  let coreOfB = 0;
   for (let i = 0, j = 0; i < a.terms.length; i++) {
     const term = a.terms[i] ?? 0;
     j = seek(b.terms, j, term);
     if (j >= b.terms.length) break;
     if (b.terms[j] !== term) continue;
-    const wordsA = a.words[i] ?? 0;
-    const wordsB = b.words[j] ?? 0;
-    const holdersA = a.holders[i] ?? 0;
-    const holdersB = b.holders[j] ?? 0;
-    const shareA = holdersA / sizeA;
-    const shareB = holdersB / sizeB;
-    words += wordsA * wordsB;
-    leadNames += (a.leadNames[i] ?? 0) * holdersB + (b.leadNames[j] ?? 0) * holdersA;
-    if (shareA >= CORE_SHARE) coreOfA += (wordsA / sizeA) * Math.min(1, shareB / shareA);
-    if (shareB >= CORE_SHARE) coreOfB += (wordsB / sizeB) * Math.min(1, shareA / shareB);
+    words += (a.words[i] ?? 0) * (b.words[j] ?? 0);
+    leadNames += (a.leadNames[i] ?? 0) * (b.holders[j] ?? 0) + (b.leadNames[j] ?? 0) * (a.holders[i] ?? 0);
   }
-  return { words, leadNames, coreOfA, coreOfB };
+  return { words, leadNames };
 }
 
 function sharedFigures(a: StoryGroup, b: StoryGroup): number {

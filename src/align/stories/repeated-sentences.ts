@@ -3,7 +3,7 @@ import type { Sentence } from '../../model/token.js';
 import { NO_TERM, type TermTable } from '../terms.js';
 import { cosine, type SparseVector, sparse } from '../vector.js';
 
-/** Articles whose other words have less in common than this on average share a sentence by their page, not by their matter. */
+/** Articles whose other words have a lesser cosine than this share a sentence by their page, not by their matter. */
 const NOTHING_IN_COMMON = 0.1;
 /** An article with fewer terms of its own is too short to say what else it has in common with another. */
 const FEWEST_OWN_TERMS = 15;
@@ -23,7 +23,7 @@ export function pageSentences(
   const holders = holdersOf(extractions, copyOf);
   const likeness = new OwnWords(extractions, terms, (words) => (holders.get(words)?.length ?? 0) > 1);
   const fromPage = new Set<string>();
-  for (const [words, articles] of holders) if (articles.length > 1 && likeness.isStrange(articles)) fromPage.add(words);
+  for (const [words, articles] of holders) if (articles.length > 1 && likeness.areStrange(articles)) fromPage.add(words);
   return extractions.map((extraction) => new Set(extraction.sentences.filter((sentence) => fromPage.has(wordsOf(extraction, sentence)))));
 }
 
@@ -46,6 +46,15 @@ function wordsOf({ article }: Extraction, { start, end }: Sentence): string {
   return article.text.slice(start, end).replace(/\s+/gu, ' ').toLowerCase();
 }
 
+/** Pairs of neighbours in the list, which may lie in one folder, and of articles half the list apart, which may not. */
+function somePairs(articles: readonly number[]): readonly (readonly [number, number])[] {
+  const half = articles.length >> 1;
+  const strides = half === 1 ? [1] : [1, half];
+  return strides.flatMap((stride) =>
+    articles.slice(0, Math.min(articles.length - stride, MOST_PAIRS / 2)).map((a, place) => [a, articles[place + stride] ?? a] as const),
+  );
+}
+
 /** How much articles have in common beside the sentences that they share word by word. */
 class OwnWords {
   readonly #vectors = new Map<number, SparseVector>();
@@ -57,16 +66,10 @@ class OwnWords {
     private readonly isShared: (words: string) => boolean,
   ) {}
 
-  /** Whether the articles have nothing else in common; false where they are too short to tell. */
-  isStrange(articles: readonly number[]): boolean {
-    const half = articles.length >> 1;
-    const cosines: number[] = [];
-    for (let i = 0; i < Math.min(half, MOST_PAIRS); i++) {
-      const near = Math.floor((i * half) / Math.min(half, MOST_PAIRS));
-      const likeness = this.#likeness(articles[near] ?? 0, articles[near + half] ?? 0);
-      if (likeness !== null) cosines.push(likeness);
-    }
-    return cosines.length > 0 && cosines.reduce((sum, x) => sum + x, 0) / cosines.length < NOTHING_IN_COMMON;
+  /** Whether most of the articles have nothing else in common; false where they are too short to tell. */
+  areStrange(articles: readonly number[]): boolean {
+    const cosines = somePairs(articles).flatMap(([a, b]) => this.#likeness(a, b) ?? []);
+    return cosines.length > 0 && cosines.filter((x) => x < NOTHING_IN_COMMON).length * 2 >= cosines.length;
   }
 
   #likeness(a: number, b: number): number | null {
