@@ -10,12 +10,12 @@ import { pageSentences } from './repeated-sentences.js';
 import { STORY_MODEL } from './weights.generated.js';
 
 /** Least probability of one event with which an article, or a few, become one story with others. */
-const SAME_EVENT = 0.5;
+const SAME_EVENT = 0.42;
 /**
  * The same where each side has so many articles: both are cross-checked among themselves as they are, so that a miss costs
  * little, while a false join costs as many false pairs as there are articles on one side times those on the other.
  */
-const SAME_EVENT_OF_MANY = 0.65;
+const SAME_EVENT_OF_MANY = 0.63;
 const MANY = 3;
 
 /** Whether two groups become one story. @param probability that they tell one event */
