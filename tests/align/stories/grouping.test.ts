@@ -30,17 +30,21 @@ const FOUR = [
   article(3, [20, 21, 22, 23, 24], [2, 7]),
 ];
 
-function joined(a: StoryGroup | undefined, b: StoryGroup | undefined): StoryGroup {
-  if (a === undefined || b === undefined) throw new RangeError('two groups are joined');
+function articleAt(place: number): StoryGroup {
+  const found = FOUR[place];
+  if (found === undefined) throw new RangeError(`there is no article ${place}`);
+  return found;
+}
+
+function joined(a: StoryGroup, b: StoryGroup): StoryGroup {
   return mergeGroups(a, b, likeness(a, b).across);
 }
 
 describe('groups', () => {
   test('the mean over groups is the mean over their pairs of articles', () => {
-    const [a, b, c, d] = FOUR;
-    const left = joined(a, b);
-    const right = joined(c, d);
-    const pairs = [a, b].flatMap((x) => [c, d].map((y) => (x === undefined || y === undefined ? Number.NaN : likeness(x, y))));
+    const left = joined(articleAt(0), articleAt(1));
+    const right = joined(articleAt(2), articleAt(3));
+    const pairs = [0, 1].flatMap((x) => [2, 3].map((y) => likeness(articleAt(x), articleAt(y))));
     const mean = (name: string) => pairs.reduce((sum, { features }) => sum + (features[name] ?? 0), 0) / pairs.length;
     expect(likeness(left, right).across).toBeCloseTo(
       pairs.reduce((sum, { across }) => sum + across, 0),
