@@ -15,8 +15,8 @@ import { type ClaimProfile, profilesOf, withBuckets } from './profile.js';
 import { publicationDates } from './published.js';
 import { quoteJoiner } from './quotes.js';
 import { actorJoiner, placeJoiner } from './slots.js';
-import { storiesOf } from './stories.js';
-import { storiesWithSurplus, surplusCopies, type Twins, twinsOf } from './surplus-copies.js';
+import { storiesOf } from './stories/index.js';
+import { surplusCopies, type Twins, twinsOf } from './surplus-copies.js';
 import { TermTable } from './terms.js';
 import { JOINING_MODELS } from './weights.generated.js';
 
@@ -54,7 +54,7 @@ export function align(extractions: readonly Extraction[], models: JoiningModels 
   const terms = new TermTable(extractions);
   const copies = findCopies(extractions.map((extraction) => extraction.article));
   const surplus = surplusCopies(copies);
-  const stories = storiesWithSurplus(storiesOf(extractions, terms, surplus), surplus, copies);
+  const stories = storiesOf(extractions, terms, copies);
   const published = publicationDates(extractions, stories);
   const storyOf = new Map(stories.flatMap((sources, story) => sources.map((source) => [source, story] as const)));
   return {

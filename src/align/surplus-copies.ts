@@ -17,31 +17,6 @@ export function surplusCopies(copyOf: readonly (number | null)[]): ReadonlySet<n
   return surplus;
 }
 
-/** Stories with each surplus copy in the story of its original, and nowhere else. */
-export function storiesWithSurplus(
-  stories: readonly (readonly number[])[],
-  surplus: ReadonlySet<number>,
-  copyOf: readonly (number | null)[],
-): readonly (readonly number[])[] {
-  if (surplus.size === 0) return stories;
-  const copiesOf = new Map<number, number[]>();
-  for (const source of surplus) {
-    const original = copyOf[source] ?? source;
-    const list = copiesOf.get(original) ?? [];
-    copiesOf.set(original, list);
-    list.push(source);
-  }
-  return stories
-    .map((sources) =>
-      sources
-        .filter((source) => !surplus.has(source))
-        .flatMap((source) => [source, ...(copiesOf.get(source) ?? [])])
-        .sort((a, b) => a - b),
-    )
-    .filter((sources) => sources.length > 0)
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-}
-
 /** The claims of surplus copies that say the same as a compared claim. */
 export type Twins = (claim: ClaimRef) => readonly ClaimRef[];
 
