@@ -2,7 +2,7 @@ import { type LogisticModel, probability } from '../../src/align/logistic.js';
 import { candidatePairs } from '../../src/align/stories/candidates.js';
 import type { StoryGroup } from '../../src/align/stories/group.js';
 import { type GroupingRules, joinGroups } from '../../src/align/stories/grouping.js';
-import { type Example, fit as regression } from '../joining/fit.js';
+import { type Example, fitModel as regression } from '../joining/fit.js';
 import type { TrainingArticle } from './articles.js';
 import type { Run } from './runs.js';
 
