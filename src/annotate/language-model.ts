@@ -88,16 +88,26 @@ function sizedTable(names: readonly string[]): NameTable & { readonly intrinsicS
   return { list: [...names], hash, intrinsicSize: names.length, index: names.length };
 }
 
+/** Searches after which a table of all words costs less: a run that makes more of them reads more than some small articles. */
+const MOST_SEARCHES = 20_000;
+
 /**
- * The numbers of `words` by word. A number is looked up when it is first asked for: of the 87,593 words an article needs some
- * hundreds.
+ * The numbers of `words` by word. A number is looked up when it is first asked for: of the 87,593 words a few articles need
+ * some thousands, and entering all of them would take longer than tagging these articles. Where more is asked, all are entered.
  */
 function hashOnDemand(words: readonly string[]): Record<string, number> {
+  let searches = 0;
   const known: Record<string, number> = Object.create(
     new Proxy(Object.create(null), {
       get(_, word): number | undefined {
-        const number = typeof word === 'string' ? numberOf(word, words) : undefined;
-        if (number !== undefined && typeof word === 'string') known[word] = number;
+        if (typeof word !== 'string') return undefined;
+        const number = numberOf(word, words);
+        if (number !== undefined) known[word] = number;
+        searches += 1;
+        if (searches > MOST_SEARCHES) {
+          for (let i = 0; i < words.length; i++) known[words[i] ?? ''] = i;
+          Object.setPrototypeOf(known, null);
+        }
         return number;
       },
     }),
