@@ -58,6 +58,7 @@ const HOSTILE: readonly (readonly [name: string, unit: string, end?: string])[] 
   ['addresses', 'a@b.'],
   ['dashes', '—'],
   ['full stops', '.'],
+  ['clauses without an end', 'the mayor said that 40 people were hurt in 2019, which Anna Berg denied; '],
   ['ellipses', '… '],
   ['no spaces', 'abcdefghij'],
   ['letters with marks', 'e\u0301'],

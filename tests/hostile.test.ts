@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/extract.js';
 import type { Extraction } from '../src/model/extraction.js';
+import { crossCheck } from '../src/pipeline.js';
 import { articleFromText } from '../src/read/article.js';
 import { covers, type Span } from '../src/text/span.js';
 
@@ -269,4 +270,20 @@ describe('any mixture of words and marks', () => {
       { ...RUNS, numRuns: 100 },
     );
   });
+});
+
+describe('joining', () => {
+  const clauses = (figure: number) =>
+    `the harbour counted ${figure} boats on 3 May 2021, which Anna Berg of Northport denied, and nobody wrote about 9,500 tonnes of grain; `;
+
+  it(
+    'ends for articles without sentence ends that say one thing over and over',
+    () => {
+      const articles = [40, 45].map((figure, i) =>
+        extract(articleFromText(`a${i}`, `a${i}.txt`, clauses(figure).repeat(150), { published: PUBLISHED })),
+      );
+      expect(crossCheck(articles, []).sources.length).toBe(2);
+    },
+    PATIENCE,
+  );
 });

@@ -20,23 +20,32 @@ export interface ClusterRules {
  * link holds and no pair is forbidden. Returns clusters of two or more, members ascending, in order of their first member.
  */
 export function cluster(size: number, links: readonly Link[], rules: ClusterRules): readonly (readonly number[])[] {
-  const known = new Map<number, number>();
-  for (const { a, b, probability } of links) known.set(pairKey(a, b, size), probability);
   const clusterOf = Array.from({ length: size }, (_, i) => i);
   const members: number[][] = Array.from({ length: size }, (_, i) => [i]);
+  const between = linkSums(size, links);
+  const apart = new Set<number>();
   const ordered = links
     .filter((link) => link.probability >= rules.join)
     .sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
   for (const { a, b } of ordered) {
     const into = clusterOf[a] ?? a;
     const from = clusterOf[b] ?? b;
-    if (into === from) continue;
+    if (into === from || apart.has(pairKey(into, from, size))) continue;
     const left = members[into] ?? [];
     const right = members[from] ?? [];
-    if (!mayJoin(left, right, known, size, rules)) continue;
-    left.push(...right);
-    for (const member of right) clusterOf[member] = into;
+    const compared = left.length * right.length;
+    if (compared > LARGEST_COMPARISON || (between[into]?.get(from) ?? 0) / compared < rules.mean) continue;
+    if (holdsForbidden(left, right, rules)) {
+      // clusters only grow, so what keeps these two apart stays
+      apart.add(pairKey(into, from, size));
+      continue;
+    }
+    for (const member of right) {
+      left.push(member);
+      clusterOf[member] = into;
+    }
     members[from] = [];
+    mergeSums(between, into, from);
   }
   return members
     .filter((list) => list.length > 1)
@@ -47,22 +56,36 @@ export function cluster(size: number, links: readonly Link[], rules: ClusterRule
 /** Largest product of cluster sizes that is still compared in full; beyond it a matter is as large as it may get. */
 const LARGEST_COMPARISON = 250_000;
 
-function mayJoin(
-  left: readonly number[],
-  right: readonly number[],
-  known: ReadonlyMap<number, number>,
-  size: number,
-  rules: ClusterRules,
-): boolean {
-  if (left.length * right.length > LARGEST_COMPARISON) return false;
-  let sum = 0;
-  for (const a of left) {
-    for (const b of right) {
-      if (rules.forbidden(a, b)) return false;
-      sum += known.get(pairKey(a, b, size)) ?? 0;
-    }
+/** For each cluster the sums of the links that it has with others. */
+type LinkSums = readonly Map<number, number>[];
+
+/** The sums while each claim is a cluster of its own; of links between the same two the last counts. */
+function linkSums(size: number, links: readonly Link[]): LinkSums {
+  const sums = Array.from({ length: size }, () => new Map<number, number>());
+  for (const { a, b, probability } of links) {
+    sums[a]?.set(b, probability);
+    sums[b]?.set(a, probability);
   }
-  return sum / (left.length * right.length) >= rules.mean;
+  return sums;
+}
+
+/** Counts the links of a cluster for the one that it is joined to, instead of looking at all pairs of members for each link. */
+function mergeSums(sums: LinkSums, into: number, from: number): void {
+  const target = sums[into];
+  const gone = sums[from];
+  target?.delete(from);
+  for (const [other, sum] of gone ?? []) {
+    if (other === into) continue;
+    const total = (target?.get(other) ?? 0) + sum;
+    target?.set(other, total);
+    sums[other]?.delete(from);
+    sums[other]?.set(into, total);
+  }
+  gone?.clear();
+}
+
+function holdsForbidden(left: readonly number[], right: readonly number[], { forbidden }: ClusterRules): boolean {
+  return left.some((a) => right.some((b) => forbidden(a, b)));
 }
 
 function pairKey(a: number, b: number, size: number): number {

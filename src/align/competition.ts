@@ -24,6 +24,7 @@ export function competition(pairs: readonly ScoredPair[], profiles: readonly Cla
   // the partners of the claim whose pairs come next: pairs are in the order of their first claim
   const partners = new Float64Array(profiles.length);
   let owner = -1;
+  const hasThirds = new Set(sources).size > 2;
   return pairs.map(({ a, b, first }) => {
     if (a !== owner) {
       for (const { other } of rows[owner] ?? []) partners[other] = 0;
@@ -37,7 +38,7 @@ export function competition(pairs: readonly ScoredPair[], profiles: readonly Cla
       mutual: first >= rivalA && first >= rivalB ? 1 : 0,
       margin: first - Math.max(rivalA, rivalB),
       behind: first - Math.max(rivalA, rivalB) < CLEARLY_BEHIND ? 1 : 0,
-      triangle: bestTriangle(rows[b] ?? [], partners, sources[a] ?? -1, sources[b] ?? -1, sources),
+      triangle: hasThirds ? bestTriangle(rows[b] ?? [], partners, sources[a] ?? -1, sources[b] ?? -1, sources) : 0,
     };
   });
 }

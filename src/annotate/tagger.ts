@@ -1,6 +1,5 @@
-import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
-import { type LanguageModel, loadLanguageModel } from './language-model.js';
+import { type LanguageModel, loadLanguageModel, taggerModel } from './language-model.js';
 
 /**
  * Words that the tagger may learn before it is loaded anew: its memory of them grows and is never given back. It also must
@@ -21,7 +20,7 @@ class Tagger {
   constructor() {
     const core = loadLanguageModel();
     this.#lexemes = core.features.lexeme;
-    this.nlp = winkNLP({ ...winkModel, core: () => core }, ['sbd', 'pos']);
+    this.nlp = winkNLP(taggerModel(core), ['sbd', 'pos']);
     this.#known = this.#lexemes.list.length;
     this.#seen = this.#known;
   }

@@ -28,6 +28,12 @@ export async function run(argv: readonly string[]): Promise<number> {
   return status;
 }
 
+/** What a thread of the reading pool runs. */
+export async function work(): Promise<void> {
+  const { answerJobs } = await import('./worker.js');
+  answerJobs();
+}
+
 /** A complaint of the option parser ("error: unknown option", with a suggestion on the next line) as one line. */
 function oneLine(text: string): string {
   return `${text

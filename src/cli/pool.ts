@@ -9,7 +9,7 @@ interface Waiting {
 
 /** A thread and those who wait for it; it answers in the order in which it was asked. */
 class Thread {
-  readonly #worker = new Worker(new URL('./worker.js', import.meta.url));
+  readonly #worker = new Worker(new URL('../../bin/worker.js', import.meta.url));
   readonly #waiting: Waiting[] = [];
 
   constructor() {

@@ -30,4 +30,30 @@ describe('cluster', () => {
     const links = [link(0, 1, 0.7), link(1, 2, 0.7), link(0, 2, 0.7), link(2, 3, 0.6)];
     expect(cluster(4, [...links].reverse(), free)).toEqual(cluster(4, links, free));
   });
+
+  it('asks about each pair of two groups that must not meet once, not once a link', () => {
+    const half = 30;
+    const links: Link[] = [];
+    for (let a = 0; a < 2 * half; a++) for (let b = a + 1; b < 2 * half; b++) links.push(link(a, b, a < half === b < half ? 0.9 : 0.8));
+    let asked = 0;
+    const groups = cluster(2 * half, links, {
+      ...free,
+      forbidden: (a, b) => {
+        asked += 1;
+        return Math.min(a, b) === half - 1 && Math.max(a, b) === 2 * half - 1;
+      },
+    });
+    expect(groups.map((members) => members.length)).toEqual([half, half]);
+    expect(asked).toBeLessThanOrEqual((2 * half * (2 * half - 1)) / 2);
+  });
+
+  it('counts the links of everything that a cluster has taken in', () => {
+    // 0-1 and 2-3 first; between the two clusters two links of four pairs: .5 / 4 and then 1.2 / 4
+    const pairs = [link(0, 1, 0.9), link(2, 3, 0.9)];
+    expect(cluster(4, [...pairs, link(1, 2, 0.5)], free)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(cluster(4, [...pairs, link(1, 2, 0.6), link(0, 3, 0.6)], free)).toEqual([[0, 1, 2, 3]]);
+  });
 });

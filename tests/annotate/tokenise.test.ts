@@ -73,4 +73,16 @@ describe('sentences', () => {
     }
     expect(next).toBe(tokens.length);
   });
+
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i % 7}`).join(' ');
+
+  test.each([
+    ['a text of few tokens is one', words(250), [250]],
+    ['of many tokens without a mark they have the most', words(750), [300, 300, 150]],
+    ['of many tokens with marks they end behind the last that fits', `${words(200)}, ${words(250)}; ${words(90)}`, [201, 251, 90]],
+    ['a mark in the first half is no end', `${words(100)}, ${words(300)}`, [300, 101]],
+  ])('%s', (_, text, lengths) => {
+    const { sentences } = tokenise(articleOf(text));
+    expect(sentences.map(({ firstToken, endToken }) => endToken - firstToken)).toEqual(lengths);
+  });
 });

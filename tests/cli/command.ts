@@ -22,7 +22,7 @@ export interface Surroundings {
 
 /** Runs the compiled command line as a user would. */
 export function claimcheck(args: readonly string[], { cwd = ROOT, input = '', env = {} }: Surroundings = {}): Outcome {
-  if (!existsSync(join(ROOT, 'dist', 'cli', 'main.js'))) throw new Error('the command line is not built: run `npm run build` first');
+  if (!existsSync(join(ROOT, 'dist', 'cli', 'claimcheck.cjs'))) throw new Error('the command line is not built: run `npm run build` first');
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
     input,

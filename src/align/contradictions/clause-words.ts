@@ -1,7 +1,7 @@
 import { STOPWORDS } from '../../lexicon/stopwords.js';
 import { familyOf } from '../../lexicon/wordnet.js';
 import type { Claim, TokenRange } from '../../model/claim.js';
-import type { NameMention } from '../../model/mention.js';
+import type { Mention, NameMention } from '../../model/mention.js';
 import type { Token } from '../../model/token.js';
 import { fold } from '../../text/fold.js';
 import type { ClaimProfile } from '../profile.js';
@@ -90,10 +90,24 @@ export function namesIn(profile: ClaimProfile, range: TokenRange): readonly Name
   const start = tokens[range.first]?.start;
   const end = tokens[range.end - 1]?.end;
   if (start === undefined || end === undefined || range.end <= range.first) return [];
-  return mentions.filter(
-    (mention): mention is NameMention =>
-      (mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place') &&
-      mention.start >= start &&
-      mention.end <= end,
-  );
+  const names: NameMention[] = [];
+  for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.start >= end) break;
+    if ((mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place') && mention.end <= end)
+      names.push(mention);
+  }
+  return names;
+}
+
+/** Index of the first mention that begins at `start` or later; mentions are in text order. */
+function firstFrom(mentions: readonly Mention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
