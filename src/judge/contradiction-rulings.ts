@@ -108,6 +108,15 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     because: (first, second) => `${showWords(first)} and ${showWords(second)} exclude one another`,
     show: showWords,
   },
+  'two-agents': {
+    severity: 'error',
+    confidence: 0.8,
+    moves: 'never',
+    rule: 'an act that one agent does to one thing has two agents, and neither article names the other’s',
+    question: questionOf,
+    because: (first, second) => `one act has two agents: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
   'open-closed': {
     severity: 'warning',
     confidence: 0.6,

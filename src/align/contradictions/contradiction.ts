@@ -14,7 +14,8 @@ export type ContradictionRule =
   | 'direction'
   | 'superlative-reach'
   | 'superlative-denied'
-  | 'planned-done';
+  | 'planned-done'
+  | 'two-agents';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {

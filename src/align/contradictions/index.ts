@@ -10,6 +10,7 @@ import { ordinal } from './ordinal.js';
 import { plannedDone } from './planned-done.js';
 import { silence } from './silence.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
+import { twoAgents } from './two-agents.js';
 import { twoDates } from './two-dates.js';
 import { twoSteps } from './two-steps.js';
 
@@ -17,6 +18,7 @@ import { twoSteps } from './two-steps.js';
 const FINDERS: readonly OppositionFinder[] = [
   silence,
   twoSteps,
+  twoAgents,
   twoDates,
   denied,
   none,

@@ -1,0 +1,112 @@
+import type { Extraction } from '../../model/extraction.js';
+import type { NameMention } from '../../model/mention.js';
+import { fold } from '../../text/fold.js';
+import { compareNames } from '../../values/name.js';
+import type { ClaimProfile } from '../profile.js';
+import { type Act, actsOf } from './acts.js';
+import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
+import { rivalPairs } from './rivals.js';
+
+/** "The wreck was found by Ida Holm" against "Piet Vos found the wreck": one act, two agents, and neither article knows of the other. */
+export const twoAgents: OppositionFinder = {
+  rule: 'two-agents',
+  kind: 'actor',
+  find(scene) {
+    const done = deedsOf(scene);
+    return [...done].flatMap(([, deeds]) => {
+      const byProfile = new Map(deeds.map((deed) => [deed.profile, deed]));
+      const profiles = [...byProfile.keys()];
+      return rivalPairs(scene, profiles, profiles).flatMap(([a, b]): Opposition[] => {
+        const [x, y] = [byProfile.get(a), byProfile.get(b)];
+        if (a.source >= b.source || x === undefined || y === undefined || !areTwo(x, y) || !isOneThing(x, y)) return [];
+        return [{ a, b, sides: [allOf(x), allOf(y)] }];
+      });
+    });
+  },
+};
+
+interface Deed {
+  readonly profile: ClaimProfile;
+  readonly name: string;
+  readonly act: Act;
+}
+
+/** The acts of all articles by their kind, each with the claim of its agent. */
+function deedsOf({ profiles }: Scene): ReadonlyMap<string, readonly Deed[]> {
+  const claimAt = new Map<string, ClaimProfile>();
+  const articles = new Map<number, Extraction>();
+  for (const profile of profiles) {
+    articles.set(profile.source, profile.extraction);
+    if (profile.content.kind === 'actor') claimAt.set(`${profile.source} ${profile.content.span.end}`, profile);
+  }
+  const deeds = new Map<string, Deed[]>();
+  for (const [source, extraction] of articles) {
+    for (const act of actsOf(extraction)) {
+      for (const agent of act.agents) {
+        const profile = claimAt.get(`${source} ${agent.end}`) ?? claimOf(profiles, source, agent);
+        if (profile === undefined) continue;
+        const list = deeds.get(act.act) ?? [];
+        deeds.set(act.act, list);
+        list.push({ profile, name: agent.value.name, act });
+      }
+    }
+  }
+  return deeds;
+}
+
+function claimOf(profiles: readonly ClaimProfile[], source: number, { start, end }: NameMention): ClaimProfile | undefined {
+  return profiles.find(
+    (profile) =>
+      profile.source === source &&
+      profile.content.kind === 'actor' &&
+      profile.content.span.start <= start &&
+      profile.content.span.end >= end,
+  );
+}
+
+/** Everybody who did it, by name: those who did it together are one side. */
+function allOf({ act }: Deed): string {
+  return [...new Set(act.agents.map(({ value }) => value.name))].join(' and ');
+}
+
+/** Two agents of one sort under unlike names, of whom neither article names the other's. */
+function areTwo(a: Deed, b: Deed): boolean {
+  const [x, y] = [sortOf(a), sortOf(b)];
+  if (x === null || y === null || (x !== y && (x === 'person' || y === 'person'))) return false;
+  if (x === 'person' && compareNames(a.name, b.name, 'person').relation !== 'excludes') return false;
+  if (x !== 'person' && compareNames(a.name, b.name, 'organisation').relation !== 'incomparable') return false;
+  return !names(b.profile, a.name) && !names(a.profile, b.name);
+}
+
+/** A name of one word that stands alone in its article may be a firm's as well as a person's. */
+function sortOf({ profile: { content }, name }: Deed): 'person' | 'organisation' | 'unsure' | null {
+  if (content.value.kind !== 'actor') return null;
+  return content.value.type === 'person' && !name.trim().includes(' ') ? 'unsure' : content.value.type;
+}
+
+function names({ extraction }: ClaimProfile, name: string): boolean {
+  const last =
+    fold(name)
+      .split(/[\s-]+/u)
+      .at(-1) ?? '';
+  return wordsOf(extraction).has(last);
+}
+
+const known = new WeakMap<Extraction, ReadonlySet<string>>();
+
+function wordsOf(extraction: Extraction): ReadonlySet<string> {
+  const words = known.get(extraction) ?? new Set(extraction.tokens.flatMap((token) => fold(token.text).split('-')));
+  known.set(extraction, words);
+  return words;
+}
+
+/** Done to one thing, in one year: what was done in another is another case. */
+function isOneThing(a: Deed, b: Deed): boolean {
+  if (isOfOtherYears(a.profile, b.profile)) return false;
+  if (a.act.theme.size === 0 || b.act.theme.size === 0) return true;
+  return [...a.act.theme].some((word) => b.act.theme.has(word));
+}
+
+function isOfOtherYears({ otherYears: a }: ClaimProfile, { otherYears: b }: ClaimProfile): boolean {
+  return [...a].some((year) => !b.has(year)) || [...b].some((year) => !a.has(year));
+}
