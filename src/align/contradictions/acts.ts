@@ -75,9 +75,11 @@ function rawActAt(tokens: readonly Token[], sentence: Sentence, at: number, name
   return { act, agents: agentsBefore(tokens, sentence, at, names), theme: themeBehind(tokens, sentence, at) };
 }
 
-/** "the supplier *Ostra*", "the finder, *Ida Holm*," and "*Ostra*, the supplier": who goes by a noun for an agent. */
+/** "the supplier *Ostra*", "the finder of the wreck, *Ida Holm*," and "*Ostra*, the supplier": who goes by a noun for an agent. */
 function namesBeside(tokens: readonly Token[], at: number, names: NameTable): readonly NameMention[] {
-  const behind = names.startingAt(tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
+  let next = at + 1;
+  if (tokens[next]?.lower === 'of') while (next < at + 6 && tokens[next]?.text !== ',' && tokens[next]?.tag !== 'VERB') next += 1;
+  const behind = names.startingAt(tokens[next]?.text === ',' ? next + 1 : next);
   if (behind !== undefined) return [behind];
   for (let i = at - 1; i > at - 5; i--) {
     const token = tokens[i];

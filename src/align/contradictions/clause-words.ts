@@ -55,10 +55,12 @@ export function subjectRange({ content, extraction }: ClaimProfile): TokenRange 
   return { first, end: firstVerb(tokens, first, content.clause.first, -1) };
 }
 
-/** Whether a clause goes on with the subject of the one before: "…, had been suspended", "and left"; not "goods *banned by the council*". */
+/** Whether a clause goes on with the subject of the one before: "…, had been suspended", "and left", "called to say"; not "goods *banned by the council*". */
 function sharesSubject(tokens: readonly Token[], first: number): boolean {
   const token = tokens[first];
-  return token !== undefined && (token.tag === 'AUX' || token.tag === 'CCONJ' || token.lower === ',');
+  if (token === undefined) return false;
+  if (token.tag === 'VERB' && tokens[first - 1]?.lower === 'to') return true;
+  return token.tag === 'AUX' || token.tag === 'CCONJ' || token.lower === ',';
 }
 
 /** The first verb or auxiliary of a range, but for participles and the like before the main verb at `trigger`; its end where there is none. */

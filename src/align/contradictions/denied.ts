@@ -1,4 +1,5 @@
 import { backgroundIdf } from '../../lexicon/frequency.js';
+import { relate } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
 import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
@@ -46,10 +47,17 @@ function reportsBy(scene: Scene): (profile: ClaimProfile) => readonly ClaimProfi
 /** Verbs that report a denial or a confirmation. */
 const REPORTS: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'dismiss', 'refute', 'confirm', 'verify']);
 
+/** One word family, one class of everyday events, or two words of one meaning. */
+function isOnePredicate(a: Statement, b: Statement): boolean {
+  if (a.predicate === b.predicate) return true;
+  return (a.event !== null && a.event === b.event) || relate(a.predicate, b.predicate) === 'synonym';
+}
+
 function isOneMatter(no: Statement, yes: Statement): boolean {
   if (no.isComparison || yes.profile.content.attribution?.stance === 'believes') return false;
-  if (no.predicate !== yes.predicate || isOfAnotherYear(no, yes)) return false;
+  if (!isOnePredicate(no, yes) || isOfAnotherYear(no, yes)) return false;
   const shared = [...no.object].filter((word) => yes.words.has(word)).length;
+  if (no.predicate !== yes.predicate && shared === 0) return false;
   if (shared < LEAST_SHARED_OBJECT * no.object.size) return false;
   return [...no.heads].some((head) => yes.heads.has(head));
 }

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.js';
 import type { ClaimProfile } from '../profile.js';
 import { clauseTokens, subjectRange, wordKey, wordKeys } from './clause-words.js';
 import type { Scene } from './contradiction.js';
+import { type Offices, officesOf, personMeant, withOffices } from './persons.js';
 
 /** A clause as what it states: of whom, what, and whether it is so. */
 export interface Statement {
@@ -39,9 +40,12 @@ export interface Statement {
 }
 
 /** What the event clauses of a story state. Clauses that are conditions state nothing. */
-export function statementsOf({ profiles }: Scene): readonly Statement[] {
-  return profiles.flatMap((profile) =>
-    profile.content.kind !== 'event' || profile.content.modality === 'conditional' || isCircumstance(profile) ? [] : [statementOf(profile)],
+export function statementsOf(scene: Scene): readonly Statement[] {
+  const held = officesOf(scene);
+  return scene.profiles.flatMap((profile) =>
+    profile.content.kind !== 'event' || profile.content.modality === 'conditional' || isCircumstance(profile)
+      ? []
+      : [statementOf(profile, held)],
   );
 }
 
@@ -54,11 +58,12 @@ function isCircumstance({ content, extraction }: ClaimProfile): boolean {
 
 const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set(['when', 'whenever', 'where', 'wherever', 'if', 'unless', 'until', 'whether']);
 
-function statementOf(profile: ClaimProfile): Statement {
+function statementOf(profile: ClaimProfile, held: Offices): Statement {
   const { content, extraction } = profile;
   const tokens = clauseTokens(profile);
   const range = subjectRange(profile);
   const before = extraction.tokens.slice(range.first, range.end);
+  const meant = personMeant(profile, range);
   const lower = before.map((token) => token.lower);
   const isOpen = tokens.some((token, i) => token.lower === 'yet' && tokens[i + 1]?.lower === 'to');
   const isDenied = content.attribution?.stance === 'denies' && !DENYING.has(content.predicate);
@@ -74,7 +79,7 @@ function statementOf(profile: ClaimProfile): Statement {
         ? 'no-such'
         : 'subject',
     subject: wordKeys(before),
-    heads: headsOf(before),
+    heads: withOffices(meant === null ? headsOf(before) : [meant], held),
     object: wordKeys(extraction.tokens.slice(content.trigger + 1, content.clause.end).filter(({ tag }) => tag !== 'ADV')),
     words: wordKeys(tokens),
     isGeneral: isGeneral(profile),
@@ -147,6 +152,7 @@ export function headsOf(before: ReturnType<typeof clauseTokens>): ReadonlySet<st
   };
   const first = before.findIndex((_, at) => isNoun(at) && !isNoun(at + 1) && fold(before[at + 1]?.lower ?? '') !== "'s");
   if (first >= 0 && before.slice(0, first).every((token) => token.tag !== 'ADP')) add(first);
+  if (before.some(({ lower }, at) => lower === 'head' && before[at + 2]?.lower === 'state')) heads.add(familyOf('president'));
   for (let at = before.length - 1; at >= 0; at--) {
     if (!isNoun(at)) continue;
     add(at);

@@ -75,7 +75,8 @@ function areTwo(a: Deed, b: Deed): boolean {
   if (x === null || y === null || (x !== y && (x === 'person' || y === 'person'))) return false;
   if (x === 'person' && compareNames(a.name, b.name, 'person').relation !== 'excludes') return false;
   if (x !== 'person' && compareNames(a.name, b.name, 'organisation').relation !== 'incomparable') return false;
-  return !names(b.profile, a.name) && !names(a.profile, b.name);
+  // two persons who share a name are more likely one, misspelt
+  return isAbsent(a, b) && (x !== 'person' || !nameWords(a.name).some((word) => nameWords(b.name).includes(word)));
 }
 
 /** A name of one word that stands alone in its article may be a firm's as well as a person's. */
@@ -84,12 +85,14 @@ function sortOf({ profile: { content }, name }: Deed): 'person' | 'organisation'
   return content.value.type === 'person' && !name.trim().includes(' ') ? 'unsure' : content.value.type;
 }
 
-function names({ extraction }: ClaimProfile, name: string): boolean {
-  const last =
-    fold(name)
-      .split(/[\s-]+/u)
-      .at(-1) ?? '';
-  return wordsOf(extraction).has(last);
+/** Neither article has the last word of the other's agent, the surname as a rule. */
+function isAbsent(a: Deed, b: Deed): boolean {
+  const [x, y] = [nameWords(a.name).at(-1) ?? '', nameWords(b.name).at(-1) ?? ''];
+  return !wordsOf(b.profile.extraction).has(x) && !wordsOf(a.profile.extraction).has(y);
+}
+
+function nameWords(name: string): readonly string[] {
+  return fold(name).split(/[\s-]+/u);
 }
 
 const known = new WeakMap<Extraction, ReadonlySet<string>>();
