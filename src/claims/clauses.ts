@@ -130,7 +130,18 @@ function boundary(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** Reporting verbs whose content may follow without "that", and which have no other object. */
-const SAYING: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'claim', 'insist', 'argue', 'admit', 'acknowledge', 'hope', 'fear']);
+const SAYING: ReadonlySet<string> = new Set([
+  'say',
+  'think',
+  'believe',
+  'claim',
+  'insist',
+  'argue',
+  'admit',
+  'acknowledge',
+  'hope',
+  'fear',
+]);
 
 function describe(tokens: readonly Token[], first: number, end: number, group: VerbGroup | null, sentence: number): Clause {
   if (group === null) {

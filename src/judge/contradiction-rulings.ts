@@ -8,6 +8,7 @@ import { wordsOf } from './wording.js';
 
 /** What follows from one rule, and how it is told. */
 export interface Ruling {
+  /** Of what is not firm; what is firm is an error. */
   readonly severity: Severity;
   /** Share of such findings that were right over the clusters that the rules were measured on, two decimals. */
   readonly confidence: number;
@@ -34,8 +35,8 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
   },
   denied: {
     severity: 'warning',
-    confidence: 0.6,
-    moves: 'never',
+    confidence: 0.7,
+    moves: 'not yet > yes',
     rule: 'one predicate of one subject is stated in one article and denied in another',
     question: questionOf,
     because: (first, second) => `one says it is so, the other that it is not: “${showWords(first)}” against “${showWords(second)}”`,
@@ -115,6 +116,25 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     rule: 'an act that one agent does to one thing has two agents, and neither article names the other’s',
     question: questionOf,
     because: (first, second) => `one act has two agents: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
+  'opposite-acts': {
+    severity: 'error',
+    confidence: 0.8,
+    moves: 'never',
+    rule: 'two verbs that exclude one another are said of one subject, and no article tells of both',
+    question: questionOf,
+    because: (first, second) =>
+      `to ${first.says} and to ${second.says} exclude one another: “${showWords(first)}” against “${showWords(second)}”`,
+    show: showWords,
+  },
+  'ruled-out': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'not ruled out > ruled out',
+    rule: 'what one article says is not so, another says has not been ruled out',
+    question: questionOf,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
     show: ({ says }) => says,
   },
   'open-closed': {

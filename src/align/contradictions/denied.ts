@@ -3,6 +3,7 @@ import { relate } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
 import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
+import { speakForOne } from './speakers.js';
 import { isOfAnotherYear, type Statement, statementsOf } from './statement.js';
 
 /** Rarity of a predicate below which two clauses that share it say little of one matter ("be", "have", "take"). */
@@ -27,10 +28,19 @@ export const denied: OppositionFinder = {
     return rivalPairs(scene, no, yes).flatMap(([a, b]): Opposition[] => {
       const [x, y] = [byProfile.get(a), byProfile.get(b)];
       if (x === undefined || y === undefined || !isOneMatter(x, y)) return [];
-      return [a, ...reportOf(a)].flatMap((no) => [b, ...reportOf(b)].map((yes): Opposition => ({ a: no, b: yes, sides: ['no', 'yes'] })));
+      const isFirm = speakForOne(a, b);
+      return [a, ...reportOf(a)].flatMap((no) =>
+        [b, ...reportOf(b)].map((yes): Opposition => ({ a: no, b: yes, sides: [isNotYet(a) ? 'not yet' : 'no', 'yes'], isFirm })),
+      );
     });
   },
 };
+
+/** "has not conceded": what has not come about may come about later; not "was not", nor "has never". */
+function isNotYet({ content: { clause, trigger }, extraction: { tokens } }: ClaimProfile): boolean {
+  const before = tokens.slice(Math.max(clause.first, trigger - 4), trigger);
+  return before.some(({ lemma }) => lemma === 'have') && !before.some(({ lower }) => lower === 'never');
+}
 
 /** The clause that reports a statement, where it is a claim of its own ("*The council denied* that …"): it says the same. */
 function reportsBy(scene: Scene): (profile: ClaimProfile) => readonly ClaimProfile[] {

@@ -6,8 +6,10 @@ import { direction } from './direction.js';
 import { none } from './none.js';
 import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
+import { oppositeDeeds } from './opposite-acts.js';
 import { ordinal } from './ordinal.js';
 import { plannedDone } from './planned-done.js';
+import { ruledOut } from './rule-out.js';
 import { silence } from './silence.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
 import { twoAgents } from './two-agents.js';
@@ -22,6 +24,8 @@ const FINDERS: readonly OppositionFinder[] = [
   twoDates,
   denied,
   none,
+  ruledOut,
+  oppositeDeeds,
   openClosed,
   openCause,
   ordinal,
@@ -38,7 +42,12 @@ export function contradictionsOf(story: StoryProfiles): readonly Contradiction[]
     areRivals: (a, b) => a.source !== b.source && !story.areCopies(a.source, b.source),
   };
   return FINDERS.flatMap((finder) =>
-    groupsOf(finder.find(scene)).map((oppositions) => ({ rule: finder.rule, kind: finder.kind, sides: sidesOf(oppositions) })),
+    groupsOf(finder.find(scene)).map((oppositions) => ({
+      rule: finder.rule,
+      kind: finder.kind,
+      sides: sidesOf(oppositions),
+      isFirm: oppositions.some(({ isFirm }) => isFirm === true),
+    })),
   );
 }
 

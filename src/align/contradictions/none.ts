@@ -1,4 +1,5 @@
 import { type EventClass, eventClassOf } from '../../lexicon/event-words.js';
+import { JOB_NOUNS, LOSING } from '../../lexicon/job-losses.js';
 import { PERSONAL_EVENTS } from '../../lexicon/personal-events.js';
 import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
@@ -30,14 +31,16 @@ export const none: OppositionFinder = {
       const denial = nones.get(a);
       const statement = some.get(b);
       if (denial === undefined || statement === undefined || isOfAnotherYear(denial.statement, statement)) return [];
-      return isInstance(denial.none, statement) ? [{ a, b, sides: [denial.statement.isFinal ? 'none at all' : 'none', 'some'] }] : [];
+      if (!isInstance(denial.none, statement)) return [];
+      return [{ a, b, sides: [denial.statement.isFinal ? 'none at all' : 'none', 'some'], isFirm: denial.statement.isFinal }];
     });
   },
 };
 
 function noneOf(statement: Statement): None | null {
   const { event, scope, heads, profile } = statement;
-  if (statement.polarity !== 'no' || statement.isComparison || statement.isGeneral || isBackground(profile)) return null;
+  if (statement.isComparison || statement.isGeneral || isBackground(profile)) return null;
+  if (statement.polarity !== 'no') return nounDenied(statement);
   if (scope === 'nobody') return event === null || !PERSONAL_EVENTS.has(event) ? null : { event, thing: null };
   const thing = [...heads].at(-1);
   if (scope === 'no-such' && thing !== undefined) return event === null ? null : { event, thing };
@@ -49,11 +52,13 @@ function nounDenied({ profile: { content, extraction } }: Statement): None | nul
   const { tokens } = extraction;
   for (let i = content.clause.first; i < content.clause.end; i++) {
     if (tokens[i]?.lower !== 'no') continue;
+    // "no serious injuries" leaves room for others
     let at = i + 1;
-    while (at + 1 < content.clause.end && (tokens[at]?.tag === 'ADJ' || tokens[at + 1]?.tag === 'NOUN')) at += 1;
+    while (at + 1 < content.clause.end && tokens[at + 1]?.tag === 'NOUN') at += 1;
     const noun = tokens[at];
-    if (noun?.tag !== 'NOUN') return null;
-    const event = eventClassOf(noun.lemma);
+    if (noun?.tag !== 'NOUN' || tokens[i + 1]?.tag === 'ADJ') return null;
+    const isJobLoss = LOSING.has(noun.lemma) && JOB_NOUNS.has(tokens[at - 1]?.lemma ?? '');
+    const event = isJobLoss ? 'lay off' : eventClassOf(noun.lemma);
     return event === null || !PERSONAL_EVENTS.has(event) ? null : { event, thing: null };
   }
   return null;

@@ -1,11 +1,13 @@
 import type { EventClass } from '../../lexicon/event-words.js';
 import { eventClassOf } from '../../lexicon/event-words.js';
+import { GOING, JOB_NOUNS, LOSING } from '../../lexicon/job-losses.js';
 import { STOPWORDS } from '../../lexicon/stopwords.js';
 import { familyOf } from '../../lexicon/wordnet.js';
 import type { Claim } from '../../model/claim.js';
+import type { Token } from '../../model/token.js';
 import { fold } from '../../text/fold.js';
 import type { ClaimProfile } from '../profile.js';
-import { clauseTokens, subjectRange, wordKey, wordKeys } from './clause-words.js';
+import { claimsOfSentence, clauseTokens, subjectRange, wordKey, wordKeys } from './clause-words.js';
 import type { Scene } from './contradiction.js';
 import { type Offices, officesOf, personMeant, withOffices } from './persons.js';
 
@@ -67,11 +69,11 @@ function statementOf(profile: ClaimProfile, held: Offices): Statement {
   const lower = before.map((token) => token.lower);
   const isOpen = tokens.some((token, i) => token.lower === 'yet' && tokens[i + 1]?.lower === 'to');
   const isDenied = content.attribution?.stance === 'denies' && !DENYING.has(content.predicate);
-  const isNegated = content.modality === 'negated' || isOpen;
+  const isNegated = (content.modality === 'negated' || isOpen) !== isForgone(profile);
   return {
     profile,
     predicate: familyOf(predicateOf(profile)),
-    event: eventClassOf(content.predicate, extraction.tokens[content.trigger + 1]?.lower),
+    event: eventOf(profile, before),
     polarity: isNegated !== isDenied ? 'no' : 'yes',
     scope: lower.some((word, i) => NOBODY.has(word) || (word === 'no' && lower[i + 1] === 'one'))
       ? 'nobody'
@@ -88,6 +90,15 @@ function statementOf(profile: ClaimProfile, held: Offices): Statement {
     hasPronounObject: extraction.tokens[content.trigger + 1]?.tag === 'PRON',
     isQuestion: extraction.tokens[extraction.sentences[content.sentence]?.endToken ?? 0]?.lower === '?' || endsInQuestion(profile),
   };
+}
+
+/** The class of the predicate; jobs that are cut or go are a class by their noun. */
+function eventOf({ content, extraction: { tokens } }: ClaimProfile, before: readonly Token[]): EventClass | null {
+  const { predicate, trigger, clause } = content;
+  const hasJobs = (range: readonly Token[]) => range.some(({ lemma }) => JOB_NOUNS.has(lemma));
+  const isLost = LOSING.has(predicate) && (hasJobs(tokens.slice(trigger + 1, clause.end)) || hasJobs(before));
+  if (isLost || (GOING.has(predicate) && hasJobs(before))) return 'lay off';
+  return eventClassOf(predicate, tokens[trigger + 1]?.lower);
 }
 
 /** Verbs that say little: what happens is named by their object ("is serving a *suspension*", "made an *offer*"). */
@@ -159,6 +170,24 @@ export function headsOf(before: ReturnType<typeof clauseTokens>): ReadonlySet<st
     break;
   }
   return heads;
+}
+
+/** "*refused* to confirm", "*failed* to win": the verb before the infinitive says that it did not come about. */
+function isForgone({ content, extraction: { tokens } }: ClaimProfile): boolean {
+  return tokens[content.trigger - 1]?.lower === 'to' && FORGOING.has(tokens[content.trigger - 2]?.lemma ?? '');
+}
+
+const FORGOING: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'neglect', 'forget', 'omit']);
+
+/** Years that a clause itself names, but for that of publication. */
+export function yearsIn(profile: ClaimProfile): ReadonlySet<string> {
+  const { clause } = profile.content;
+  return new Set(
+    claimsOfSentence(profile.extraction.claims, profile.content).flatMap((claim) => {
+      const year = claim.tokens.first >= clause.first && claim.tokens.end <= clause.end ? yearOf(claim) : null;
+      return year === null || !profile.otherYears.has(year) ? [] : [year];
+    }),
+  );
 }
 
 /** One of the clauses names a year of its own. */

@@ -1,0 +1,59 @@
+/**
+ * Verbs of which one subject does not do both to one thing at one time. Each line has two camps; an asterisk marks those that need no
+ * object to be opposites ("she stays", "she leaves"). What may follow one another in the course of a story ("impose" and "lift",
+ * "arrest" and "free", "begin" and "end") is not listed, nor what goes up and down ("rise", "fall").
+ */
+const OPPOSITE_ACTS = `* stay remain | leave quit resign depart retire
+* survive | die perish drown
+* succeed | fail
+accept agree welcome | reject refuse decline rebuff spurn
+approve ratify endorse pass back adopt | reject veto oppose block defeat
+support favour favor back | oppose resist
+allow permit authorise authorize let | ban forbid prohibit bar outlaw block
+keep retain preserve maintain | drop scrap abolish abandon ditch axe
+raise increase hike lift | cut lower reduce slash trim
+join enter | leave quit
+attend | boycott skip miss
+grant award | deny refuse withhold
+include contain | exclude omit
+uphold affirm | overturn quash reverse
+convict | acquit clear exonerate
+confirm admit acknowledge concede | deny dispute rebut refute
+obey respect observe honour honor | break breach violate flout defy
+praise hail applaud | condemn criticise criticize denounce
+widen expand enlarge | narrow shrink
+strengthen | weaken`;
+
+interface Camp {
+  readonly line: number;
+  readonly side: 0 | 1;
+  readonly isAlone: boolean;
+}
+
+let camps: ReadonlyMap<string, readonly Camp[]> | undefined;
+
+/** Whether two verbs, by their lemmas, are opposites; `alone` where they are so without a common object. */
+export function oppositeActs(a: string, b: string): 'alone' | 'of one object' | null {
+  camps ??= decoded();
+  for (const one of camps.get(a) ?? [])
+    for (const other of camps.get(b) ?? [])
+      if (one.line === other.line && one.side !== other.side) return one.isAlone ? 'alone' : 'of one object';
+  return null;
+}
+
+/** Whether a verb is in one of the camps. */
+export function hasOpposite(verb: string): boolean {
+  camps ??= decoded();
+  return camps.has(verb);
+}
+
+function decoded(): ReadonlyMap<string, readonly Camp[]> {
+  const found = new Map<string, Camp[]>();
+  OPPOSITE_ACTS.split('\n').forEach((text, line) => {
+    const isAlone = text.startsWith('* ');
+    const sides = (isAlone ? text.slice(2) : text).split(' | ');
+    for (const side of [0, 1] as const)
+      for (const verb of (sides[side] ?? '').split(' ')) found.set(verb, [...(found.get(verb) ?? []), { line, side, isAlone }]);
+  });
+  return found;
+}
