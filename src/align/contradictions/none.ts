@@ -3,6 +3,7 @@ import { JOB_NOUNS, LOSING } from '../../lexicon/job-losses.js';
 import { PERSONAL_EVENTS } from '../../lexicon/personal-events.js';
 import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
+import { claimsOfSentence } from './clause-words.js';
 import type { Opposition, OppositionFinder } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
 import { isBackground, isOfAnotherYear, type Statement, statementsOf } from './statement.js';
@@ -20,22 +21,40 @@ export const none: OppositionFinder = {
   kind: 'event',
   find(scene) {
     const statements = statementsOf(scene).filter(({ isQuestion }) => !isQuestion);
-    const nones = new Map<ClaimProfile, { readonly statement: Statement; readonly none: None }>();
-    const some = new Map<ClaimProfile, Statement>();
+    const nones = new Map<ClaimProfile, Denial>();
+    const some = new Map<ClaimProfile, Instance>();
     for (const statement of statements) {
-      const denied = noneOf(statement);
-      if (denied !== null) nones.set(statement.profile, { statement, none: denied });
-      else if (statement.polarity === 'yes' && isStatedHere(statement)) some.set(statement.profile, statement);
+      const { profile } = statement;
+      const none = noneOf(statement);
+      if (none !== null) nones.set(profile, { statement, none, places: placesIn(profile, profile.content.trigger) });
+      else if (statement.polarity === 'yes' && isStatedHere(statement))
+        some.set(profile, { statement, places: new Set(placesIn(profile, Number.POSITIVE_INFINITY)) });
     }
     return rivalPairs(scene, [...nones.keys()], [...some.keys()]).flatMap(([a, b]): Opposition[] => {
-      const denial = nones.get(a);
-      const statement = some.get(b);
-      if (denial === undefined || statement === undefined || isOfAnotherYear(denial.statement, statement)) return [];
-      if (!isInstance(denial.none, statement)) return [];
+      const [denial, instance] = [nones.get(a), some.get(b)];
+      if (denial === undefined || instance === undefined || !isMetBy(denial, instance)) return [];
       return [{ a, b, sides: [denial.statement.isFinal ? 'none at all' : 'none', 'some'], isFirm: denial.statement.isFinal }];
     });
   },
 };
+
+interface Denial {
+  readonly statement: Statement;
+  readonly none: None;
+  /** Places named before the predicate: "in Britain nobody will lose their job" says nothing of others. */
+  readonly places: readonly string[];
+}
+
+interface Instance {
+  readonly statement: Statement;
+  /** Places named in the sentence. */
+  readonly places: ReadonlySet<string>;
+}
+
+function isMetBy(denial: Denial, instance: Instance): boolean {
+  if (isOfAnotherYear(denial.statement, instance.statement)) return false;
+  return isInstance(denial.none, instance.statement) && denial.places.every((place) => instance.places.has(place));
+}
 
 function noneOf(statement: Statement): None | null {
   const { event, scope, heads, profile } = statement;
@@ -72,6 +91,13 @@ function isStatedHere({ profile, isGeneral }: Statement): boolean {
     (content.modality === 'asserted' || content.modality === 'planned') &&
     profile.scope.size === 0 &&
     content.attribution?.stance !== 'believes'
+  );
+}
+
+/** Places named in the sentence of a claim before a token. */
+function placesIn({ content, extraction }: ClaimProfile, end: number): readonly string[] {
+  return claimsOfSentence(extraction.claims, content).flatMap(({ value, tokens }) =>
+    value.kind === 'place' && tokens.first < end ? [value.name] : [],
   );
 }
 
