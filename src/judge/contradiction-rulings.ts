@@ -118,6 +118,15 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     because: (first, second) => `one act has two agents: ${first.says} in one, ${second.says} in the other`,
     show: ({ says }) => says,
   },
+  'two-places': {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one thing is put in two places of one sort, and neither article names the other’s',
+    question: questionOf,
+    because: (first, second) => `one matter has two places: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
   'opposite-acts': {
     severity: 'error',
     confidence: 0.8,

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../model/claim.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { NameMention } from '../../model/mention.js';
 import type { Sentence, Token } from '../../model/token.js';
-import { wordKey } from './clause-words.js';
+import { keysOfNouns } from './clause-words.js';
 
 /** Tokens on either side of a verb, at most, in which its agent is looked for. */
 const REACH = 14;
@@ -68,7 +68,7 @@ function rawActAt(tokens: readonly Token[], sentence: Sentence, at: number, name
   if (act === undefined) return null;
   const by = byBehind(tokens, sentence, at);
   if (by >= 0) {
-    const theme = token.tag === 'NOUN' ? keysOf(tokens.slice(at + 1, by)) : themeBefore(tokens, sentence, at);
+    const theme = token.tag === 'NOUN' ? keysOfNouns(tokens.slice(at + 1, by)) : themeBefore(tokens, sentence, at);
     return { act, agents: names.first({ first: by + 1, end: phraseEnd(tokens, sentence, by + 1) }), theme };
   }
   if (token.tag !== 'VERB' || isPassive(tokens, sentence, at)) return null;
@@ -178,7 +178,7 @@ function antecedents(tokens: readonly Token[], sentence: Sentence, relative: num
 function themeBefore(tokens: readonly Token[], sentence: Sentence, at: number): ReadonlySet<string> {
   let i = at - 1;
   while (i >= sentence.firstToken && (tokens[i]?.tag === 'ADV' || tokens[i]?.tag === 'AUX' || tokens[i]?.tag === 'PART')) i -= 1;
-  return keysOf(tokens.slice(subjectStart(tokens, sentence, i), i + 1));
+  return keysOfNouns(tokens.slice(subjectStart(tokens, sentence, i), i + 1));
 }
 
 /** What it is done to: the noun phrase behind the verb; the antecedent of a relative clause without one. */
@@ -189,23 +189,18 @@ function themeBehind(tokens: readonly Token[], sentence: Sentence, at: number): 
     if (token === undefined || token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PUNCT' || token.tag === 'ADP') break;
     end += 1;
   }
-  const own = keysOf(tokens.slice(at + 1, end));
+  const own = keysOfNouns(tokens.slice(at + 1, end));
   if (own.size > 0) return own;
   for (let i = at - 1; i > Math.max(sentence.firstToken, at - REACH); i--)
-    if (tokens[i]?.lower === 'that' || tokens[i]?.lower === 'which') return keysOf(tokens.slice(Math.max(sentence.firstToken, i - 4), i));
+    if (tokens[i]?.lower === 'that' || tokens[i]?.lower === 'which')
+      return keysOfNouns(tokens.slice(Math.max(sentence.firstToken, i - 4), i));
   return own;
 }
 
 /** What a noun for an agent is of: "owner of the *Lyra*", "the *Lyra*'s owner". */
 function themeOfAgent(tokens: readonly Token[], sentence: Sentence, at: number): ReadonlySet<string> {
-  if (tokens[at + 1]?.lower === 'of') return keysOf(tokens.slice(at + 2, phraseEnd(tokens, sentence, at + 2)));
-  return keysOf(tokens.slice(Math.max(sentence.firstToken, at - 3), at));
-}
-
-function keysOf(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(
-    tokens.flatMap((token) => (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' ? (wordKey(token) ?? []) : [])),
-  );
+  if (tokens[at + 1]?.lower === 'of') return keysOfNouns(tokens.slice(at + 2, phraseEnd(tokens, sentence, at + 2)));
+  return keysOfNouns(tokens.slice(Math.max(sentence.firstToken, at - 3), at));
 }
 
 /** The names of persons and bodies of an article, by their place. */

@@ -37,6 +37,11 @@ export function wordKeys(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.flatMap((token) => wordKey(token) ?? []));
 }
 
+/** The nouns, names and numbers among some tokens. */
+export function keysOfNouns(tokens: readonly Token[]): ReadonlySet<string> {
+  return wordKeys(tokens.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM'));
+}
+
 /**
  * Where the subject of a claim's clause stands: before its verb, or, where the clause begins with its verb, before the first verb
  * of the sentence ("*The mayor*, who lost, would not resign") or behind "that" ("denied that *the mayor*, a lawyer, had resigned").

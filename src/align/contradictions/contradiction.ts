@@ -17,7 +17,8 @@ export type ContradictionRule =
   | 'planned-done'
   | 'two-agents'
   | 'opposite-acts'
-  | 'ruled-out';
+  | 'ruled-out'
+  | 'two-places';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {

@@ -1,10 +1,9 @@
 import { backgroundIdf } from '../../lexicon/frequency.js';
-import { relate } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
 import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
 import { speakForOne } from './speakers.js';
-import { isOfAnotherYear, type Statement, statementsOf } from './statement.js';
+import { isOfAnotherYear, isOnePredicate, type Statement, statementsOf } from './statement.js';
 
 /** Rarity of a predicate below which two clauses that share it say little of one matter ("be", "have", "take"). */
 const LEAST_RARITY = 1.9;
@@ -56,12 +55,6 @@ function reportsBy(scene: Scene): (profile: ClaimProfile) => readonly ClaimProfi
 
 /** Verbs that report a denial or a confirmation. */
 const REPORTS: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'dismiss', 'refute', 'confirm', 'verify']);
-
-/** One word family, one class of everyday events, or two words of one meaning. */
-function isOnePredicate(a: Statement, b: Statement): boolean {
-  if (a.predicate === b.predicate) return true;
-  return (a.event !== null && a.event === b.event) || relate(a.predicate, b.predicate) === 'synonym';
-}
 
 function isOneMatter(no: Statement, yes: Statement): boolean {
   if (no.isComparison || yes.profile.content.attribution?.stance === 'believes') return false;

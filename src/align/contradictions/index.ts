@@ -14,6 +14,7 @@ import { silence } from './silence.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
 import { twoAgents } from './two-agents.js';
 import { twoDates } from './two-dates.js';
+import { twoPlaces } from './two-places.js';
 import { twoSteps } from './two-steps.js';
 
 /** Every way in which claims that hold no figure can contradict each other. */
@@ -21,6 +22,7 @@ const FINDERS: readonly OppositionFinder[] = [
   silence,
   twoSteps,
   twoAgents,
+  twoPlaces,
   twoDates,
   denied,
   none,

@@ -2,7 +2,7 @@ import type { EventClass } from '../../lexicon/event-words.js';
 import { eventClassOf } from '../../lexicon/event-words.js';
 import { GOING, JOB_NOUNS, LOSING } from '../../lexicon/job-losses.js';
 import { STOPWORDS } from '../../lexicon/stopwords.js';
-import { familyOf } from '../../lexicon/wordnet.js';
+import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { Claim } from '../../model/claim.js';
 import type { Token } from '../../model/token.js';
 import { fold } from '../../text/fold.js';
@@ -188,6 +188,12 @@ export function yearsIn(profile: ClaimProfile): ReadonlySet<string> {
       return year === null || !profile.otherYears.has(year) ? [] : [year];
     }),
   );
+}
+
+/** One word family, one class of everyday events, or two words of one meaning. */
+export function isOnePredicate(a: Statement, b: Statement): boolean {
+  if (a.predicate === b.predicate) return true;
+  return (a.event !== null && a.event === b.event) || relate(a.predicate, b.predicate) === 'synonym';
 }
 
 /** One of the clauses names a year of its own. */

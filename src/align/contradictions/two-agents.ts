@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import { compareNames } from '../../values/name.js';
 import type { ClaimProfile } from '../profile.js';
 import { type Act, actsOf } from './acts.js';
+import { namesWord } from './article-words.js';
 import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
 
@@ -88,19 +89,11 @@ function sortOf({ profile: { content }, name }: Deed): 'person' | 'organisation'
 /** Neither article has the last word of the other's agent, the surname as a rule. */
 function isAbsent(a: Deed, b: Deed): boolean {
   const [x, y] = [nameWords(a.name).at(-1) ?? '', nameWords(b.name).at(-1) ?? ''];
-  return !wordsOf(b.profile.extraction).has(x) && !wordsOf(a.profile.extraction).has(y);
+  return !namesWord(b.profile.extraction, x) && !namesWord(a.profile.extraction, y);
 }
 
 function nameWords(name: string): readonly string[] {
   return fold(name).split(/[\s-]+/u);
-}
-
-const known = new WeakMap<Extraction, ReadonlySet<string>>();
-
-function wordsOf(extraction: Extraction): ReadonlySet<string> {
-  const words = known.get(extraction) ?? new Set(extraction.tokens.flatMap((token) => fold(token.text).split('-')));
-  known.set(extraction, words);
-  return words;
 }
 
 /** Done to one thing, in one year: what was done in another is another case. */
