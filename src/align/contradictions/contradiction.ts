@@ -18,7 +18,9 @@ export type ContradictionRule =
   | 'two-agents'
   | 'opposite-acts'
   | 'ruled-out'
-  | 'two-places';
+  | 'two-places'
+  | 'two-causes'
+  | 'two-origins';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {

@@ -14,6 +14,8 @@ import { silence } from './silence.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
 import { twoAgents } from './two-agents.js';
 import { twoDates } from './two-dates.js';
+import { twoCauses } from './two-causes.js';
+import { twoOrigins } from './two-origins.js';
 import { twoPlaces } from './two-places.js';
 import { twoSteps } from './two-steps.js';
 
@@ -23,6 +25,8 @@ const FINDERS: readonly OppositionFinder[] = [
   twoSteps,
   twoAgents,
   twoPlaces,
+  twoCauses,
+  twoOrigins,
   twoDates,
   denied,
   none,
