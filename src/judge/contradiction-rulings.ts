@@ -133,7 +133,8 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'never',
     rule: 'one disaster has two causes of unlike sorts, and no article tells of both',
     question: () => 'What was the cause?',
-    because: (first, second) => `the cause is ${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    because: (first, second) =>
+      `the cause is ${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
     show: ({ says }) => says,
   },
   'two-origins': {
@@ -144,6 +145,34 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     question: questionOf,
     because: (first, second) => `it began in two places: ${first.says} in one, ${second.says} in the other`,
     show: ({ says }) => says,
+  },
+  'weighed-decided': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'only considered > decided',
+    rule: 'one step with one figure is only considered in one article and decided in another',
+    question: questionOf,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
+  },
+  'meant-done': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'what was only meant for a date in one article was done on it in another',
+    question: questionOf,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
+  },
+  exceeded: {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one article ranks a thing above all others of its kind, another knows of some that surpass it',
+    question: questionOf,
+    because: (first, second) =>
+      `one has the highest rank, the other says that there are some above it: “${showWords(first)}” against “${showWords(second)}”`,
+    show: showWords,
   },
   'opposite-acts': {
     severity: 'error',

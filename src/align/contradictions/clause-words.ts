@@ -17,12 +17,15 @@ export function sentenceTokens({ content, extraction }: ClaimProfile): readonly 
   return sentence === undefined ? [] : extraction.tokens.slice(sentence.firstToken, sentence.endToken);
 }
 
+/** Claims on either side of one, at most, that count as its sentence's: without a bound a file without sentence ends would cost the square of its length. */
+const NEIGHBOURS = 40;
+
 /** The claims of the sentence of `claim`, itself among them; `claims` are all claims of the article, in text order. */
 export function claimsOfSentence(claims: readonly Claim[], claim: Claim): readonly Claim[] {
   let first = claim.index;
-  while (claims[first - 1]?.sentence === claim.sentence) first -= 1;
+  while (first > claim.index - NEIGHBOURS && claims[first - 1]?.sentence === claim.sentence) first -= 1;
   let end = claim.index + 1;
-  while (claims[end]?.sentence === claim.sentence) end += 1;
+  while (end < claim.index + NEIGHBOURS && claims[end]?.sentence === claim.sentence) end += 1;
   return claims.slice(first, end);
 }
 

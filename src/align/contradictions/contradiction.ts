@@ -20,7 +20,10 @@ export type ContradictionRule =
   | 'ruled-out'
   | 'two-places'
   | 'two-causes'
-  | 'two-origins';
+  | 'two-origins'
+  | 'weighed-decided'
+  | 'meant-done'
+  | 'exceeded';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {

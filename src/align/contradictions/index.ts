@@ -3,6 +3,8 @@ import type { ClaimProfile } from '../profile.js';
 import type { Contradiction, Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { denied } from './denied.js';
 import { direction } from './direction.js';
+import { exceeded } from './exceeded.js';
+import { meantDone } from './meant-done.js';
 import { none } from './none.js';
 import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
@@ -13,11 +15,12 @@ import { ruledOut } from './rule-out.js';
 import { silence } from './silence.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
 import { twoAgents } from './two-agents.js';
-import { twoDates } from './two-dates.js';
 import { twoCauses } from './two-causes.js';
+import { twoDates } from './two-dates.js';
 import { twoOrigins } from './two-origins.js';
 import { twoPlaces } from './two-places.js';
 import { twoSteps } from './two-steps.js';
+import { weighedDecided } from './weighed-decided.js';
 
 /** Every way in which claims that hold no figure can contradict each other. */
 const FINDERS: readonly OppositionFinder[] = [
@@ -37,8 +40,11 @@ const FINDERS: readonly OppositionFinder[] = [
   ordinal,
   direction,
   plannedDone,
+  meantDone,
+  weighedDecided,
   superlativeReach,
   superlativeDenied,
+  exceeded,
 ];
 
 /** The contradictions of one story, rule by rule, each in order of its first claim. */
