@@ -4,7 +4,6 @@
  * "arrest" and "free", "begin" and "end") is not listed, nor what goes up and down ("rise", "fall").
  */
 const OPPOSITE_ACTS = `* stay remain | leave quit resign depart retire
-* survive | die perish drown
 * succeed | fail
 accept agree welcome | reject refuse decline rebuff spurn
 approve ratify endorse pass back adopt | reject veto oppose block defeat
@@ -12,7 +11,6 @@ support favour favor back | oppose resist
 allow permit authorise authorize let | ban forbid prohibit bar outlaw block
 keep retain preserve maintain | drop scrap abolish abandon ditch axe
 raise increase hike lift | cut lower reduce slash trim
-join enter | leave quit
 attend | boycott skip miss
 grant award | deny refuse withhold
 include contain | exclude omit
@@ -20,7 +18,6 @@ uphold affirm | overturn quash reverse
 convict | acquit clear exonerate
 confirm admit acknowledge concede | deny dispute rebut refute
 obey respect observe honour honor | break breach violate flout defy
-praise hail applaud | condemn criticise criticize denounce
 widen expand enlarge | narrow shrink
 strengthen | weaken`;
 

@@ -3,7 +3,7 @@ import { JOB_NOUNS, LOSING } from '../../lexicon/job-losses.js';
 import { PERSONAL_EVENTS } from '../../lexicon/personal-events.js';
 import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
-import { claimsOfSentence } from './clause-words.js';
+import { claimsOfSentence, clauseTokens } from './clause-words.js';
 import type { Opposition, OppositionFinder } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
 import { isBackground, isOfAnotherYear, type Statement, statementsOf } from './statement.js';
@@ -59,12 +59,23 @@ function isMetBy(denial: Denial, instance: Instance): boolean {
 function noneOf(statement: Statement): None | null {
   const { event, scope, heads, profile } = statement;
   if (statement.isComparison || statement.isGeneral || isBackground(profile)) return null;
-  if (statement.polarity !== 'no') return nounDenied(statement);
+  if (statement.polarity !== 'no') return hasRest(profile) ? null : nounDenied(statement);
+  if (hasRest(profile)) return null;
   if (scope === 'nobody') return event === null || !PERSONAL_EVENTS.has(event) ? null : { event, thing: null };
   const thing = [...heads].at(-1);
   if (scope === 'no-such' && thing !== undefined) return event === null ? null : { event, thing };
   return nounDenied(statement);
 }
+
+/** "no one *else*", "no *other* factory": of all but those told of. "no matter", "no longer" deny no thing. */
+function hasRest(profile: ClaimProfile): boolean {
+  const words = clauseTokens(profile).map(({ lower }) => lower);
+  return words.some((word, i) => word === 'else' || word === 'other' || (word === 'no' && NO_THINGS.has(words[i + 1] ?? '')));
+}
+
+const NO_THINGS: ReadonlySet<string> = new Set(
+  'matter doubt longer sooner more less fewer wonder reason need idea question way means point time secret surprise exception'.split(' '),
+);
 
 /** "there were *no injuries*", "leads to *no layoffs*": the noun behind "no" names the event. */
 function nounDenied({ profile: { content, extraction } }: Statement): None | null {

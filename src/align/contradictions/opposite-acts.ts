@@ -2,7 +2,7 @@ import { hasOpposite, oppositeActs } from '../../lexicon/opposite-acts.js';
 import { subjectTokens } from './clause-words.js';
 import type { Opposition, OppositionFinder } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
-import { isBackground, type Statement, statementsOf, yearsIn } from './statement.js';
+import { isBackground, type Statement, sharedHeads, statementsOf, yearsIn } from './statement.js';
 
 /** "Holm will stay on" against "Holm will leave the firm": one subject does what it cannot do both. */
 export const oppositeDeeds: OppositionFinder = {
@@ -24,18 +24,20 @@ export const oppositeDeeds: OppositionFinder = {
   },
 };
 
-/** The verb; for one with a particle ("step down") the class that it stands for ("resign"). */
+/** The verb; "resign" for "step down" and the like. */
 function verbOf({ profile: { content }, event }: Statement): string {
-  return event !== null && hasOpposite(event) && !hasOpposite(content.predicate) ? event : content.predicate;
+  return event === 'resign' ? event : content.predicate;
 }
 
 /** Stated flat or planned, of somebody, in the time of the story. */
 function isDeed(statement: Statement): boolean {
-  const { profile, polarity, isQuestion, isGeneral, heads, scope } = statement;
+  const { profile, polarity, isQuestion, isGeneral, heads, scope, isUnreal } = statement;
   const { modality, attribution, trigger } = profile.content;
   const { tokens } = profile.extraction;
   return (
     tokens[trigger]?.tag === 'VERB' &&
+    tokens[trigger + 1]?.lower !== 'by' &&
+    !isUnreal &&
     tokens[trigger + 1]?.tag !== 'ADJ' &&
     hasOpposite(verbOf(statement)) &&
     polarity === 'yes' &&
@@ -52,9 +54,14 @@ function isDeed(statement: Statement): boolean {
 function areOpposite(a: Statement, b: Statement): boolean {
   const opposites = oppositeActs(verbOf(a), verbOf(b));
   if (opposites === null || [a, b].some(({ profile }) => yearsIn(profile).size > 0)) return false;
-  if (![...a.heads].some((head) => b.heads.has(head))) return false;
-  const isShared = [...a.object].some((word) => b.object.has(word));
-  return isShared || (opposites === 'alone' && isNamed(a) && isNamed(b));
+  if (sharedHeads(a, b).length === 0) return false;
+  if (opposites === 'alone') return isPlanned(a) && isPlanned(b) && isNamed(a) && isNamed(b);
+  return [...a.object].some((word) => b.object.has(word));
+}
+
+/** Of what is done, one may follow the other; of what is planned only one will. */
+function isPlanned({ profile: { content } }: Statement): boolean {
+  return content.modality === 'planned';
 }
 
 /** The subject goes by a name, or by a pronoun for one: common nouns may be of many. */

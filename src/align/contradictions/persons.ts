@@ -25,11 +25,9 @@ export function officesOf({ profiles }: Scene): Offices {
   return found;
 }
 
-/** Words by which a person may be named: those given, and the offices of the persons among them. */
-export function withOffices(words: Iterable<string>, held: Offices): ReadonlySet<string> {
-  const all = new Set(words);
-  for (const word of [...all]) for (const office of held.get(word) ?? []) all.add(office);
-  return all;
+/** The offices of the persons among some words. */
+export function officesAmong(words: Iterable<string>, held: Offices): ReadonlySet<string> {
+  return new Set([...words].flatMap((word) => [...(held.get(word) ?? [])]));
 }
 
 /** The surname of the person whom "he" or "she" stands for in `range`: the last one named before; null where nobody is, or no such pronoun stands there. */

@@ -1,5 +1,6 @@
 import { causeAt } from '../../lexicon/cause-classes.js';
 import { CAUSING_PHRASES, CAUSING_VERBS } from '../../lexicon/causes.js';
+import { NEGATIONS } from '../../lexicon/polarity.js';
 import type { ClaimProfile } from '../profile.js';
 import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
@@ -41,7 +42,7 @@ function causesOf({ profiles }: Scene): ReadonlyMap<ClaimProfile, ToldCause> {
     const { content } = profile;
     if (content.kind !== 'event' || content.modality === 'negated' || content.attribution?.stance === 'denies') continue;
     const disasters = new Set([...profile.events].filter((event) => DISASTERS.has(event)));
-    const cause = disasters.size === 0 ? null : causeIn(profile);
+    const cause = disasters.size === 0 || isDoubted(profile) ? null : causeIn(profile);
     if (cause === null || profile.otherYears.size > 0 || isBackground(profile)) continue;
     told.set(profile, { profile, cause, disasters });
   }
@@ -49,6 +50,14 @@ function causesOf({ profiles }: Scene): ReadonlyMap<ClaimProfile, ToldCause> {
 }
 
 const DISASTERS: ReadonlySet<string> = new Set(['burn', 'crash', 'collapse', 'explode', 'sink', 'spill']);
+
+/** "It does not sound like a fire caused by …": denied by the words before. */
+function isDoubted({ content, extraction: { tokens, sentences } }: ClaimProfile): boolean {
+  const first = sentences[content.sentence]?.firstToken ?? content.clause.first;
+  return tokens.slice(Math.max(first, content.clause.first - DOUBT_REACH), content.trigger).some(({ lower }) => NEGATIONS.has(lower));
+}
+
+const DOUBT_REACH = 10;
 
 /** The cause that a clause gives, where it has a word of causing or how it was done ("lit *deliberately*", "suspected *arson*"). */
 function causeIn(profile: ClaimProfile): string | null {
@@ -58,7 +67,7 @@ function causeIn(profile: ClaimProfile): string | null {
   const isCausal = tokens.some(
     ({ lemma, lower }, i) =>
       CAUSING_VERBS.has(lemma) ||
-      (CAUSING_PHRASES.get(lemma) ?? '-') === words[i + 1] ||
+      (CAUSING_PHRASES.has(lemma) && CAUSING_PHRASES.get(lemma) === words[i + 1]) ||
       lower === 'due' ||
       (lower === 'because' && words[i + 1] === 'of') ||
       lemma === 'suspect' ||

@@ -8,7 +8,7 @@ import { namesWord } from './article-words.js';
 import { keysOfNouns } from './clause-words.js';
 import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
-import { isBackground, isOnePredicate, type Statement, statementsOf } from './statement.js';
+import { isBackground, isOnePredicate, type Statement, sharedHeads, statementsOf } from './statement.js';
 
 /** Tokens before a preposition that may be the thing which it places. */
 const THING_REACH = 5;
@@ -107,7 +107,7 @@ function firstWord(name: string): string {
 function isOneThing(a: Placing, b: Placing): boolean {
   if (a.preposition !== b.preposition) return false;
   const [x, y] = [a.statement, b.statement];
-  if (x !== null && y !== null && x.polarity === y.polarity && [...x.heads].some((head) => y.heads.has(head)))
+  if (x !== null && y !== null && x.polarity === y.polarity && sharedHeads(x, y).length > 0)
     if (isOnePredicate(x, y) || (isMoving(x) && isMoving(y))) return true;
   return a.things.size > 1 && [...a.things].filter((thing) => b.things.has(thing)).length > 1;
 }
