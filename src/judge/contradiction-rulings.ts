@@ -174,6 +174,15 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
       `one has the highest rank, the other says that there are some above it: “${showWords(first)}” against “${showWords(second)}”`,
     show: showWords,
   },
+  'two-kinds': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one deed is told of things or persons of two kinds, and no article tells of both',
+    question: questionOf,
+    because: (first, second) => `one deed, two kinds: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
   'opposite-acts': {
     severity: 'error',
     confidence: 0.8,

@@ -1,16 +1,17 @@
 /**
  * Verbs of which one subject does not do both to one thing at one time. Each line has two camps; an asterisk marks those that need no
- * object to be opposites ("she stays", "she leaves"). What may follow one another in the course of a story ("impose" and "lift",
+ * object to be opposites ("she will stay", "she will leave"), a plus those of which also what is done excludes the other ("he survived"). What may follow one another in the course of a story ("impose" and "lift",
  * "arrest" and "free", "begin" and "end") is not listed, nor what goes up and down ("rise", "fall").
  */
 const OPPOSITE_ACTS = `* stay remain | leave quit resign depart retire
-* succeed | fail
++ survive | die perish drown
+proceed | cancel postpone delay scrap
 accept agree welcome | reject refuse decline rebuff spurn
-approve ratify endorse pass back adopt | reject veto oppose block defeat
+approve ratify endorse adopt | reject veto oppose block defeat
 support favour favor back | oppose resist
 allow permit authorise authorize let | ban forbid prohibit bar outlaw block
-keep retain preserve maintain | drop scrap abolish abandon ditch axe
-raise increase hike lift | cut lower reduce slash trim
+retain preserve maintain | scrap abolish abandon ditch axe
+raise increase hike | lower reduce slash trim
 attend | boycott skip miss
 grant award | deny refuse withhold
 include contain | exclude omit
@@ -24,17 +25,19 @@ strengthen | weaken`;
 interface Camp {
   readonly line: number;
   readonly side: 0 | 1;
-  readonly isAlone: boolean;
+  readonly opposites: Opposites;
 }
 
 let camps: ReadonlyMap<string, readonly Camp[]> | undefined;
 
+/** Whether opposites are so of one who does them, of one who will, or only of one object. */
+export type Opposites = 'once' | 'alone' | 'of one object';
+
 /** Whether two verbs, by their lemmas, are opposites; `alone` where they are so without a common object. */
-export function oppositeActs(a: string, b: string): 'alone' | 'of one object' | null {
+export function oppositeActs(a: string, b: string): Opposites | null {
   camps ??= decoded();
   for (const one of camps.get(a) ?? [])
-    for (const other of camps.get(b) ?? [])
-      if (one.line === other.line && one.side !== other.side) return one.isAlone ? 'alone' : 'of one object';
+    for (const other of camps.get(b) ?? []) if (one.line === other.line && one.side !== other.side) return one.opposites;
   return null;
 }
 
@@ -47,10 +50,10 @@ export function hasOpposite(verb: string): boolean {
 function decoded(): ReadonlyMap<string, readonly Camp[]> {
   const found = new Map<string, Camp[]>();
   OPPOSITE_ACTS.split('\n').forEach((text, line) => {
-    const isAlone = text.startsWith('* ');
-    const sides = (isAlone ? text.slice(2) : text).split(' | ');
+    const opposites = text.startsWith('* ') ? 'alone' : text.startsWith('+ ') ? 'once' : 'of one object';
+    const sides = text.replace(/^[*+] /u, '').split(' | ');
     for (const side of [0, 1] as const)
-      for (const verb of (sides[side] ?? '').split(' ')) found.set(verb, [...(found.get(verb) ?? []), { line, side, isAlone }]);
+      for (const verb of (sides[side] ?? '').split(' ')) found.set(verb, [...(found.get(verb) ?? []), { line, side, opposites }]);
   });
   return found;
 }

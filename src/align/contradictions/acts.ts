@@ -246,7 +246,8 @@ class NameTable {
     for (let i = token - 1; i >= Math.max(0, sentence.firstToken - 40); i--) {
       const name = this.#byLast.get(i);
       if (name?.type === 'person') return [name];
-      if (this.#tokens[i]?.tag === 'NOUN' && isPersonNoun(this.#tokens[i]?.lemma ?? '')) return [];
+      const token = this.#tokens[i];
+      if (token?.tag === 'NOUN' && token.lower === token.lemma && isPersonNoun(token.lemma)) return [];
     }
     return [];
   }

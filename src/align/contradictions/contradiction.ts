@@ -23,7 +23,8 @@ export type ContradictionRule =
   | 'two-origins'
   | 'weighed-decided'
   | 'meant-done'
-  | 'exceeded';
+  | 'exceeded'
+  | 'two-kinds';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {

@@ -48,10 +48,14 @@ function isOfOneEffect(open: ClaimProfile, flat: ClaimProfile): boolean {
     .slice(at + 2, at + 2 + EFFECT_REACH)
     .filter(({ tag }) => tag === 'NOUN')
     .slice(0, 1);
+  if (effect.some(({ lemma }) => POINTING.has(lemma))) return true;
   if (effect.some(({ lemma }) => flat.events.has(eventClassOf(lemma) ?? ''))) return true;
   const words = wordKeys(clauseTokens(flat));
   return [...wordKeys(effect)].some((word) => words.has(word));
 }
+
+/** Nouns for the event of the day, whatever it is. */
+const POINTING: ReadonlySet<string> = new Set(['accident', 'incident', 'disaster', 'fall', 'tragedy', 'event', 'mishap']);
 
 const EFFECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'behind', 'why']);
 
