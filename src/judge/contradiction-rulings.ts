@@ -183,6 +183,15 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     because: (first, second) => `one deed, two kinds: ${first.says} in one, ${second.says} in the other`,
     show: ({ says }) => says,
   },
+  'two-holders': {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'an office that one person holds has two holders, and neither article names the other’s',
+    question: ([member]) => `Who is the ${officeIn(member)}?`,
+    because: (first, second) => `one office has two holders: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
   'opposite-acts': {
     severity: 'error',
     confidence: 0.8,
@@ -238,4 +247,11 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
 function showDates({ claims }: Side): string {
   const dates = claims.flatMap(({ content }) => (content.value.kind === 'date' ? [showDate(content.value)] : []));
   return [...new Set(dates)][0] ?? '';
+}
+
+function officeIn(member: ClaimProfile | undefined): string {
+  const value = member?.content.value;
+  const office = value?.kind === 'actor' ? (value.office ?? '') : '';
+  // "Mayor" before a name is "the mayor" in a question
+  return office.includes(' ') ? office : office.toLowerCase();
 }

@@ -1,19 +1,12 @@
 /**
  * Kinds of things and persons of which one is not the other, a line each: rivals apart by a bar, words for one of them by a comma.
- * Kinds that take one another in ("ship" and "ferry", "gun" and "rifle") are not rivals.
+ * Kinds that take one another in ("ship" and "ferry", "gun" and "rifle") are not rivals, nor kin
+ * ("sister"), who stand beside one another in one family.
  */
 const RIVAL_KINDS = `car,saloon,sedan,hatchback|truck,lorry|bus,coach,minibus|van,minivan|motorcycle,motorbike,moped|tram,streetcar|train|bicycle,bike|tractor
 plane,airplane,aeroplane,airliner,jet|helicopter,chopper|balloon|glider
 rifle|pistol,handgun,revolver|shotgun|knife,dagger|axe,hatchet|hammer|machete
 petrol,gasoline|diesel|kerosene
-son|daughter
-mother|father
-brother|sister
-husband|wife
-uncle|aunt
-nephew|niece
-grandson|granddaughter
-grandmother|grandfather
 man|woman
 boy|girl
 dog|cat|horse|cow|pig|goat|sheep

@@ -24,7 +24,8 @@ export type ContradictionRule =
   | 'weighed-decided'
   | 'meant-done'
   | 'exceeded'
-  | 'two-kinds';
+  | 'two-kinds'
+  | 'two-holders';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {

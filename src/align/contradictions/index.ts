@@ -17,6 +17,7 @@ import { superlativeDenied, superlativeReach } from './superlative.js';
 import { twoAgents } from './two-agents.js';
 import { twoCauses } from './two-causes.js';
 import { twoDates } from './two-dates.js';
+import { twoHolders } from './two-holders.js';
 import { twoKinds } from './two-kinds.js';
 import { twoOrigins } from './two-origins.js';
 import { twoPlaces } from './two-places.js';
@@ -28,6 +29,7 @@ const FINDERS: readonly OppositionFinder[] = [
   silence,
   twoSteps,
   twoAgents,
+  twoHolders,
   twoPlaces,
   twoKinds,
   twoCauses,

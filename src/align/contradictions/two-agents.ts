@@ -34,17 +34,23 @@ interface Deed {
 
 /** The acts of all articles by their kind, each with the claim of its agent. */
 function deedsOf({ profiles }: Scene): ReadonlyMap<string, readonly Deed[]> {
-  const claimAt = new Map<string, ClaimProfile>();
+  const actors = new Map<string, ClaimProfile[]>();
   const articles = new Map<number, Extraction>();
   for (const profile of profiles) {
     articles.set(profile.source, profile.extraction);
-    if (profile.content.kind === 'actor') claimAt.set(`${profile.source} ${profile.content.span.end}`, profile);
+    if (profile.content.kind !== 'actor') continue;
+    const key = `${profile.source} ${profile.content.sentence}`;
+    const inSentence = actors.get(key) ?? [];
+    actors.set(key, inSentence);
+    if (inSentence.length < MOST_ACTORS) inSentence.push(profile);
   }
   const deeds = new Map<string, Deed[]>();
   for (const [source, extraction] of articles) {
     for (const act of actsOf(extraction)) {
       for (const agent of act.agents) {
-        const profile = claimAt.get(`${source} ${agent.end}`) ?? claimOf(profiles, source, agent);
+        const profile = [0, 1, 2]
+          .flatMap((back) => actors.get(`${source} ${act.sentence - back}`) ?? [])
+          .find((actor) => holds(actor, agent));
         if (profile === undefined) continue;
         const list = deeds.get(act.act) ?? [];
         deeds.set(act.act, list);
@@ -55,14 +61,11 @@ function deedsOf({ profiles }: Scene): ReadonlyMap<string, readonly Deed[]> {
   return deeds;
 }
 
-function claimOf(profiles: readonly ClaimProfile[], source: number, { start, end }: NameMention): ClaimProfile | undefined {
-  return profiles.find(
-    (profile) =>
-      profile.source === source &&
-      profile.content.kind === 'actor' &&
-      profile.content.span.start <= start &&
-      profile.content.span.end >= end,
-  );
+/** Actors of one sentence, at most, that are looked at. */
+const MOST_ACTORS = 40;
+
+function holds({ content: { span } }: ClaimProfile, { start, end }: NameMention): boolean {
+  return span.start <= start && span.end >= end;
 }
 
 /** Everybody who did it, by name: those who did it together are one side. */
