@@ -125,8 +125,23 @@ function boundary(tokens: readonly Token[], from: number, to: number): number {
   }
   if (opener >= 0 && opener > mark) return opener;
   if (mark >= 0) return mark;
-  return to;
+  // "said the deal must close": what stands between is the subject of what was said
+  return SAYING.has(tokens[from - 1]?.lemma ?? '') ? from : to;
 }
+
+/** Reporting verbs whose content may follow without "that", and which have no other object. */
+const SAYING: ReadonlySet<string> = new Set([
+  'say',
+  'think',
+  'believe',
+  'claim',
+  'insist',
+  'argue',
+  'admit',
+  'acknowledge',
+  'hope',
+  'fear',
+]);
 
 function describe(tokens: readonly Token[], first: number, end: number, group: VerbGroup | null, sentence: number): Clause {
   if (group === null) {
@@ -171,6 +186,7 @@ function hasNegation(tokens: readonly Token[], from: number, to: number): boolea
 function predicateHead(tokens: readonly Token[], from: number, to: number, fallback: number): number {
   let adjective = -1;
   for (let i = from; i < to; i++) {
+    if (isNever(tokens, i)) i += 3;
     const tag = tokens[i]?.tag;
     if (tag === 'ADJ' && adjective < 0) adjective = i;
     if (tag === 'NOUN' || tag === 'PROPN') {
@@ -182,6 +198,13 @@ function predicateHead(tokens: readonly Token[], from: number, to: number, fallb
   }
   return adjective >= 0 ? adjective : fallback;
 }
+
+/** "at no time", "by no means": an adverb in three words, not what is said of the subject. */
+function isNever(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tag === 'ADP' && tokens[at + 1]?.lower === 'no' && NEVER_NOUNS.has(tokens[at + 2]?.lower ?? '');
+}
+
+const NEVER_NOUNS: ReadonlySet<string> = new Set(['time', 'moment', 'point', 'stage', 'way', 'means', 'circumstances', 'case']);
 
 function subjectBefore(tokens: readonly Token[], first: number, verb: number): TokenRange | null {
   let start = first;

@@ -8,6 +8,7 @@ import { wordsOf } from './wording.js';
 
 /** What follows from one rule, and how it is told. */
 export interface Ruling {
+  /** Of what is not firm; what is firm is an error. */
   readonly severity: Severity;
   /** Share of such findings that were right over the clusters that the rules were measured on, two decimals. */
   readonly confidence: number;
@@ -34,8 +35,8 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
   },
   denied: {
     severity: 'warning',
-    confidence: 0.6,
-    moves: 'never',
+    confidence: 0.7,
+    moves: 'not yet > yes',
     rule: 'one predicate of one subject is stated in one article and denied in another',
     question: questionOf,
     because: (first, second) => `one says it is so, the other that it is not: “${showWords(first)}” against “${showWords(second)}”`,
@@ -108,6 +109,108 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     because: (first, second) => `${showWords(first)} and ${showWords(second)} exclude one another`,
     show: showWords,
   },
+  'two-agents': {
+    severity: 'error',
+    confidence: 0.8,
+    moves: 'never',
+    rule: 'an act that one agent does to one thing has two agents, and neither article names the other’s',
+    question: questionOf,
+    because: (first, second) => `one act has two agents: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
+  'two-places': {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one thing is put in two places of one sort, and neither article names the other’s',
+    question: questionOf,
+    because: (first, second) => `one matter has two places: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
+  'two-causes': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one disaster has two causes of unlike sorts, and no article tells of both',
+    question: () => 'What was the cause?',
+    because: (first, second) =>
+      `the cause is ${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
+  },
+  'two-origins': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one fire, blast or leak began in two parts of a thing',
+    question: questionOf,
+    because: (first, second) => `it began in two places: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
+  'weighed-decided': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'only considered > decided',
+    rule: 'one step with one figure is only considered in one article and decided in another',
+    question: questionOf,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
+  },
+  'meant-done': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'what was only meant for a date in one article was done on it in another',
+    question: questionOf,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
+  },
+  exceeded: {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one article ranks a thing above all others of its kind, another knows of some that surpass it',
+    question: questionOf,
+    because: (first, second) =>
+      `one has the highest rank, the other says that there are some above it: “${showWords(first)}” against “${showWords(second)}”`,
+    show: showWords,
+  },
+  'two-kinds': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'one deed is told of things or persons of two kinds, and no article tells of both',
+    question: questionOf,
+    because: (first, second) => `one deed, two kinds: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
+  'two-holders': {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'an office that one person holds has two holders, and neither article names the other’s',
+    question: ([member]) => `Who is the ${officeIn(member)}?`,
+    because: (first, second) => `one office has two holders: ${first.says} in one, ${second.says} in the other`,
+    show: ({ says }) => says,
+  },
+  'opposite-acts': {
+    severity: 'error',
+    confidence: 0.8,
+    moves: 'never',
+    rule: 'two verbs that exclude one another are said of one subject, and no article tells of both',
+    question: questionOf,
+    because: (first, second) =>
+      `to ${first.says} and to ${second.says} exclude one another: “${showWords(first)}” against “${showWords(second)}”`,
+    show: showWords,
+  },
+  'ruled-out': {
+    severity: 'warning',
+    confidence: 0.7,
+    moves: 'not ruled out > ruled out',
+    rule: 'what one article says is not so, another says has not been ruled out',
+    question: questionOf,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    show: ({ says }) => says,
+  },
   'open-closed': {
     severity: 'warning',
     confidence: 0.6,
@@ -153,4 +256,11 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
 function showDates({ claims }: Side): string {
   const dates = claims.flatMap(({ content }) => (content.value.kind === 'date' ? [showDate(content.value)] : []));
   return [...new Set(dates)][0] ?? '';
+}
+
+function officeIn(member: ClaimProfile | undefined): string {
+  const value = member?.content.value;
+  const office = value?.kind === 'actor' ? (value.office ?? '') : '';
+  // "Mayor" before a name is "the mayor" in a question
+  return office.includes(' ') ? office : office.toLowerCase();
 }

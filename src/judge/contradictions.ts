@@ -12,7 +12,7 @@ const LEAST_GAP = 60;
 
 /** A contradiction is a newer state where what it is about moves on and every later article has the later state; else a conflict. */
 export function judgeContradiction(contradiction: Contradiction, bench: Bench): Omit<Finding, 'story'> | null {
-  const { rule, kind, sides } = contradiction;
+  const { rule, kind, sides, isFirm } = contradiction;
   const ruling = RULINGS[rule];
   const members = sides.flatMap((side) => side.claims).sort((a, b) => a.source - b.source || a.claim - b.claim);
   const [first, second] = sides;
@@ -22,7 +22,7 @@ export function judgeContradiction(contradiction: Contradiction, bench: Bench): 
   return {
     kind,
     verdict: newer === null ? 'conflict' : 'update',
-    severity: newer === null ? ruling.severity : 'info',
+    severity: newer !== null ? 'info' : isFirm ? 'error' : ruling.severity,
     question: ruling.question(members),
     because: newer === null ? because : `${because}; the later article has the newer state (${newer.says})`,
     confidence: ruling.confidence,

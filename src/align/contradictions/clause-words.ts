@@ -17,12 +17,15 @@ export function sentenceTokens({ content, extraction }: ClaimProfile): readonly 
   return sentence === undefined ? [] : extraction.tokens.slice(sentence.firstToken, sentence.endToken);
 }
 
+/** Claims on either side of one, at most, that count as its sentence's: without a bound a file without sentence ends would cost the square of its length. */
+const NEIGHBOURS = 40;
+
 /** The claims of the sentence of `claim`, itself among them; `claims` are all claims of the article, in text order. */
 export function claimsOfSentence(claims: readonly Claim[], claim: Claim): readonly Claim[] {
   let first = claim.index;
-  while (claims[first - 1]?.sentence === claim.sentence) first -= 1;
+  while (first > claim.index - NEIGHBOURS && claims[first - 1]?.sentence === claim.sentence) first -= 1;
   let end = claim.index + 1;
-  while (claims[end]?.sentence === claim.sentence) end += 1;
+  while (end < claim.index + NEIGHBOURS && claims[end]?.sentence === claim.sentence) end += 1;
   return claims.slice(first, end);
 }
 
@@ -35,6 +38,11 @@ export function wordKey(token: Token): string | null {
 /** The content words of some tokens. */
 export function wordKeys(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.flatMap((token) => wordKey(token) ?? []));
+}
+
+/** The nouns, names and numbers among some tokens. */
+export function keysOfNouns(tokens: readonly Token[]): ReadonlySet<string> {
+  return wordKeys(tokens.filter(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM'));
 }
 
 /**
@@ -55,10 +63,12 @@ export function subjectRange({ content, extraction }: ClaimProfile): TokenRange 
   return { first, end: firstVerb(tokens, first, content.clause.first, -1) };
 }
 
-/** Whether a clause goes on with the subject of the one before: "…, had been suspended", "and left"; not "goods *banned by the council*". */
+/** Whether a clause goes on with the subject of the one before: "…, had been suspended", "and left", "called to say"; not "goods *banned by the council*". */
 function sharesSubject(tokens: readonly Token[], first: number): boolean {
   const token = tokens[first];
-  return token !== undefined && (token.tag === 'AUX' || token.tag === 'CCONJ' || token.lower === ',');
+  if (token === undefined) return false;
+  if (token.tag === 'VERB' && tokens[first - 1]?.lower === 'to') return true;
+  return token.tag === 'AUX' || token.tag === 'CCONJ' || token.lower === ',';
 }
 
 /** The first verb or auxiliary of a range, but for participles and the like before the main verb at `trigger`; its end where there is none. */

@@ -15,7 +15,18 @@ export type ContradictionRule =
   | 'direction'
   | 'superlative-reach'
   | 'superlative-denied'
-  | 'planned-done';
+  | 'planned-done'
+  | 'two-agents'
+  | 'opposite-acts'
+  | 'ruled-out'
+  | 'two-places'
+  | 'two-causes'
+  | 'two-origins'
+  | 'weighed-decided'
+  | 'meant-done'
+  | 'exceeded'
+  | 'two-kinds'
+  | 'two-holders';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {
@@ -23,6 +34,8 @@ export interface Opposition {
   readonly b: ClaimProfile;
   /** What `a` and what `b` says ("no", "yes"): claims that say the same are one side. */
   readonly sides: readonly [string, string];
+  /** Said flat, and by one who speaks for both or by the articles themselves: they cannot both be true. */
+  readonly isFirm?: boolean;
 }
 
 /** All claims that say one thing. */
@@ -38,6 +51,8 @@ export interface Contradiction {
   readonly kind: ClaimKind;
   /** Two or more; in order of their first claim. */
   readonly sides: readonly Side[];
+  /** Whether some of its oppositions are firm. */
+  readonly isFirm: boolean;
 }
 
 /** The claims of one story, as a rule sees them. */

@@ -4,31 +4,53 @@ import { actDateSlip } from './act-date-slip.js';
 import type { Contradiction, Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { denied } from './denied.js';
 import { direction } from './direction.js';
+import { exceeded } from './exceeded.js';
+import { meantDone } from './meant-done.js';
 import { none } from './none.js';
 import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
+import { oppositeDeeds } from './opposite-acts.js';
 import { ordinal } from './ordinal.js';
 import { plannedDone } from './planned-done.js';
+import { ruledOut } from './rule-out.js';
 import { silence } from './silence.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
+import { twoAgents } from './two-agents.js';
+import { twoCauses } from './two-causes.js';
 import { twoDates } from './two-dates.js';
+import { twoHolders } from './two-holders.js';
+import { twoKinds } from './two-kinds.js';
+import { twoOrigins } from './two-origins.js';
+import { twoPlaces } from './two-places.js';
 import { twoSteps } from './two-steps.js';
+import { weighedDecided } from './weighed-decided.js';
 
 /** Every way in which claims that hold no figure can contradict each other. */
 const FINDERS: readonly OppositionFinder[] = [
   silence,
   twoSteps,
+  twoAgents,
+  twoHolders,
+  twoPlaces,
+  twoKinds,
+  twoCauses,
+  twoOrigins,
   twoDates,
   actDateSlip,
   denied,
   none,
+  ruledOut,
+  oppositeDeeds,
   openClosed,
   openCause,
   ordinal,
   direction,
   plannedDone,
+  meantDone,
+  weighedDecided,
   superlativeReach,
   superlativeDenied,
+  exceeded,
 ];
 
 /** The contradictions of one story, rule by rule, each in order of its first claim. */
@@ -41,7 +63,12 @@ export function contradictionsOf(story: StoryProfiles): readonly Contradiction[]
   return FINDERS.flatMap((finder) => {
     const oppositions = finder.find(scene).filter((opposition) => !found.has(pairOf(opposition)));
     for (const opposition of oppositions) found.add(pairOf(opposition));
-    return groupsOf(oppositions).map((group) => ({ rule: finder.rule, kind: finder.kind, sides: sidesOf(group) }));
+    return groupsOf(oppositions).map((group) => ({
+      rule: finder.rule,
+      kind: finder.kind,
+      sides: sidesOf(group),
+      isFirm: group.some(({ isFirm }) => isFirm === true),
+    }));
   });
 }
 

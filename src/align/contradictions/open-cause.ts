@@ -1,6 +1,7 @@
 import { CAUSING_PHRASES, CAUSING_VERBS, FINDING_OUT, NOT_FOUND_OUT } from '../../lexicon/causes.js';
+import { eventClassOf } from '../../lexicon/event-words.js';
 import type { ClaimProfile } from '../profile.js';
-import { sentenceTokens } from './clause-words.js';
+import { clauseTokens, sentenceTokens, wordKeys } from './clause-words.js';
 import type { Opposition, OppositionFinder } from './contradiction.js';
 import { rivalPairs } from './rivals.js';
 import { isBackground } from './statement.js';
@@ -14,8 +15,8 @@ export const openCause: OppositionFinder = {
   kind: 'event',
   find(scene) {
     const events = scene.profiles.filter((profile) => profile.content.kind === 'event' && !isBackground(profile));
-    return rivalPairs(scene, events.filter(isOpen), events.filter(isFlat)).map(
-      ([a, b]): Opposition => ({ a, b, sides: ['not established', 'stated as fact'] }),
+    return rivalPairs(scene, events.filter(isOpen), events.filter(isFlat)).flatMap(([a, b]): Opposition[] =>
+      isOfOneEffect(a, b) ? [{ a, b, sides: ['not established', 'stated as fact'] }] : [],
     );
   },
 };
@@ -35,12 +36,35 @@ function asksHow({ content, extraction }: ClaimProfile): boolean {
   return extraction.tokens[content.trigger + 1]?.lower === 'how' && extraction.tokens[content.trigger + 2]?.tag === 'DET';
 }
 
+/** Tokens behind "cause" that say of what. */
+const EFFECT_REACH = 6;
+
+/** "the cause of *his death*" is not that of a power cut; "the cause" alone is that of the event of the day. */
+function isOfOneEffect(open: ClaimProfile, flat: ClaimProfile): boolean {
+  const tokens = sentenceTokens(open);
+  const at = tokens.findIndex(({ lemma }) => lemma === 'cause' || lemma === 'reason');
+  if (at < 0 || !EFFECT_LINKS.has(tokens[at + 1]?.lower ?? '')) return true;
+  const effect = tokens
+    .slice(at + 2, at + 2 + EFFECT_REACH)
+    .filter(({ tag }) => tag === 'NOUN')
+    .slice(0, 1);
+  if (effect.some(({ lemma }) => POINTING.has(lemma))) return true;
+  if (effect.some(({ lemma }) => flat.events.has(eventClassOf(lemma) ?? ''))) return true;
+  const words = wordKeys(clauseTokens(flat));
+  return [...wordKeys(effect)].some((word) => words.has(word));
+}
+
+/** Nouns for the event of the day, whatever it is. */
+const POINTING: ReadonlySet<string> = new Set(['accident', 'incident', 'disaster', 'fall', 'tragedy', 'event', 'mishap']);
+
+const EFFECT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'behind', 'why']);
+
 /** A cause stated flat where the event of the day is told. */
 function isFlat({ content, extraction, position }: ClaimProfile): boolean {
   if (content.modality !== 'asserted' || content.attribution?.stance === 'believes' || content.attribution?.stance === 'denies')
     return false;
   const { tokens } = extraction;
-  if (tokens[content.trigger - 1]?.lower === 'what') return false;
+  if (tokens[content.trigger - 1]?.lower === 'what' || tokens[content.trigger]?.lower.endsWith('ing') === true) return false;
   const trigger = tokens[content.trigger]?.lemma ?? '';
   const particle = CAUSING_PHRASES.get(trigger);
   const isCausing =

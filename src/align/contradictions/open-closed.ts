@@ -19,7 +19,10 @@ export const openClosed: OppositionFinder = {
   find(scene) {
     const states = new Map(scene.profiles.flatMap((profile) => statesOf(profile).map((state) => [profile, state] as const)));
     const all = [...states.values()];
-    const settled = all.filter((one) => !all.some((other) => other.profile.source === one.profile.source && isOpposite(one, other)));
+    const told = new Set(all.map(({ profile, thing, state }) => `${profile.source} ${thing} ${state}`));
+    const settled = all.filter(
+      ({ profile, thing, state }) => !told.has(`${profile.source} ${thing} ${state === 'open' ? 'closed' : 'open'}`),
+    );
     const inState = (state: State['state']) => settled.filter((one) => one.state === state).map(({ profile }) => profile);
     return rivalPairs(scene, inState('closed'), inState('open')).flatMap(([a, b]): Opposition[] => {
       const [x, y] = [states.get(a), states.get(b)];

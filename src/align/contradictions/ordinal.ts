@@ -1,3 +1,4 @@
+import { RANKED_AMONG, SERIAL_NOUNS } from '../../lexicon/ranked-times.js';
 import { familyOf } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
 import { cosine } from '../vector.js';
@@ -29,7 +30,12 @@ export const ordinal: OppositionFinder = {
  */
 function rankedOnce(claims: readonly ClaimProfile[]): ReadonlyMap<string, readonly ClaimProfile[]> {
   const byNoun = new Map<string, ClaimProfile[]>();
-  for (const claim of claims) byNoun.set(nounOf(claim), [...(byNoun.get(nounOf(claim)) ?? []), claim]);
+  for (const claim of claims) {
+    if (SERIAL_NOUNS.has(nounOf(claim)) || isRelative(claim)) continue;
+    const list = byNoun.get(nounOf(claim)) ?? [];
+    byNoun.set(nounOf(claim), list);
+    list.push(claim);
+  }
   for (const [noun, list] of byNoun) {
     const ranks = new Map<number, number>();
     if (list.some((claim) => (ranks.get(claim.source) ?? rankOf(claim)) !== rankOf(claim) || !ranks.set(claim.source, rankOf(claim))))
@@ -46,7 +52,29 @@ function rankOf({ content: { value } }: ClaimProfile): number {
   return value.kind === 'quantity' ? (value.low ?? 0) : 0;
 }
 
+/** Tokens behind a ranked noun that say among which it is ranked. */
+const SCOPE_REACH = 9;
+
+/** "the first vote *since* the council was founded": first of those only. */
+function isRelative(claim: ClaimProfile): boolean {
+  return rankOf(claim) === 1 && behind(claim).some((word) => word === 'since' || word === 'after' || word === 'under');
+}
+
+/** The words behind a ranked noun, to the next mark. */
+function behind({ content, extraction }: ClaimProfile): readonly string[] {
+  const words = extraction.tokens.slice(content.tokens.end, content.tokens.end + SCOPE_REACH);
+  const end = words.findIndex(({ tag }) => tag === 'PUNCT');
+  return words.slice(0, end < 0 ? SCOPE_REACH : end).map(({ lower }) => lower);
+}
+
+/** "fifth coach dismissed *this season*" and "the club's 21st coach in its *history*" are ranked among others. */
+function areRankedApart(a: ClaimProfile, b: ClaimProfile): boolean {
+  const [x, y] = [a, b].map((claim) => behind(claim).filter((word) => RANKED_AMONG.has(word)));
+  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
+
 function isOneMatter(a: ClaimProfile, b: ClaimProfile): boolean {
+  if (areRankedApart(a, b)) return false;
   const other = headsOf(subjectTokens(b));
   return (
     [...headsOf(subjectTokens(a))].some((head) => head !== nounOf(a) && other.has(head)) ||

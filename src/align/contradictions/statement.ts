@@ -1,12 +1,14 @@
 import type { EventClass } from '../../lexicon/event-words.js';
 import { eventClassOf } from '../../lexicon/event-words.js';
+import { GOING, JOB_NOUNS, LOSING } from '../../lexicon/job-losses.js';
 import { STOPWORDS } from '../../lexicon/stopwords.js';
-import { familyOf } from '../../lexicon/wordnet.js';
+import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { Claim } from '../../model/claim.js';
-import { fold } from '../../text/fold.js';
+import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
-import { clauseTokens, subjectRange, wordKey, wordKeys } from './clause-words.js';
+import { claimsOfSentence, clauseTokens, subjectRange, wordKey, wordKeys } from './clause-words.js';
 import type { Scene } from './contradiction.js';
+import { type Offices, officesAmong, officesOf, personMeant } from './persons.js';
 
 /** A clause as what it states: of whom, what, and whether it is so. */
 export interface Statement {
@@ -23,6 +25,8 @@ export interface Statement {
   readonly subject: ReadonlySet<string>;
   /** Keys of the heads of the subject: the last noun of its first phrase, and the last before the verb. */
   readonly heads: ReadonlySet<string>;
+  /** Keys of the offices of the persons among the heads: what else the subject may be called. */
+  readonly alsoCalled: ReadonlySet<string>;
   /** Keys of the content words behind the predicate. */
   readonly object: ReadonlySet<string>;
   /** Keys of the clause's content words. */
@@ -36,12 +40,17 @@ export interface Statement {
   /** It holds for all time, or for what is to come ("at any point", "never", "will"): a later report cannot have overtaken it. */
   readonly isFinal: boolean;
   readonly isQuestion: boolean;
+  /** "negotiating *to buy*", "rumours *that he left*": named, and not said to have come about. */
+  readonly isUnreal: boolean;
 }
 
 /** What the event clauses of a story state. Clauses that are conditions state nothing. */
-export function statementsOf({ profiles }: Scene): readonly Statement[] {
-  return profiles.flatMap((profile) =>
-    profile.content.kind !== 'event' || profile.content.modality === 'conditional' || isCircumstance(profile) ? [] : [statementOf(profile)],
+export function statementsOf(scene: Scene): readonly Statement[] {
+  const held = officesOf(scene);
+  return scene.profiles.flatMap((profile) =>
+    profile.content.kind !== 'event' || profile.content.modality === 'conditional' || isCircumstance(profile)
+      ? []
+      : [statementOf(profile, held)],
   );
 }
 
@@ -54,19 +63,21 @@ function isCircumstance({ content, extraction }: ClaimProfile): boolean {
 
 const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set(['when', 'whenever', 'where', 'wherever', 'if', 'unless', 'until', 'whether']);
 
-function statementOf(profile: ClaimProfile): Statement {
+function statementOf(profile: ClaimProfile, held: Offices): Statement {
   const { content, extraction } = profile;
   const tokens = clauseTokens(profile);
   const range = subjectRange(profile);
   const before = extraction.tokens.slice(range.first, range.end);
+  const meant = personMeant(profile, range);
+  const heads = meant === null ? headsOf(before) : new Set([meant]);
   const lower = before.map((token) => token.lower);
   const isOpen = tokens.some((token, i) => token.lower === 'yet' && tokens[i + 1]?.lower === 'to');
   const isDenied = content.attribution?.stance === 'denies' && !DENYING.has(content.predicate);
-  const isNegated = content.modality === 'negated' || isOpen;
+  const isNegated = (content.modality === 'negated' || isOpen) !== isForgone(profile);
   return {
     profile,
     predicate: familyOf(predicateOf(profile)),
-    event: eventClassOf(content.predicate, extraction.tokens[content.trigger + 1]?.lower),
+    event: eventOf(profile, before),
     polarity: isNegated !== isDenied ? 'no' : 'yes',
     scope: lower.some((word, i) => NOBODY.has(word) || (word === 'no' && lower[i + 1] === 'one'))
       ? 'nobody'
@@ -74,15 +85,26 @@ function statementOf(profile: ClaimProfile): Statement {
         ? 'no-such'
         : 'subject',
     subject: wordKeys(before),
-    heads: headsOf(before),
+    heads,
+    alsoCalled: officesAmong(heads, held),
     object: wordKeys(extraction.tokens.slice(content.trigger + 1, content.clause.end).filter(({ tag }) => tag !== 'ADV')),
     words: wordKeys(tokens),
     isGeneral: isGeneral(profile),
     isFinal: tokens.some(({ lower }) => FINAL_WORDS.has(lower)),
     isComparison: extraction.tokens.slice(content.trigger, content.clause.end).some(({ lower }) => COMPARING.has(lower)),
     hasPronounObject: extraction.tokens[content.trigger + 1]?.tag === 'PRON',
+    isUnreal: isUnreal(profile),
     isQuestion: extraction.tokens[extraction.sentences[content.sentence]?.endToken ?? 0]?.lower === '?' || endsInQuestion(profile),
   };
+}
+
+/** The class of the predicate; jobs that are cut or go are a class by their noun. */
+function eventOf({ content, extraction: { tokens } }: ClaimProfile, before: readonly Token[]): EventClass | null {
+  const { predicate, trigger, clause } = content;
+  const hasJobs = (range: readonly Token[]) => range.some(({ lemma }) => JOB_NOUNS.has(lemma));
+  const isLost = LOSING.has(predicate) && (hasJobs(tokens.slice(trigger + 1, clause.end)) || hasJobs(before));
+  if (isLost || (GOING.has(predicate) && hasJobs(before))) return 'lay off';
+  return eventClassOf(predicate, tokens[trigger + 1]?.lower);
 }
 
 /** Verbs that say little: what happens is named by their object ("is serving a *suspension*", "made an *offer*"). */
@@ -145,14 +167,67 @@ export function headsOf(before: ReturnType<typeof clauseTokens>): ReadonlySet<st
     const key = token === undefined || STOPWORDS.has(token.lower) ? null : wordKey(token);
     if (key !== null) heads.add(key);
   };
-  const first = before.findIndex((_, at) => isNoun(at) && !isNoun(at + 1) && fold(before[at + 1]?.lower ?? '') !== "'s");
-  if (first >= 0 && before.slice(0, first).every((token) => token.tag !== 'ADP')) add(first);
-  for (let at = before.length - 1; at >= 0; at--) {
-    if (!isNoun(at)) continue;
-    add(at);
-    break;
-  }
+  const goesOn = (at: number) => isNoun(at + 1) || (before[at + 1]?.tag === 'ADJ' && isNoun(at + 2));
+  const first = before.findIndex((_, at) => isNoun(at) && !goesOn(at) && !POSSESSIVE_MARKS.has(before[at + 1]?.lower ?? ''));
+  const opens = first >= 0 && before.slice(0, first).every((token) => token.tag !== 'ADP');
+  if (opens) add(first);
+  if (before.some(({ lower }, at) => lower === 'head' && before[at + 2]?.lower === 'state')) heads.add(familyOf('president'));
+  const last = before.findLastIndex((_, at) => isNoun(at));
+  // "the *buildings* in the villages", but "most of the *survivors*"
+  const isInside = opens && before.slice(first + 1, last).some(({ tag, lower }) => tag === 'ADP' && lower !== 'of');
+  if (last >= 0 && !isInside) add(last);
   return heads;
+}
+
+const POSSESSIVE_MARKS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+
+/** An infinitive behind a verb that leaves open whether it came about, or the content of a rumour. */
+function isUnreal({ content, extraction: { tokens, sentences } }: ClaimProfile): boolean {
+  const first = sentences[content.sentence]?.firstToken ?? content.clause.first;
+  const before = tokens.slice(Math.max(first, content.trigger - HEARSAY_REACH), content.trigger);
+  if (before.some(({ lemma }) => HEARSAY.has(lemma))) return true;
+  if (tokens[content.trigger - 1]?.lower !== 'to' || content.modality === 'planned') return false;
+  return !before.some(({ lemma }) => CALLING.has(lemma));
+}
+
+/** Tokens before a predicate in which a word for hearsay covers it. */
+const HEARSAY_REACH = 8;
+
+const HEARSAY: ReadonlySet<string> = new Set(
+  'rumor rumour rumored rumoured speculation speculate allegation allege accusation accuse suspicion suggestion suggest claim'.split(' '),
+);
+
+/** "*called* her to concede": what one calls, goes or writes to do, one does. */
+const CALLING: ReadonlySet<string> = new Set('call telephone phone ring write go come return meet visit stop'.split(' '));
+
+/** "*refused* to confirm", "*failed* to win": the verb before the infinitive says that it did not come about. */
+function isForgone({ content, extraction: { tokens } }: ClaimProfile): boolean {
+  return tokens[content.trigger - 1]?.lower === 'to' && FORGOING.has(tokens[content.trigger - 2]?.lemma ?? '');
+}
+
+const FORGOING: ReadonlySet<string> = new Set(['refuse', 'decline', 'fail', 'neglect', 'forget', 'omit']);
+
+/** Years that a clause itself names, but for that of publication. */
+export function yearsIn(profile: ClaimProfile): ReadonlySet<string> {
+  const { clause } = profile.content;
+  return new Set(
+    claimsOfSentence(profile.extraction.claims, profile.content).flatMap((claim) => {
+      const year = claim.tokens.first >= clause.first && claim.tokens.end <= clause.end ? yearOf(claim) : null;
+      return year === null || !profile.otherYears.has(year) ? [] : [year];
+    }),
+  );
+}
+
+/** The heads that two statements' subjects share; an office and the name of one who holds it are one. */
+export function sharedHeads(a: Statement, b: Statement): readonly string[] {
+  const shared = (x: ReadonlySet<string>, y: ReadonlySet<string>) => [...x].filter((head) => y.has(head));
+  return [...shared(a.heads, b.heads), ...shared(a.heads, b.alsoCalled), ...shared(a.alsoCalled, b.heads)];
+}
+
+/** One word family, one class of everyday events, or two words of one meaning. */
+export function isOnePredicate(a: Statement, b: Statement): boolean {
+  if (a.predicate === b.predicate) return true;
+  return (a.event !== null && a.event === b.event) || relate(a.predicate, b.predicate) === 'synonym';
 }
 
 /** One of the clauses names a year of its own. */

@@ -94,21 +94,24 @@ function rankingOf(profile: ClaimProfile): Ranking | null {
   const { tokens } = extraction;
   for (let i = content.clause.first; i < content.clause.end; i++) {
     const rank = SUPERLATIVES.get(tokens[i]?.lower ?? '');
-    if (rank === undefined || LOWER_RANKS.has(tokens[i - 1]?.lower ?? '')) continue;
+    if (rank === undefined || NO_RANKING.has(tokens[i - 1]?.lower ?? '')) continue;
     const behind = tokens.slice(i + 1, i + 1 + SCOPE_REACH);
     const noun =
       behind.slice(0, 4).find((token) => token.tag === 'NOUN' && !RECORDS.has(token.lemma)) ??
       subjectTokens(profile).findLast(({ tag }) => tag === 'NOUN');
     if (noun === undefined) return null;
     const words = wordKeys([...tokens.slice(content.clause.first, i), ...behind]);
+    if (tokens.slice(content.clause.first, content.clause.end).some(({ lower }) => lower === 'until')) continue;
     const isDenied = tokens.slice(Math.max(content.clause.first, i - 3), i).some(({ lower }) => NOT.has(lower));
     return { profile, rank, noun: familyOf(noun.lemma), reach: reachOf(behind.map(({ lower }) => lower)), isDenied, words };
   }
   return null;
 }
 
-/** "the *next* largest", "*second* largest": not the rank itself. */
-const LOWER_RANKS: ReadonlySet<string> = new Set(['next', 'second', 'third', 'fourth', 'fifth']);
+/** "the *next* largest", "*second* largest", "*her* first", "*not* only": not the rank itself, or not among all. */
+const NO_RANKING: ReadonlySet<string> = new Set(
+  'next second third fourth fifth sixth seventh eighth ninth tenth - its his her their our my your not'.split(' '),
+);
 
 const RECORDS: ReadonlySet<string> = new Set(['record', 'history']);
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t']);

@@ -35,7 +35,9 @@ export const twoDates: OppositionFinder = {
 function isDatedAct({ content, extraction }: ClaimProfile): boolean {
   const verb = extraction.tokens[content.trigger];
   const { value } = content;
-  if (value.kind !== 'date' || value.clock !== null || value.bound !== null || verb === undefined || isWeek(value.timex)) return false;
+  if (value.kind !== 'date' || value.clock !== null || value.bound !== null || verb === undefined || isLoose(value.timex)) return false;
+  // a headline's "to launch next month"
+  if (extraction.tokens[content.trigger - 1]?.lower === 'to') return false;
   return (
     verb.tag === 'VERB' &&
     content.modality === 'asserted' &&
@@ -44,9 +46,9 @@ function isDatedAct({ content, extraction }: ClaimProfile): boolean {
   );
 }
 
-/** "Last week" is counted loosely. */
-function isWeek(timex: string | null): boolean {
-  return timex?.includes('-W') === true;
+/** "Last week" is counted loosely; "the second quarter" may be of a match. */
+function isLoose(timex: string | null): boolean {
+  return timex?.includes('-W') === true || timex?.includes('-Q') === true;
 }
 
 function areOneAct(a: ClaimProfile, b: ClaimProfile): boolean {
