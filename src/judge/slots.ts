@@ -2,7 +2,7 @@ import type { ClaimProfile } from '../align/profile.js';
 import type { Comparison } from '../values/comparison.js';
 import { compareNames } from '../values/name.js';
 import { answersOf, refOf } from './answers.js';
-import { bestLink, round, stepsOf } from './explanation.js';
+import { round, stepsOf, weakestTie } from './explanation.js';
 import type { Judge } from './judge.js';
 import { questionOf } from './questions.js';
 
@@ -20,7 +20,7 @@ export const judgeSlots: Judge = (matter, bench) => {
     severity: 'none',
     question: questionOf(matter.members),
     because: telling?.because ?? 'the sources name the same',
-    confidence: round(bestLink(matter, 0)),
+    confidence: round(weakestTie(matter, 0)),
     claims: matter.members.map(refOf),
     answers: answersOf(matter.members, compareSlots, nameOf, bench.originalOf),
     steps: stepsOf(matter, nameOf, (a, b) => compareSlots(a, b)?.because ?? ''),
