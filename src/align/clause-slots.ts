@@ -1,3 +1,4 @@
+import { OTHER_CASE_WORDS } from '../lexicon/scope.js';
 import { relate } from '../lexicon/wordnet.js';
 import type { Claim } from '../model/claim.js';
 import { covers } from '../text/span.js';
@@ -21,9 +22,15 @@ export interface ClauseSlots {
   /** Countries, and last words of other names, in the clause and in its subject. */
   readonly names: ReadonlySet<string>;
   readonly subjectNames: ReadonlySet<string>;
+  /** Countries that places in the subject are, or lie in. */
+  readonly subjectCountries: ReadonlySet<string>;
   /** Content words of the clause. */
   readonly size: number;
   readonly isDenied: boolean;
+  /** Whether it is only planned, possible or a condition. */
+  readonly isOpen: boolean;
+  /** Whether it says that it is of another case ("another fire"). */
+  readonly isOfAnother: boolean;
   /** Whether the claim stands in somebody's words in quotation marks. */
   readonly isQuoted: boolean;
 }
@@ -47,8 +54,13 @@ export function slotsOf(profile: ClaimProfile): ClauseSlots {
     object: wordKeys(extraction.tokens.slice(trigger + 1, clause.end)),
     names: new Set(around.flatMap((claim) => (isIn(claim, clause) ? nameKeysOf(claim) : []))),
     subjectNames: new Set(around.flatMap((claim) => (isIn(claim, subject) ? nameKeysOf(claim) : []))),
+    subjectCountries: new Set(
+      around.flatMap((claim) => (isIn(claim, subject) && claim.value.kind === 'place' ? (claim.value.country ?? []) : [])),
+    ),
     size: tokens.filter(({ tag }) => CONTENT_TAGS.has(tag)).length,
     isDenied: content.modality === 'negated' || content.attribution?.stance === 'denies',
+    isOpen: content.modality !== 'asserted' && content.modality !== 'negated',
+    isOfAnother: tokens.some(({ lower }) => OTHER_CASE_WORDS.has(lower)),
     isQuoted: around.some((claim) => claim.kind === 'quote' && covers(claim.span, content.span)),
   };
 }
@@ -69,7 +81,18 @@ function nameKeysOf({ value }: Claim): readonly string[] {
 
 /** Whether two clauses differ in a slot: then they tell two things or contradict each other, and either way do not agree. */
 export function slotsDiffer(a: ClauseSlots, b: ClauseSlots): boolean {
-  return a.isDenied !== b.isDenied || figuresDiffer(a.figures, b.figures);
+  return (
+    a.isDenied !== b.isDenied ||
+    a.isOpen !== b.isOpen ||
+    a.isOfAnother !== b.isOfAnother ||
+    areOfTwoCountries(a, b) ||
+    figuresDiffer(a.figures, b.figures)
+  );
+}
+
+/** Whether both subjects name countries, and none in common. Other names go by so many forms that two may be one. */
+function areOfTwoCountries({ subjectCountries: a }: ClauseSlots, { subjectCountries: b }: ClauseSlots): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((country) => b.has(country));
 }
 
 /** Whether a figure of one clause is excluded by all figures of its sort in the other. */

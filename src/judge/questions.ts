@@ -11,6 +11,11 @@ export function questionOf(members: readonly ClaimProfile[]): string {
   return best(members.map(asked)) ?? 'What do the sources say?';
 }
 
+/** Whether a whole question can be made of the clause of one of the claims ("Who closed the bridge?"), not only "Who? (the bridge)". */
+export function canBeAsked(members: readonly ClaimProfile[]): boolean {
+  return members.some((profile) => fullQuestion(profile, predicationOf(profile)) !== null);
+}
+
 /** The question for a person's office. */
 export function officeQuestionOf(members: readonly ClaimProfile[]): string {
   const names = members.flatMap(({ content: { value } }) => (value.kind === 'actor' ? [value.name] : []));

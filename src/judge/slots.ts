@@ -4,10 +4,12 @@ import { compareNames } from '../values/name.js';
 import { answersOf, refOf } from './answers.js';
 import { round, stepsOf, weakestTie } from './explanation.js';
 import type { Judge } from './judge.js';
-import { questionOf } from './questions.js';
+import { canBeAsked, questionOf } from './questions.js';
+import { standsAside } from './standing.js';
 
 /** One name in the same slot of one event: the sources agree on it, under whatever form of the name. */
 export const judgeSlots: Judge = (matter, bench) => {
+  if (matter.members.every(standsAside) && !canBeAsked(matter.members)) return null;
   const compared = matter.members.slice(1).flatMap((member) => {
     const first = matter.members[0];
     return first === undefined ? [] : [compareSlots(first, member)];

@@ -29,6 +29,10 @@ describe('slots of a clause', () => {
     ['The mayor resigned.', 'The mayor has not resigned.'],
     ['The mayor denied that the treasurer had resigned.', 'The treasurer had resigned.'],
     ['The bridge opened on 4 May 2019.', 'The bridge opened on 9 June 2019.'],
+    ['The bridge will open in May.', 'The bridge opened in May.'],
+    ['The bridge was supposed to open in May.', 'The bridge opened in May.'],
+    ['Portugal has the largest share.', 'Norway has the largest share.'],
+    ['A fire destroyed the mill.', 'Another fire destroyed the mill.'],
   ])('%s differs from %s', (one, other) => {
     const [a, b] = [one, other].map((text) => slotsOf(last(text)));
     expect(a !== undefined && b !== undefined && slotsDiffer(a, b)).toBe(true);
@@ -42,6 +46,10 @@ describe('slots of a clause', () => {
     ['The ship sank 30 miles off the coast.', 'The ship sank 48 km off the coast.'],
     ['The bridge opened on 4 May 2019.', 'The bridge opened in May 2019.'],
     ['The mayor has not resigned.', 'The mayor did not resign.'],
+    ['Portugal has the largest share.', 'The Portuguese government has the largest share.'],
+    ['Portugal and Norway sold the boat.', 'Norway sold the boat.'],
+    ['The mayor has the largest share.', 'Norway has the largest share.'],
+    ['The council intends to sell the mill.', 'The mill will be sold by the council.'],
   ])('%s goes with %s', (one, other) => {
     const [a, b] = [one, other].map((text) => slotsOf(last(text)));
     expect(a === undefined || b === undefined || slotsDiffer(a, b)).toBe(false);

@@ -1,0 +1,31 @@
+import type { ClaimProfile } from '../align/profile.js';
+import { REPORTING_LEMMAS } from '../lexicon/reporting.js';
+import { isPossessive } from './questions/phrases.js';
+
+/**
+ * Whether a name only stands beside what its clause tells: it owns or describes the thing that is spoken of ("the *Harlow*
+ * council's vote"), is one of a list, or says something. That two articles have it there tells an editor nothing.
+ */
+export function standsAside(profile: ClaimProfile): boolean {
+  return describes(profile) || isListed(profile) || onlySpeaks(profile);
+}
+
+/** Whether the name is followed by the noun that it belongs to. */
+function describes({ content, extraction: { tokens } }: ClaimProfile): boolean {
+  const next = tokens[content.tokens.end];
+  return isPossessive(next) || next?.tag === 'NOUN' || (next?.text === '-' && tokens[content.tokens.end + 1]?.tag === 'NOUN');
+}
+
+/** Claims of one sentence among which a list is looked for. */
+const MOST_NEIGHBOURS = 40;
+
+function isListed({ content, extraction: { claims } }: ClaimProfile): boolean {
+  return claims
+    .slice(Math.max(0, content.index - MOST_NEIGHBOURS), content.index)
+    .some(({ kind, tokens }) => kind === 'list' && tokens.first <= content.tokens.first && content.tokens.end <= tokens.end);
+}
+
+/** Whether the clause tells of nothing but that something was said, or has no verb. */
+function onlySpeaks({ content }: ClaimProfile): boolean {
+  return content.predicate === '' || REPORTING_LEMMAS.has(content.predicate);
+}
