@@ -10,7 +10,7 @@ import { fold } from './terms.js';
 import { type FeaturePair, mattersOf, scoreTwice } from './two-stage.js';
 
 /** Least probability that joins two mentions of a name as one slot of one event, and the mean that a cluster must hold. */
-const JOIN = 0.85;
+const JOIN = 0.8;
 const MEAN = 0.4;
 
 /** Joins places that are named for the same event. */

@@ -4,10 +4,10 @@ import { isPossessive } from './questions/phrases.js';
 
 /**
  * Whether a name only stands beside what its clause tells: it owns or describes the thing that is spoken of ("the *Harlow*
- * council's vote"), is one of a list, or says something. That two articles have it there tells an editor nothing.
+ * council's vote"), is one of a list, or is where something was said. That two articles have it there tells an editor nothing.
  */
 export function standsAside(profile: ClaimProfile): boolean {
-  return describes(profile) || isListed(profile) || onlySpeaks(profile);
+  return describes(profile) || isListed(profile) || isWhereItWasSaid(profile);
 }
 
 /** Whether the name is followed by the noun that it belongs to. */
@@ -25,7 +25,7 @@ function isListed({ content, extraction: { claims } }: ClaimProfile): boolean {
     .some(({ kind, tokens }) => kind === 'list' && tokens.first <= content.tokens.first && content.tokens.end <= tokens.end);
 }
 
-/** Whether the clause tells of nothing but that something was said, or has no verb. */
-function onlySpeaks({ content }: ClaimProfile): boolean {
-  return content.predicate === '' || REPORTING_LEMMAS.has(content.predicate);
+/** "… told reporters in *Harlow*". */
+function isWhereItWasSaid({ content }: ClaimProfile): boolean {
+  return content.kind === 'place' && REPORTING_LEMMAS.has(content.predicate);
 }
