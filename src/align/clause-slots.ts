@@ -38,13 +38,18 @@ export interface ClauseSlots {
 /** Claims that are looked at on either side: more of one sentence make a table, and a quote that began farther back is a speech. */
 const MOST_NEIGHBOURS = 60;
 
+/** Figures of one sentence that are compared: each is held against each of the other clause. */
+const MOST_FIGURES = 12;
+
 /** Reads the slots of a claim's clause, with the help of the claims around it. */
 export function slotsOf(profile: ClaimProfile): ClauseSlots {
   const { content, extraction } = profile;
   const { clause, trigger } = content;
   const subject = subjectRange(profile);
   const around = extraction.claims.slice(Math.max(0, content.index - MOST_NEIGHBOURS), content.index + MOST_NEIGHBOURS);
-  const figures = around.filter(({ kind, sentence }) => (kind === 'date' || kind === 'quantity') && sentence === content.sentence);
+  const figures = around
+    .filter(({ kind, sentence }) => (kind === 'date' || kind === 'quantity') && sentence === content.sentence)
+    .slice(0, MOST_FIGURES);
   const isIn = ({ tokens }: Claim, { first, end }: Claim['clause']) => tokens.first >= first && tokens.end <= end;
   const tokens = extraction.tokens.slice(clause.first, clause.end);
   return {
