@@ -4,10 +4,11 @@ import { isPossessive } from './questions/phrases.js';
 
 /**
  * Whether a name only stands beside what its clause tells: it owns or describes the thing that is spoken of ("the *Harlow*
- * council's vote"), is one of a list, or is where something was said. That two articles have it there tells an editor nothing.
+ * council's vote"), is one of a list, is where something was said, or stands in a line
+ * without a verb, as credits do. That two articles have it there tells an editor nothing.
  */
 export function standsAside(profile: ClaimProfile): boolean {
-  return describes(profile) || isListed(profile) || isWhereItWasSaid(profile);
+  return profile.content.predicate === '' || describes(profile) || isListed(profile) || isWhereItWasSaid(profile);
 }
 
 /** Whether the name is followed by the noun that it belongs to. */

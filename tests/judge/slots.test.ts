@@ -33,6 +33,7 @@ describe('names worth a line', () => {
 
   test.each<readonly ['actor' | 'place', string, string, string]>([
     ['place', 'Hamburg', '"We waited," the captain told reporters in Hamburg.', '"We had to wait," he told a radio station in Hamburg.'],
+    ['actor', 'Ida Holm', 'The mayor (Picture: Ida Holm)', 'Photograph by Ida Holm'],
     ['place', 'Hamburg', 'Yesterday a Hamburg court sentenced him.', 'On Monday a Hamburg court sentenced him.'],
   ])('not %s %s: %s', (kind, name, one, other) => {
     expect(judged(kind, name, [one, other])).toBeNull();
