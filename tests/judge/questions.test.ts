@@ -61,6 +61,8 @@ describe('questions', () => {
       'Norway has become the first country to recognise the island.',
       'Which was the first country to recognise the island?',
     ],
+    ['event', 'sank', 'A storm in northwest Norway sank four boats.', 'Did a storm in northwest Norway sink four boats?'],
+    ['place', 'Norway', 'The hurt in the storm in Norway included two boys.', 'Where? (hurt in the storm in …)'],
     ['quote', 'tide', '“The tide will not wait for us,” the mayor said.', 'What did the mayor say?'],
   ])('%s of “%s” in “%s”', (kind, words, text, question) => {
     expect(questionOf([claimOf(kind, words, text)])).toBe(question);
