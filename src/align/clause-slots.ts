@@ -96,7 +96,7 @@ export function slotsDiffer(a: ClauseSlots, b: ClauseSlots): boolean {
 }
 
 /** Whether both subjects name countries, and none in common. Other names go by so many forms that two may be one. */
-function areOfTwoCountries({ subjectCountries: a }: ClauseSlots, { subjectCountries: b }: ClauseSlots): boolean {
+export function areOfTwoCountries({ subjectCountries: a }: ClauseSlots, { subjectCountries: b }: ClauseSlots): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((country) => b.has(country));
 }
 
