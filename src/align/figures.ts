@@ -63,7 +63,8 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
     scored.filter((pair) => !pair.exclusive && (!isLoose(pair) || pair.probability >= JOIN_LOOSE)),
     { join: JOIN_COMPATIBLE[kind], mean: MEAN_COMPATIBLE, forbidden: (a, b) => !goTogether(a, b) },
   );
-  const matters = joinGroups(groups, scored, profiles, JOIN_EXCLUSIVE[kind]);
+  const comparable = scored.filter(({ a, b, exclusive }) => !exclusive || !areApart(placed[a], placed[b]));
+  const matters = joinGroups(groups, comparable, profiles, JOIN_EXCLUSIVE[kind]);
   const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE : JOIN_COMPATIBLE)[kind]);
   return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
 }
@@ -198,6 +199,10 @@ function mayAgree(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boo
   const relation = relationOf(a.profile, b.profile);
   if (relation === 'excludes' || relation === 'incomparable') return false;
   return a.profile.source === b.profile.source || !areOfTwoMatters(a, b);
+}
+
+function areApart(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boolean {
+  return a === undefined || b === undefined || areOfTwoMatters(a, b);
 }
 
 /** A pair with the probability that counts, and the model that gave it. */
