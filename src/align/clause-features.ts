@@ -1,3 +1,5 @@
+import { argumentFeatures } from './argument-features.js';
+import type { ClauseSlots } from './clause-slots.js';
 import { relatedness } from './figure-features.js';
 import type { Features } from './logistic.js';
 import { saturate } from './logistic.js';
@@ -5,8 +7,8 @@ import type { ClaimProfile } from './profile.js';
 import { scopeFeatures } from './scope-features.js';
 import { cosine, dot, sharedWeight } from './vector.js';
 
-/** What speaks for two clauses telling the same event. */
-export function clauseFeatures(a: ClaimProfile, b: ClaimProfile): Features {
+/** What speaks for two clauses telling the same event; `slots` are those of `a` and of `b`. */
+export function clauseFeatures(a: ClaimProfile, b: ClaimProfile, slots: readonly [ClauseSlots, ClauseSlots]): Features {
   const clause = cosine(a.clause, b.clause);
   const near = cosine(a.near, b.near);
   const predicate = relatedness(a.content.predicate, b.content.predicate);
@@ -25,6 +27,7 @@ export function clauseFeatures(a: ClaimProfile, b: ClaimProfile): Features {
     headline: a.position === 0 || b.position === 0 ? 1 : 0,
     superlative: sameSuperlative(a, b),
     ...scopeFeatures(a, b),
+    ...argumentFeatures(...slots),
   };
 }
 

@@ -2,9 +2,11 @@ import type { Comparison } from '../values/comparison.js';
 import { compareDates } from '../values/date-comparison.js';
 import { compareQuantities } from '../values/quantity-comparison.js';
 import { type CandidatePair, candidatePairs } from './candidates.js';
+import { slotsOf } from './clause-slots.js';
 import { type ClusterPairs, cluster, pairsByCluster } from './cluster.js';
 import { areAgesOfTwo, EXCLUSIVE_FEATURES, figureFeatures, isOpen, pick } from './figure-features.js';
 import { figureRivals } from './figure-rivals.js';
+import { areOfTwoMatters, type PlacedFigure } from './figure-slots.js';
 import { type Features, type LogisticModel, logit, probability } from './logistic.js';
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
 import type { FigureModels } from './models.js';
@@ -49,14 +51,15 @@ export const quantityJoiner: Joiner = { kind: 'quantity', join: (story) => joinF
  */
 function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly Matter[] {
   const profiles = story.profiles.filter((profile) => profile.content.kind === kind && !isOrdinal(profile));
-  const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]).filter((pair) => !areTwoThings(pair));
+  const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]);
   const size = profiles.length;
-  const relations = new Map<number, Comparison['relation']>();
+  const placed = profiles.map((profile) => ({ profile, slots: slotsOf(profile) }));
+  const known = new Map<number, boolean>();
   const goTogether = (a: number, b: number) => {
     const key = Math.min(a, b) * size + Math.max(a, b);
-    const relation = relations.get(key) ?? relationOf(profiles[a], profiles[b]);
-    relations.set(key, relation);
-    return relation !== 'excludes' && relation !== 'incomparable';
+    const together = known.get(key) ?? mayAgree(placed[a], placed[b]);
+    known.set(key, together);
+    return together;
   };
   const groups = cluster(
     size,
@@ -67,7 +70,8 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
       forbidden: (a, b) => !goTogether(a, b),
     },
   );
-  const matters = joinGroups(groups, scored, profiles, JOIN_EXCLUSIVE[kind]);
+  const comparable = scored.filter(({ a, b, exclusive }) => !exclusive || !areApart(placed[a], placed[b]));
+  const matters = joinGroups(groups, comparable, profiles, JOIN_EXCLUSIVE[kind]);
   const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE[kind] : JOIN_COMPATIBLE));
   return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
 }
@@ -170,14 +174,6 @@ function isToldBoth({ bothTold, others }: FinalPair): boolean {
   return bothTold && (others['taken'] ?? 0) >= TAKEN;
 }
 
-/** Likeness of the near words below which a rough number of two things is no one matter. */
-const UNLIKE = 0.3;
-
-/** A number of one or two digits that counts one thing here and quite another there. */
-function areTwoThings({ features }: FigurePair): boolean {
-  return features['clashAndRough'] === 1 && (features['near'] ?? 0) < UNLIKE;
-}
-
 function isLoose({ features, comparison: { relation } }: FigurePair): boolean {
   return features['open'] === 1 || (features['yearAgainstDay'] === 1 && relation !== 'same');
 }
@@ -214,6 +210,18 @@ function relationOf(a: ClaimProfile | undefined, b: ClaimProfile | undefined): C
   const relation = compareFigures(a, b)?.relation ?? 'incomparable';
   // one article does not call one thing "at least six" and "14"
   return relation !== 'same' && a.source === b.source && (isOpen(a) || isOpen(b)) ? 'incomparable' : relation;
+}
+
+/** Whether two figures may stand in one group: their values go together, and what stands around them does not tell them apart. */
+function mayAgree(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const relation = relationOf(a.profile, b.profile);
+  if (relation === 'excludes' || relation === 'incomparable') return false;
+  return a.profile.source === b.profile.source || !areOfTwoMatters(a, b);
+}
+
+function areApart(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boolean {
+  return a === undefined || b === undefined || areOfTwoMatters(a, b);
 }
 
 /** A pair with the probability that counts, and the model that gave it. */

@@ -1,3 +1,5 @@
+import { argumentFeatures } from './argument-features.js';
+import type { ClauseSlots } from './clause-slots.js';
 import { relatedness } from './figure-features.js';
 import type { Features } from './logistic.js';
 import { saturate } from './logistic.js';
@@ -5,8 +7,11 @@ import type { ClaimProfile } from './profile.js';
 import { scopeFeatures } from './scope-features.js';
 import { cosine, sharedWeight } from './vector.js';
 
-/** What speaks for one name in two clauses filling the same slot of the same event. The names themselves are held to be the same. */
-export function slotFeatures(a: ClaimProfile, b: ClaimProfile, holders: number): Features {
+/**
+ * What speaks for one name in two clauses filling the same slot of the same event. The names themselves are held to be the
+ * same; `slots` are those of the clauses of `a` and of `b`.
+ */
+export function slotFeatures(a: ClaimProfile, b: ClaimProfile, slots: readonly [ClauseSlots, ClauseSlots], holders: number): Features {
   const near = cosine(a.near, b.near);
   const predicate = relatedness(a.content.predicate, b.content.predicate);
   return {
@@ -25,6 +30,7 @@ export function slotFeatures(a: ClaimProfile, b: ClaimProfile, holders: number):
     lead: a.position <= 3 && b.position <= 3 ? 1 : 0,
     offices: hasOffice(a) && hasOffice(b) ? 1 : 0,
     ...scopeFeatures(a, b),
+    ...argumentFeatures(...slots),
   };
 }
 

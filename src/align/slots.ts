@@ -1,5 +1,8 @@
+import type { Comparison } from '../values/comparison.js';
 import { compareNames, type NameType } from '../values/name.js';
+import { bearingOf, bearingsDiffer } from './bearing.js';
 import { candidatePairs } from './candidates.js';
+import { slotsOf } from './clause-slots.js';
 import type { Joiner } from './matter.js';
 import type { ClaimProfile } from './profile.js';
 import { slotFeatures } from './slot-features.js';
@@ -7,7 +10,7 @@ import { fold } from './terms.js';
 import { type FeaturePair, mattersOf, scoreTwice } from './two-stage.js';
 
 /** Least probability that joins two mentions of a name as one slot of one event, and the mean that a cluster must hold. */
-const JOIN = 0.75;
+const JOIN = 0.8;
 const MEAN = 0.4;
 
 /** Joins places that are named for the same event. */
@@ -22,7 +25,9 @@ function slotJoiner(kind: 'place' | 'actor'): Joiner {
     join(story) {
       const profiles = story.profiles.filter((profile) => profile.content.kind === kind);
       const pairs = scoreTwice(slotPairs(profiles), profiles, story.models[kind]);
-      return mattersOf(kind, 'slot', pairs, profiles, { join: JOIN, mean: MEAN }, story.models[kind].final);
+      const bearings = profiles.map(bearingOf);
+      const forbidden = (a: number, b: number) => bearingsDiffer(bearings[a] ?? null, bearings[b] ?? null);
+      return mattersOf(kind, 'slot', pairs, profiles, { join: JOIN, mean: MEAN, forbidden }, story.models[kind].final);
     },
   };
 }
@@ -32,19 +37,25 @@ export function slotPairs(profiles: readonly ClaimProfile[]): readonly FeaturePa
   const holders = new Map<string, number>();
   const keys = profiles.map(nameKey);
   for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
+  const slots = profiles.map(slotsOf);
   const areTwo = new Map<string, boolean>();
+  // "Harlow County" and "Elm County" share a last word and are two names
   const haveTwoBearers = (x: ClaimProfile, y: ClaimProfile) => {
     const key = `${fullName(x)}\n${fullName(y)}`;
-    const known = areTwo.get(key) ?? compareNames(fullName(x), fullName(y), nameType(x)).relation === 'excludes';
+    const known = areTwo.get(key) ?? isOther(compareNames(fullName(x), fullName(y), nameType(x)));
     areTwo.set(key, known);
     return known;
   };
   return candidatePairs(profiles, (profile) => [nameKey(profile)]).flatMap(({ a, b }) => {
-    const x = profiles[a];
-    const y = profiles[b];
-    if (x === undefined || y === undefined || x.source === y.source || keys[a] !== keys[b] || haveTwoBearers(x, y)) return [];
-    return [{ a, b, features: slotFeatures(x, y, holders.get(keys[a] ?? '') ?? 1) }];
+    const [x, y, slotsX, slotsY] = [profiles[a], profiles[b], slots[a], slots[b]];
+    if (x === undefined || y === undefined || slotsX === undefined || slotsY === undefined) return [];
+    if (x.source === y.source || keys[a] !== keys[b] || haveTwoBearers(x, y)) return [];
+    return [{ a, b, features: slotFeatures(x, y, [slotsX, slotsY], holders.get(keys[a] ?? '') ?? 1) }];
   });
+}
+
+function isOther({ relation }: Comparison): boolean {
+  return relation === 'excludes' || relation === 'incomparable';
 }
 
 /** What a name is looked up by: the last word of its fullest form, or its country where it stands for one. */

@@ -1,5 +1,5 @@
 import type { CandidatePair } from './candidates.js';
-import { cluster, pairsByCluster } from './cluster.js';
+import { type ClusterRules, cluster, pairsByCluster } from './cluster.js';
 import { competition } from './competition.js';
 import { type Features, type LogisticModel, probability } from './logistic.js';
 import type { Matter } from './matter.js';
@@ -33,10 +33,10 @@ export function mattersOf(
   aspect: Matter['aspect'],
   pairs: readonly JoinedPair[],
   profiles: readonly ClaimProfile[],
-  rules: { readonly join: number; readonly mean: number },
+  rules: ClusterRules,
   model: LogisticModel,
 ): readonly Matter[] {
-  const clusters = cluster(profiles.length, pairs, { ...rules, forbidden: () => false });
+  const clusters = cluster(profiles.length, pairs, rules);
   const joined = pairs.filter((pair) => pair.probability >= rules.join);
   return pairsByCluster(clusters, joined).flatMap(({ indices, placed }): readonly Matter[] => {
     const members = indices.flatMap((index) => profiles[index] ?? []);

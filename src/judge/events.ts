@@ -1,5 +1,5 @@
 import { answersOf, refOf } from './answers.js';
-import { bestLink, round, stepsOf } from './explanation.js';
+import { round, stepsOf, weakestTie } from './explanation.js';
 import type { Judge } from './judge.js';
 import { questionOf } from './questions.js';
 import { sharedWords, wordsOf } from './wording.js';
@@ -15,7 +15,7 @@ export const judgeEvents: Judge = (matter, bench) => {
     severity: 'none',
     question: questionOf(matter.members),
     because: shared.length === 0 ? 'the sources tell the same event' : `the sources tell the same event (${shared.join(', ')})`,
-    confidence: round(bestLink(matter, 0)),
+    confidence: round(weakestTie(matter, 0)),
     claims: matter.members.map(refOf),
     answers: answersOf(matter.members, () => ({ relation: 'same', level: 'same-event', because: '' }), wordsOf, bench.originalOf),
     steps: stepsOf(matter, wordsOf, (a, b) => `shared words: ${sharedWords(a, b).join(', ')}`),

@@ -13,6 +13,24 @@ export function bestLink(matter: Matter, otherwise: number): number {
   return matter.links.length === 0 ? otherwise : matter.links.reduce((best, link) => Math.max(best, link.probability), 0);
 }
 
+/**
+ * The weakest of the links that a matter needs to hold together, the strongest taken first: a finding is only right if every
+ * one of its claims belongs to it. `otherwise` for matters that are joined by rule.
+ */
+export function weakestTie({ members, links }: Matter, otherwise: number): number {
+  const groupOf = members.map((_, at) => at);
+  let weakest = otherwise;
+  for (const { a, b, probability } of [...links].sort((x, y) => y.probability - x.probability)) {
+    const [into, from] = [groupOf[a], groupOf[b]];
+    if (into === from || into === undefined) continue;
+    groupOf.forEach((group, at) => {
+      if (group === from) groupOf[at] = into;
+    });
+    weakest = probability;
+  }
+  return weakest;
+}
+
 /** Why each two members are one matter, and how their values compare. */
 export function stepsOf(
   matter: Matter,

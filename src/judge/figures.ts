@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.js';
 import { showDate } from '../values/date-display.js';
 import { showQuantity } from '../values/quantity.js';
 import { answersOf, refOf } from './answers.js';
-import { bestLink, round, stepsOf } from './explanation.js';
+import { round, stepsOf, weakestTie } from './explanation.js';
 import type { Judge } from './judge.js';
 import { questionOf } from './questions.js';
 import { risenBound, updateBetween } from './updates.js';
@@ -69,7 +69,7 @@ function agreement(compared: readonly Compared[], matter: Matter): Pick<Finding,
     verdict: same ? 'agree' : 'compatible',
     severity: 'none',
     because: reasons(telling).join('; '),
-    confidence: round(bestLink(matter, 0)),
+    confidence: round(weakestTie(matter, 0)),
   };
 }
 

@@ -10,6 +10,7 @@ import { judgeFigures } from './figures.js';
 import type { Bench, Judge } from './judge.js';
 import { judgeLists } from './lists.js';
 import { judgeOffices } from './offices.js';
+import { isWholeQuestion } from './questions.js';
 import { judgeQuotes } from './quotes.js';
 import { judgeSlots } from './slots.js';
 
@@ -56,11 +57,21 @@ function benchOf(sources: readonly Source[]): Bench {
   };
 }
 
-/** What an editor wants to read first among agreements: much attested, and figures before words before names. Conflicts keep their place. */
-function weightOf({ verdict, kind, answers }: Finding): number {
+/**
+ * What an editor wants to read first among agreements: much attested, and figures before words before names; last what only
+ * copies of one text say, or what no whole question asks for. Conflicts keep their place.
+ */
+function weightOf({ verdict, kind, question, answers }: Finding): number {
   if (verdict === 'conflict' || verdict === 'update') return 0;
-  return answers.reduce((sum, { support }) => sum + support, 0) + KIND_WEIGHT[kind];
+  const support = answers.reduce((sum, answer) => sum + answer.support, 0);
+  return support + KIND_WEIGHT[kind] - (support < 2 ? ONE_TEXT : 0) - (isWholeQuestion(question) ? 0 : BARE);
 }
+
+/** In sources: more than any agreement has. */
+const ONE_TEXT = 100_000;
+
+/** In sources: what can only be asked in a word and brackets is worth a line less. */
+const BARE = 2;
 
 /** In sources: a figure on which two agree is worth a name on which four do. */
 const KIND_WEIGHT: Readonly<Record<ClaimKind, number>> = { quantity: 2, date: 2, quote: 2, list: 2, event: 1, actor: 0, place: 0 };

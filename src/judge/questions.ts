@@ -11,6 +11,19 @@ export function questionOf(members: readonly ClaimProfile[]): string {
   return best(members.map(asked)) ?? 'What do the sources say?';
 }
 
+/** Whether a whole question can be made of the clause of one of the claims ("Who closed the bridge?"), not only "Who? (the bridge)". */
+export function canBeAsked(members: readonly ClaimProfile[]): boolean {
+  return members.some((profile) => fullQuestion(profile, predicationOf(profile)) !== null);
+}
+
+/** Whether a question asks in a whole clause, not in a word with its topic in brackets ("Who? (the bridge)"). */
+export function isWholeQuestion(question: string): boolean {
+  return question.endsWith('?') && question.includes(' ', SHORTEST_QUESTION);
+}
+
+/** Characters of a question word with its verb: "What happened?" and "How many?" ask for nothing in particular. */
+const SHORTEST_QUESTION = 10;
+
 /** The question for a person's office. */
 export function officeQuestionOf(members: readonly ClaimProfile[]): string {
   const names = members.flatMap(({ content: { value } }) => (value.kind === 'actor' ? [value.name] : []));

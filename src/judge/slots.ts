@@ -2,12 +2,14 @@ import type { ClaimProfile } from '../align/profile.js';
 import type { Comparison } from '../values/comparison.js';
 import { compareNames } from '../values/name.js';
 import { answersOf, refOf } from './answers.js';
-import { bestLink, round, stepsOf } from './explanation.js';
+import { round, stepsOf, weakestTie } from './explanation.js';
 import type { Judge } from './judge.js';
-import { questionOf } from './questions.js';
+import { canBeAsked, questionOf } from './questions.js';
+import { standsAside } from './standing.js';
 
 /** One name in the same slot of one event: the sources agree on it, under whatever form of the name. */
 export const judgeSlots: Judge = (matter, bench) => {
+  if (matter.members.every(standsAside) && !canBeAsked(matter.members)) return null;
   const compared = matter.members.slice(1).flatMap((member) => {
     const first = matter.members[0];
     return first === undefined ? [] : [compareSlots(first, member)];
@@ -20,7 +22,7 @@ export const judgeSlots: Judge = (matter, bench) => {
     severity: 'none',
     question: questionOf(matter.members),
     because: telling?.because ?? 'the sources name the same',
-    confidence: round(bestLink(matter, 0)),
+    confidence: round(weakestTie(matter, 0)),
     claims: matter.members.map(refOf),
     answers: answersOf(matter.members, compareSlots, nameOf, bench.originalOf),
     steps: stepsOf(matter, nameOf, (a, b) => compareSlots(a, b)?.because ?? ''),

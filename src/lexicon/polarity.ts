@@ -25,6 +25,7 @@ export const PLAN_WORDS: ReadonlySet<string> = new Set([
   'intend',
   'expect',
   'schedule',
+  'suppose',
   'due',
   'set',
   'aim',

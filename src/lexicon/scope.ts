@@ -43,3 +43,16 @@ export const SCOPE_WORDS: ReadonlySet<string> = new Set([
   'half',
   'quarter',
 ]);
+
+/** Words that say outright that the clause is of another case than the one that the article is about. */
+export const OTHER_CASE_WORDS: ReadonlySet<string> = new Set([
+  'another',
+  'different',
+  'elsewhere',
+  'rival',
+  'separate',
+  'separately',
+  'similar',
+  'similarly',
+  'unrelated',
+]);

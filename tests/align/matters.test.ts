@@ -49,4 +49,33 @@ describe('what is joined and what follows', () => {
       expect(finding.confidence).toBeLessThanOrEqual(1);
     }
   });
+
+  it.each([
+    [
+      'two speakers',
+      '"The pumps failed long before the fire reached them," said Ida Holm.',
+      '"The pumps failed long before the fire reached them," said Piet Vos.',
+    ],
+    ['yes and no', 'The pumps in the cellar failed during the fire.', 'The pumps in the cellar did not fail during the fire.'],
+    [
+      'plan and deed',
+      'The council will sell the burnt mill to the harbour company.',
+      'The council sold the burnt mill to the harbour company.',
+    ],
+  ])('does not call an event agreed: %s', (_, one, other) => {
+    const findings = findingsOf(`${FIRE} ${one}`, `${FIRE} ${other}`);
+    expect(
+      findings.filter(({ kind, verdict, words }) => kind === 'event' && verdict === 'agree' && /fail|s[eo]l[ld]/u.test(words.join(' '))),
+    ).toEqual([]);
+  });
+
+  it('calls an event agreed that two articles tell alike', () => {
+    const findings = findingsOf(
+      `${FIRE} The council sold the burnt mill to the harbour company.`,
+      `${FIRE} The burnt mill was sold by the council to the harbour company.`,
+    );
+    expect(
+      findings.filter(({ kind, verdict, words }) => kind === 'event' && verdict === 'agree' && /sold/u.test(words.join(' '))),
+    ).toHaveLength(1);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { profilesOf } from '../../src/align/profile.js';
 import { TermTable } from '../../src/align/terms.js';
 import { extract } from '../../src/extract.js';
-import { questionOf } from '../../src/judge/questions.js';
+import { isWholeQuestion, questionOf } from '../../src/judge/questions.js';
 import { wordsOf } from '../../src/judge/wording.js';
 import type { ClaimKind } from '../../src/model/claim.js';
 import { articleFromText } from '../../src/read/article.js';
@@ -24,6 +24,16 @@ function claimOf(kind: ClaimKind, words: string, text: string) {
   if (profile === undefined) throw new Error(`no ${kind} claim with “${words}” in “${text}”`);
   return profile;
 }
+
+describe('whole questions', () => {
+  test.each(['Who closed the bridge?', 'Who is Ida Holm?', 'Did the mayor leave?', 'How many people were hurt?'])('%s', (question) => {
+    expect(isWholeQuestion(question)).toBe(true);
+  });
+
+  test.each(['Who?', 'Where? (near the bridge)', 'What happened?', 'How many? (of the boats)', 'When?'])('not %s', (question) => {
+    expect(isWholeQuestion(question)).toBe(false);
+  });
+});
 
 describe('questions', () => {
   test.each<readonly [ClaimKind, string, string, string]>([
@@ -51,6 +61,8 @@ describe('questions', () => {
       'Norway has become the first country to recognise the island.',
       'Which was the first country to recognise the island?',
     ],
+    ['event', 'sank', 'A storm in northwest Norway sank four boats.', 'Did a storm in northwest Norway sink four boats?'],
+    ['place', 'Norway', 'The hurt in the storm in Norway included two boys.', 'Where? (hurt in the storm in …)'],
     ['quote', 'tide', '“The tide will not wait for us,” the mayor said.', 'What did the mayor say?'],
   ])('%s of “%s” in “%s”', (kind, words, text, question) => {
     expect(questionOf([claimOf(kind, words, text)])).toBe(question);

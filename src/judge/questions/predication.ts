@@ -168,7 +168,7 @@ function continuesBackwards(tokens: readonly Token[], first: number): boolean {
   if (token.tag === 'CCONJ') return token.lower === 'and' && isNominal(tokens[at - 1]);
   if (token.tag === 'PUNCT') return token.text === '-' || isPossessive(token);
   if (token.tag === 'PART') return isPossessive(token);
-  if (token.tag === 'ADV') return tokens[at + 1]?.tag === 'NUM' || tokens[at + 1]?.tag === 'ADJ';
+  if (token.tag === 'ADV') return tokens[at + 1]?.tag === 'NUM' || tokens[at + 1]?.tag === 'ADJ' || tokens[at - 1]?.tag === 'ADP';
   return isNominal(token) || token.tag === 'DET' || token.tag === 'ADJ';
 }
 

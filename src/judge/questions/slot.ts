@@ -1,4 +1,5 @@
 import type { ClaimProfile } from '../../align/profile.js';
+import { CLAUSE_STARTS } from '../../lexicon/question-words.js';
 import type { TokenRange } from '../../model/claim.js';
 import type { Token } from '../../model/token.js';
 import { isNominal, isPossessive, nounPhraseEnd, type Phrase, phrasesFrom } from './phrases.js';
@@ -21,7 +22,7 @@ export function slotOf({ content, extraction }: ClaimProfile, { subject, verbs, 
   const value = content.tokens;
   if (value.end <= verbs.first) {
     const touches = subject !== null && value.first < subject.end && subject.first < value.end;
-    if (!touches && (subject !== null || !onlyLightWords(tokens, value.end, verbs.first))) return null;
+    if (!touches && (subject !== null || !onlyLightWords(tokens, value.end, verbs.first) || isGoverned(tokens, value.first))) return null;
     if (touches && !onlyLightWords(tokens, subject.first, value.first)) return null;
     if (touches && tokens.slice(value.end, subject.end).some(({ lower }) => lower === 'and')) return null;
     const rest = { first: value.end, end: Math.max(value.end, subject === null || !touches ? value.end : subject.end) };
@@ -56,6 +57,13 @@ function onlyLightWords(tokens: readonly Token[], from: number, to: number): boo
     if (token !== undefined && (isNominal(token) || token.tag === 'VERB' || token.tag === 'ADP' || isPossessive(token))) return false;
   }
   return true;
+}
+
+/** Whether a preposition stands before a noun phrase: such a phrase is no subject ("the dead in *the county* included"). */
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (/^(?:DET|ADJ|ADV)$/u.test(tokens[at]?.tag ?? '')) at -= 1;
+  return tokens[at]?.tag === 'ADP' && !CLAUSE_STARTS.has(tokens[at]?.lower ?? '');
 }
 
 /** No "to at" and the like: several prepositions in a row are rarely all the value's own. */

@@ -1,0 +1,67 @@
+import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { relate } from '../lexicon/wordnet.js';
+import type { QuantityValue } from '../values/quantity.js';
+import { areOfTwoCountries, type ClauseSlots } from './clause-slots.js';
+import type { ClaimProfile } from './profile.js';
+import { cosine } from './vector.js';
+
+/** A figure with the slots of its clause. */
+export interface PlacedFigure {
+  readonly profile: ClaimProfile;
+  readonly slots: ClauseSlots;
+}
+
+/** Likeness of the words near two counts below which other nouns count other things. */
+const FAR = 0.3;
+
+/** Days between two dates beside which two figures are of two times. */
+const ANOTHER_TIME = 31;
+
+/**
+ * Whether what stands around two figures tells them apart, although their values go together: one number comes up in many
+ * matters. Of dates less is asked, since one act has many subjects, and its year stands in the date itself.
+ */
+export function areOfTwoMatters(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (a.slots.isOfAnother !== b.slots.isOfAnother || areOfTwoCountries(a.slots, b.slots)) return true;
+  const [x, y] = [a.profile.content.value, b.profile.content.value];
+  if (x.kind !== 'quantity' || y.kind !== 'quantity') return false;
+  return (
+    areApart(a.slots.subjectNames, b.slots.subjectNames) ||
+    areApart(a.profile.otherYears, b.profile.otherYears) ||
+    areOfTwoTimes(a.slots, b.slots) ||
+    (countOtherThings(x, y) && cosine(a.profile.near, b.profile.near) < FAR) ||
+    (a.slots.isOpen !== b.slots.isOpen && (x.bound !== 'exact' || y.bound !== 'exact'))
+  );
+}
+
+/** Whether both sides have some and none in common. */
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((key) => b.has(key));
+}
+
+/** Whether each date of one clause is far from each of the other. */
+function areOfTwoTimes(a: ClauseSlots, b: ClauseSlots): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => isBefore(one, other) || isBefore(other, one)));
+}
+
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+function daysOf({ figures }: ClauseSlots): readonly Days[] {
+  return figures.flatMap(({ value }) =>
+    value.kind === 'date' && value.from !== null && value.to !== null ? [{ from: value.from, to: value.to }] : [],
+  );
+}
+
+function isBefore(one: Days, other: Days): boolean {
+  return one.to < other.from - ANOTHER_TIME;
+}
+
+/** Whether two bare counts are of unrelated nouns; the many words for people are one. */
+function countOtherThings(a: QuantityValue, b: QuantityValue): boolean {
+  if (a.unit !== null || b.unit !== null || a.of === null || b.of === null) return false;
+  return relate(a.of, b.of) === null && !(isPersonNoun(a.of) && isPersonNoun(b.of));
+}
