@@ -25,6 +25,9 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives that a measure stands before ("12-foot-high", "six feet tall"). */
+export const MEASURE_ADJECTIVES: ReadonlySet<string> = new Set('high tall long wide deep thick broad heavy'.split(' '));
+
 /** Plurals and collectives without an "s" of their own. */
 export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set([
   'people',

@@ -1,4 +1,5 @@
 import { CLAUSE_STARTS, FALL, MOVE, OTHER_TO, RISE } from '../../lexicon/change-words.js';
+import { DIRECTIONS } from '../../lexicon/counted-nouns.js';
 import type { Change } from '../../values/quantity.js';
 import { isHyphen, type Piece } from './pieces.js';
 
@@ -17,8 +18,8 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
   ) {
     return { direction: after, mode: 'by' };
   }
-  if (isAttributive(pieces, first, end)) return null;
-  let mode: Change['mode'] | null = LEVEL_HEDGE.test(pieces[first]?.lower ?? '') ? 'to' : null;
+  if (isAttributive(pieces, first, end) || isPlaceOnEarth(pieces, end)) return null;
+  let mode: Change['mode'] | null = isLevel(pieces, first) ? 'to' : null;
   let [named, level] = [false, false];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const piece = pieces[at];
@@ -39,8 +40,18 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
   return null;
 }
 
-/** "fell below 640": what the words bound is where the movement ended. */
-const LEVEL_HEDGE = /^(?:below|above|under|beyond|past)$/u;
+/** "fell below 640", "fell as low as 640", "fell past 640": what the words bound is where the movement ended. */
+function isLevel(pieces: readonly Piece[], first: number): boolean {
+  const word = pieces[first]?.lower ?? '';
+  if (word === 'as') return /^(?:low|high)$/u.test(pieces[first + 1]?.lower ?? '');
+  if (/^(?:past|through)$/u.test(pieces[first - 1]?.lower ?? '')) return true;
+  return /^(?:below|above|under|beyond|past)$/u.test(word) || /^(?:low|high)$/u.test(pieces[first - 2]?.lower ?? '');
+}
+
+/** "43 degrees north". */
+function isPlaceOnEarth(pieces: readonly Piece[], end: number): boolean {
+  return /^(?:degrees?|°)$/u.test(pieces[end - 1]?.lower ?? '') && DIRECTIONS.has(pieces[end]?.lower ?? '');
+}
 
 /** Particles that move an amount only where no noun parts them from it: "down 5 %", but not "turned down a bid of 5 %". */
 const PARTICLES = new Set(['up', 'down', 'higher', 'lower']);

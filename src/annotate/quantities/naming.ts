@@ -15,6 +15,7 @@ export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolea
         isModel(pieces, candidate) ||
         isYear(pieces, candidate) ||
         isAddress(pieces, candidate) ||
+        isCounter(pieces, candidate) ||
         isMarker(pieces, candidate))) ||
     isPronounOne(pieces, candidate) ||
     isClockWord(pieces, candidate) ||
@@ -53,6 +54,9 @@ function isCapitalised(piece: Piece): boolean {
   return /^\p{Lu}/u.test(piece.text);
 }
 
+/** Things that have a result as well as a number ("series 3-1", "Series 3"). */
+const RESULT_THINGS = /^(?:series|game|match|set|race|bill|measure|resolution|law|act|vote)$/u;
+
 /** "Route 66", "Phase 3", "iPhone 11", "Game 7", "S&P 500", "No. 4", "Seed two". */
 function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolean {
   const { numeral, first } = candidate;
@@ -63,6 +67,8 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
   // "the Group of 20"
   if (before.lower === 'of' && pieces[first - 2]?.text === 'Group') return true;
   if (before.kind !== 'word' || before.text.includes('.')) return false;
+  // "led the series 3-1": a result.
+  if (RESULT_THINGS.test(before.lower) && isHyphen(pieces[candidate.end]) && pieces[candidate.end + 1]?.kind === 'number') return false;
   if (NUMBERED.has(before.lower)) return isCapitalised(before) || ALWAYS_NUMBERED.has(before.lower) || !isPluralNoun(pieces[candidate.end]);
   if (!isPlain(pieces, candidate) || before.tag !== 'PROPN' || !isCapitalised(before)) return false;
   if (isHyphen(pieces[candidate.end]) && pieces[candidate.end]?.glued && pieces[candidate.end + 1]?.kind === 'number') return false;
@@ -128,6 +134,18 @@ function isAddress(pieces: readonly Piece[], candidate: Candidate): boolean {
     if (at === start && !isCapitalised(piece)) return false;
   }
   return false;
+}
+
+/** "Getty Images 1 of 26 The crowd", "17 of 30": the counter of a gallery, with nothing behind it that is counted. */
+function isCounter(pieces: readonly Piece[], candidate: Candidate): boolean {
+  const { first, end } = candidate;
+  if (!isPlain(pieces, candidate)) return false;
+  const other = pieces[end]?.lower === 'of' ? pieces[end + 1] : pieces[first - 1]?.lower === 'of' ? pieces[first - 2] : undefined;
+  if (other === undefined || !/^\d{1,3}$/u.test(other.text)) return false;
+  const forward = other === pieces[end + 1];
+  const [start, behind] = forward ? [first, pieces[end + 2]] : [first - 2, pieces[end]];
+  const opens = start === 0 || pieces[start - 1]?.tag === 'PROPN';
+  return opens && (behind === undefined || (behind.kind === 'word' && isCapitalised(behind)));
 }
 
 /** "1." or "(2)" or "[3]" at the head of a list entry or as a note; "Jones: 4", "scored: 7" as a mark given. */

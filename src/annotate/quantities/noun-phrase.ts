@@ -12,6 +12,9 @@ export interface CountedNoun {
 /** Words that always place a calendar noun in time ("22 last spring"). */
 const LAST = /^(?:last|next|this)$/u;
 
+/** Nouns that say when, and are never counted. */
+const ADVERBIAL_DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
+
 /** Longest noun phrase that is looked through, in pieces. */
 const REACH = 9;
 
@@ -40,12 +43,12 @@ export function nounPhrase(pieces: readonly Piece[], at: number, measured = fals
     if (isMissedVerb(pieces, next, measured)) break;
     // "near-shore wells", "low-income households": what a hyphen ties to the next word is a part of a modifier.
     if (!isNoun(piece) && isHyphen(pieces[next + 1]) && pieces[next + 1]?.glued && pieces[next + 2]?.glued && head < 0) continue;
-    if (isNoun(piece) || ((next === at || pieces[next - 1]?.tag === 'ADJ') && isMistaggedPlural(piece))) {
+    if (isNoun(piece) || ((next === at || /^(?:ADJ|ADV)$/u.test(pieces[next - 1]?.tag ?? '')) && isMistaggedPlural(piece))) {
       if (/['’]s$/u.test(piece.lower)) {
         head = -1;
         continue;
       }
-      if (/^\p{Lu}/u.test(piece.text) && CALENDAR.has(piece.lower)) break;
+      if (ADVERBIAL_DAYS.has(piece.lower) || (/^\p{Lu}/u.test(piece.text) && CALENDAR.has(piece.lower))) break;
       if (
         (measured || LAST.test(pieces[next - 1]?.lower ?? '')) &&
         CALENDAR.has(piece.lemma) &&
@@ -92,6 +95,10 @@ function isMistaggedPlural(piece: Piece): boolean {
   );
 }
 
+function isMistaggedAfterAdverb(piece: Piece | undefined): boolean {
+  return piece !== undefined && isMistaggedPlural(piece);
+}
+
 function isPlural(piece: Piece): boolean {
   return IRREGULAR_PLURALS.has(piece.lower) || (/[^sS]s$/u.test(piece.text) && piece.lemma !== piece.lower);
 }
@@ -119,7 +126,7 @@ function isModifier(pieces: readonly Piece[], at: number, head: number): boolean
   if (piece === undefined || head >= 0) return false;
   if (piece.tag === 'ADJ') return !PEOPLE_STATES.has(piece.lower) || hasNounNext(pieces, at);
   if (piece.lower === 'as') return false;
-  if (piece.tag === 'ADV' && isPluralNoun(pieces[at + 1])) return true;
+  if (piece.tag === 'ADV' && (isPluralNoun(pieces[at + 1]) || isMistaggedAfterAdverb(pieces[at + 1]))) return true;
   if (piece.tag === 'ADV') return /^(?:ADJ|VERB|ADV)$/u.test(pieces[at + 1]?.tag ?? '') && hasNounNext(pieces, at + 1);
   // "45 damaged homes", "12 remaining players", but not "hundreds fleeing fire": an active participle needs a plural.
   if (piece.tag === 'VERB' && /(?:ed|en)$/u.test(piece.lower)) return pieces[at + 1]?.tag !== 'PROPN' && hasNounNext(pieces, at);

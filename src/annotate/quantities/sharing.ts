@@ -32,7 +32,7 @@ export function shareUnits(pieces: Readable, drafts: readonly Draft[]): readonly
 
 /** Words that say that points are parts of a hundred … */
 const SHARES =
-  /^(?:%|percent|percentage|cent|poll|polls|turnout|vote|votes|ballot|approval|rating|ratings|inflation|unemployment|margin)$/u;
+  /^(?:%|percent|percentage|cent|poll|polls|turnout|vote|votes|ballot|approval|rating|ratings|inflation|unemployment|margin|rate|rates)$/u;
 /** … and those that say that they are not. */
 const OTHER_POINTS =
   /^(?:index|dow|nasdaq|ftse|nikkei|dax|sensex|nifty|composite|industrial|shares|stocks|market|game|games|scored|season|basis|league|team|quarter|rebounds)$/u;
@@ -41,7 +41,9 @@ const OTHER_POINTS =
 function pointsOf(pieces: Readable, draft: Draft): Draft {
   const at = skipJoiningHyphen(pieces, draft.end);
   if (!needsUnit(draft) || draft.scale > 1 || draft.high > 100 || !/^points?$/u.test(pieces[at]?.lower ?? '')) return draft;
-  const shares = pieces.some(({ lower }) => SHARES.test(lower)) && !pieces.some(({ lower }) => OTHER_POINTS.test(lower));
+  const shares =
+    pieces.some(({ lower }) => SHARES.test(lower)) &&
+    !pieces.some(({ lower }, i) => OTHER_POINTS.test(lower) && (i < draft.first || i >= draft.end));
   const unit = shares ? unitOfWord('percentage points') : undefined;
   return unit === undefined ? draft : { ...draft, unit, end: at + 1 };
 }
@@ -84,16 +86,11 @@ export function shareNouns(
   const out = [...nouns];
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [draft, next, noun] = [drafts[i], drafts[i + 1], out[i + 1]];
-    if (
-      draft === undefined ||
-      next === undefined ||
-      noun === undefined ||
-      noun === null ||
-      out[i] !== null ||
-      !needsUnit(draft) ||
-      next.unit !== null
-    )
-      continue;
+    if (draft === undefined || next === undefined || noun === undefined || noun === null || out[i] !== null || next.unit !== null) continue;
+    // "a third of the 300 workers", "27% of the 300 votes"
+    const share = draft.role === 'fraction' || draft.unit?.dimension === 'percent';
+    if (share && isPartOf(pieces, draft, next)) out[i] = { ...noun, first: noun.end };
+    if (!needsUnit(draft)) continue;
     if (isListed(pieces, draft, next) || isPartOf(pieces, draft, next)) out[i] = { ...noun, first: noun.end };
   }
   for (let i = 1; i < drafts.length; i++) {
@@ -114,6 +111,8 @@ function wordsBetween(pieces: Readable, a: Draft, b: Draft): readonly string[] {
 
 function isListed(pieces: Readable, a: Draft, b: Draft): boolean {
   const between = wordsBetween(pieces, a, b);
+  // "fell 300.25, or 1.1 percent": said in another unit, unless it ends a list.
+  if (between[0] === ',' && between[1] === 'or' && pieces[a.first - 1]?.text !== ',') return false;
   return between.length > 0 && between.length <= 3 && between.every((word) => /^(?:and|or|,|-|to|versus|from|even|by|x|×)$/u.test(word));
 }
 
