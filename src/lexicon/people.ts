@@ -2,7 +2,7 @@
 export const PEOPLE_STATES: ReadonlySet<string> = new Set(
   `dead killed injured wounded hurt missing homeless displaced arrested detained hospitalised hospitalized evacuated rescued stranded trapped drowned
   infected sickened unaccounted hostage sentenced convicted jailed imprisoned executed perished died drown die dying alive acquitted charged indicted quarantined
-  vaccinated unemployed jobless deported kidnapped abducted murdered shot stabbed bereaved`.split(/\s+/u),
+  vaccinated sought unemployed jobless deported kidnapped abducted murdered shot stabbed bereaved`.split(/\s+/u),
 );
 
 /** Verbs (lemmas) whose object, when it is a bare number, is people: "killed at least 12". */

@@ -22,7 +22,8 @@ export function ageAt(pieces: Readable, draft: Draft, end: number): number | nul
   if (draft.unit !== null || draft.scale > 1 || draft.role !== 'amount' || draft.high > OLDEST) return null;
   if (draft.form !== 'digits' && draft.form !== 'words') return null;
   if (isNamedAge(pieces, draft, next) || isAgeOfPerson(pieces, draft, next)) return end;
-  if (draft.form === 'words') return null;
+  // "Ana, seventy, lives"
+  if (draft.form === 'words') return draft.low >= 20 && next?.text === ',' && isApposition(pieces, draft, next) ? end : null;
   const aged = isApposition(pieces, draft, next) || isAgeLimit(pieces, draft, end) || isAgeOfVerb(pieces, draft, next);
   return aged ? end : null;
 }

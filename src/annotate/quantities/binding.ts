@@ -1,6 +1,7 @@
 import type { HedgeClass } from '../../lexicon/hedges.js';
 import { ageAt } from './age.js';
-import { countedNoun, peopleBefore, skipDeterminers } from './counted-noun.js';
+import { countedBefore } from './count-before.js';
+import { countedNoun, skipDeterminers } from './counted-noun.js';
 import type { Draft } from './draft.js';
 import { hedgeAfter, hedgeBefore } from './hedge.js';
 import { type CountedNoun, singular } from './noun-phrase.js';
@@ -74,5 +75,5 @@ export function nounOf(pieces: readonly Piece[], { draft, first, end, age }: Bou
   if (inside !== null) return inside;
   const following = countedNoun(pieces, fractionEnd(pieces, draft, end), draft.unit !== null || draft.role === 'ratio');
   if (following !== null || draft.unit !== null || draft.role !== 'amount') return following;
-  return peopleBefore(pieces, first) ? { noun: 'people', first, end: first } : null;
+  return countedBefore(pieces, first);
 }

@@ -26,8 +26,10 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
     if (piece === undefined || /^[.;:!?,]$/u.test(piece.text) || CLAUSE_STARTS.has(piece.lower)) return null;
     if (piece.lower === 'to' && OTHER_TO.has(pieces[at - 1]?.lower ?? '')) return null;
     if (mode === null && (piece.lower === 'by' || piece.lower === 'to' || piece.lower === 'from' || piece.lower === 'at')) {
-      level = piece.lower === 'at';
-      mode = piece.lower === 'at' ? 'to' : piece.lower;
+      // "grew at a rate of 2.6 %": by so much.
+      const paced = piece.lower === 'at' && hasPace(pieces, at + 1, first);
+      level = piece.lower === 'at' && !paced;
+      mode = piece.lower === 'at' ? (paced ? 'by' : 'to') : piece.lower;
       continue;
     }
     const direction = directionOf(piece);
@@ -44,8 +46,13 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
 function isLevel(pieces: readonly Piece[], first: number): boolean {
   const word = pieces[first]?.lower ?? '';
   if (word === 'as') return /^(?:low|high)$/u.test(pieces[first + 1]?.lower ?? '');
-  if (/^(?:past|through)$/u.test(pieces[first - 1]?.lower ?? '')) return true;
+  if (/^(?:past|through)$/u.test(pieces[first - 1]?.lower ?? '')) return directionOf(pieces[first - 2]) !== 0;
   return /^(?:below|above|under|beyond|past)$/u.test(word) || /^(?:low|high)$/u.test(pieces[first - 2]?.lower ?? '');
+}
+
+function hasPace(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:rate|pace)$/u.test(pieces[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "43 degrees north". */

@@ -1,5 +1,5 @@
 import { DEGREE, DETERMINERS, DIRECTIONS, MEASURE_ADJECTIVES, TIME_MODIFIERS } from '../../lexicon/counted-nouns.js';
-import { PEOPLE_HOLDERS, PEOPLE_STATES, PEOPLE_VERBS } from '../../lexicon/people.js';
+import { PEOPLE_STATES } from '../../lexicon/people.js';
 import { type CountedNoun, nounPhrase, singular } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
 
@@ -60,17 +60,4 @@ function people(pieces: readonly Piece[], at: number): CountedNoun | null {
 /** "five of the dead": those that a state names are people. */
 function stateOf(pieces: readonly Piece[], at: number): CountedNoun | null {
   return PEOPLE_STATES.has(pieces[at]?.lower ?? '') ? { noun: 'people', first: at, end: at } : null;
-}
-
-/** "killed at least 12.", "injuring 45", "a city of 350,000": what stands before a bare number tells that it counts people. */
-export function peopleBefore(pieces: readonly Piece[], first: number): boolean {
-  const [before, earlier] = [pieces[first - 1], pieces[first - 2]];
-  if (before === undefined) return false;
-  if (before.lower === 'of') return PEOPLE_HOLDERS.has(earlier?.lower ?? '');
-  return PEOPLE_VERBS.has(before.lemma) || PEOPLE_VERBS.has(before.lower) || PEOPLE_VERBS.has(ingless(before.lower));
-}
-
-/** The verb that the tagger left in its form in "-ing" ("wounding"). */
-function ingless(word: string): string {
-  return word.endsWith('ing') ? word.slice(0, -3) : word;
 }

@@ -17,6 +17,7 @@ export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolea
         isAddress(pieces, candidate) ||
         isCounter(pieces, candidate) ||
         isMarker(pieces, candidate))) ||
+    pieces[candidate.first - 1]?.lower === 'per' ||
     isPronounOne(pieces, candidate) ||
     isClockWord(pieces, candidate) ||
     isDayOfMonth(pieces, candidate)
@@ -88,6 +89,8 @@ function isModel(pieces: readonly Piece[], candidate: Candidate): boolean {
     return false;
   // "bought a 412 from the maker": an article before the number, and nothing behind it that it could count.
   if (/^an?$/u.test(before.lower) && next.tag === 'ADP') return true;
+  // "the 747 was late": airliners are called by their number.
+  if (/^7[0-8]7$/u.test(pieces[candidate.first]?.text ?? '') && before.tag === 'DET' && !/^(?:NOUN|ADJ)$/u.test(next.tag)) return true;
   if (next.tag === 'PROPN' && isCapitalised(next))
     return /^(?:a|an|own|new|old|older|newer|latest|the|first|original)$/u.test(before.lower);
   // "a fully booked 412 jet"

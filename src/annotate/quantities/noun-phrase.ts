@@ -40,10 +40,10 @@ export function nounPhrase(pieces: readonly Piece[], at: number, measured = fals
       }
       break;
     }
-    if (isMissedVerb(pieces, next, measured)) break;
+    if (isMissedVerb(pieces, next, measured) || isLivesVerb(pieces, next, head)) break;
     // "near-shore wells", "low-income households": what a hyphen ties to the next word is a part of a modifier.
     if (!isNoun(piece) && isHyphen(pieces[next + 1]) && pieces[next + 1]?.glued && pieces[next + 2]?.glued && head < 0) continue;
-    if (isNoun(piece) || ((next === at || /^(?:ADJ|ADV)$/u.test(pieces[next - 1]?.tag ?? '')) && isMistaggedPlural(piece))) {
+    if (isNoun(piece) || (!measured && mayBePlural(pieces, at, next, head) && isMistaggedPlural(piece))) {
       if (/['’]s$/u.test(piece.lower)) {
         head = -1;
         continue;
@@ -83,6 +83,21 @@ function isMissedVerb(pieces: readonly Piece[], at: number, measured: boolean): 
   const [piece, next] = [pieces[at], pieces[at + 1]];
   if (piece?.lower.endsWith('ing') !== true) return false;
   return next?.tag === 'DET' || (measured && next?.tag === 'ADP' && next.lower !== 'of');
+}
+
+/** "a third of the population lives there": behind a singular noun "lives" is a verb. */
+function isLivesVerb(pieces: readonly Piece[], at: number, head: number): boolean {
+  const noun = pieces[head];
+  return pieces[at]?.lower === 'lives' && head === at - 1 && noun?.tag === 'NOUN' && !isPlural(noun);
+}
+
+/** Whether a verb in "-s" at `next` has no subject there: right behind the number, its adjectives, or one noun of several ("24 home runs"). */
+function mayBePlural(pieces: readonly Piece[], at: number, next: number, head: number): boolean {
+  if (next === at || /^(?:ADJ|ADV)$/u.test(pieces[next - 1]?.tag ?? '')) return true;
+  const number = pieces[at - 1];
+  return (
+    head === next - 1 && pieces[head]?.tag === 'NOUN' && number?.kind !== 'mark' && !/^(?:one|1|half|of|the)$/u.test(number?.lower ?? '')
+  );
 }
 
 /** A verb in "-s" cannot follow a number ("65 snaps"): the tagger took a plural for it. */

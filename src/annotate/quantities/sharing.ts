@@ -95,10 +95,26 @@ export function shareNouns(
   }
   for (let i = 1; i < drafts.length; i++) {
     const [before, draft, noun] = [drafts[i - 1], drafts[i], out[i - 1]];
-    if (before === undefined || draft === undefined || noun === undefined || noun === null || out[i] !== null) continue;
-    if (before.unit === null && needsUnit(draft) && leansOn(pieces, before, draft)) out[i] = { ...noun, first: noun.end };
+    if (before === undefined || draft === undefined || noun === undefined || noun === null) continue;
+    if (needsUnit(draft) && before.unit === null && isTakenFrom(pieces, before, draft) && (out[i]?.noun ?? 'people') === 'people')
+      out[i] = { ...noun, first: noun.end };
+    if (out[i] !== null) continue;
+    const leans = needsUnit(draft) && (pointsBack(pieces, draft) || leansOn(pieces, before, draft));
+    if (before.unit === null && leans) out[i] = { ...noun, first: noun.end };
   }
   return out;
+}
+
+/** "of the 2,400 patients, 120 died": a part of those named before the comma. */
+function isTakenFrom(pieces: Readable, before: Draft, draft: Draft): boolean {
+  const [of, determiner] = [pieces[before.first - 2], pieces[before.first - 1]];
+  const opens = before.first === 2 || /^[,;:—–]$/u.test(pieces[before.first - 3]?.text ?? '');
+  return opens && of?.lower === 'of' && determiner?.tag !== 'NOUN' && pieces[draft.first - 1]?.text === ',';
+}
+
+/** "14 people were hurt, four of them badly", "19 incidents, three of which". */
+function pointsBack(pieces: Readable, draft: Draft): boolean {
+  return pieces[draft.end]?.lower === 'of' && /^(?:them|whom|which|those|these)$/u.test(pieces[draft.end + 1]?.lower ?? '');
 }
 
 function needsUnit(draft: Draft): boolean {
