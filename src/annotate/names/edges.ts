@@ -96,6 +96,8 @@ export function titleLikeName(run: readonly NameWord[], sentence: number, text: 
 function withoutPeopleBehind(run: readonly NameWord[], from: number, text: string): number {
   const last = run.length - 1;
   if (last <= from || run[last]?.attached === true || isKnownName(run.slice(from), text)) return run.length;
+  // "Claire Danes": behind given names it is a surname.
+  if (run.slice(from, last).every((word) => isGivenName(word.key) || isInitial(word.text))) return run.length;
   return peopleAt(run, last) !== null && /s$/u.test(run[last]?.key ?? '') ? last : run.length;
 }
 

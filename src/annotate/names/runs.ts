@@ -97,7 +97,7 @@ function isArabicArticle(tokens: readonly Token[], at: number): boolean {
 
 /** What an ordinal before it belongs to, besides streets and roads. */
 const NUMBERED = new Set(
-  'circuit u.s district army fleet division brigade battalion regiment precinct congress century amendment infantry airborne cavalry corps squadron wing'.split(
+  'circuit u.s. district army fleet division brigade battalion regiment precinct congress century amendment infantry airborne cavalry corps squadron wing'.split(
     ' ',
   ),
 );
