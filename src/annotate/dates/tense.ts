@@ -7,6 +7,9 @@ export type Tense = 'past' | 'future' | null;
 
 /** How many tokens to each side are looked at for a verb: a clause of news seldom is longer. */
 const REACH = 20;
+/** A time that opens its sentence is the main verb's, however far that stands. */
+const OPENING = 2;
+const OPENING_REACH = 40;
 
 /**
  * The tense of the clause around `span`: that of the nearest verb to the left, else to the right.
@@ -24,7 +27,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
     const tense = tenseOfVerb(tokens, i, sentence.firstToken, owned);
     if (tense !== undefined) return tense;
   }
-  const after = Math.min(sentence.endToken, end + REACH);
+  const after = Math.min(sentence.endToken, end + (first - sentence.firstToken <= OPENING ? OPENING_REACH : REACH));
   for (let i = end; i < after; i += 1) {
     const tense = tenseOfVerb(tokens, i, sentence.firstToken, owned);
     if (tense !== undefined) return tense;
@@ -42,6 +45,8 @@ function isAttribute(tokens: readonly Token[], first: number, end: number, sente
 function tenseOfLead(tokens: readonly Token[], index: number, first: number): Tense {
   const word = (back: number) => (index - back >= first ? tokens[index - back]?.lower : undefined);
   if (word(1) === 'since') return 'past';
+  // "in the 12 months through March": the period is over where the verb says so.
+  if (word(1) === 'through' && /^(?:days|weeks|months|quarters|years|week|month|quarter|year|period)$/u.test(word(2) ?? '')) return null;
   if ((word(1) === 'until' || word(1) === 'till' || word(1) === 'through') && index - 1 > first) return 'future';
   if (word(1) === 'as' && (word(2) === 'early' || word(2) === 'soon')) return 'future';
   if ([word(1), word(2)].some((lead) => lead === 'starting' || lead === 'beginning')) return 'future';

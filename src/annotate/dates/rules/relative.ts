@@ -87,9 +87,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'one-unit-ago',
-    starts: ['a', 'an'],
-    pattern: `an?(?<half> half)? ${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?${SHIFT_TAIL}`,
-    read: (groups, around) => counted(groups, comparesFigures(around)),
+    starts: ['a', 'an', 'half'],
+    pattern: `(?:an?(?<half> half)?|(?<part>half(?: an?|{dash}an?))) ${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?${SHIFT_TAIL}`,
+    read: (groups, around) => counted({ ...groups, half: groups['half'] ?? groups['part'] }, comparesFigures(around)),
   },
   {
     name: 'counted-units-ago',
