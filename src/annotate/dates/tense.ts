@@ -1,4 +1,12 @@
-import { FUTURE_WORDS, IRREGULAR_PASTS, OPEN_MODALS, PAST_AUXILIARIES, PRESENT_AUXILIARIES, SCHEDULE_VERBS } from '../../lexicon/tense.js';
+import {
+  FUTURE_WORDS,
+  IRREGULAR_PASTS,
+  OPEN_MODALS,
+  PAST_AUXILIARIES,
+  PRESENT_AUXILIARIES,
+  RESULTING_VERBS,
+  SCHEDULE_VERBS,
+} from '../../lexicon/tense.js';
 import type { Sentence, Token } from '../../model/token.js';
 import type { Span } from '../../text/span.js';
 
@@ -93,8 +101,17 @@ function tenseOfVerb(tokens: readonly Token[], index: number, first: number, own
   return SCHEDULE_VERBS.has(token.lemma) ? 'future' : undefined;
 }
 
-/** "had been due to expire": what was still to come then is past now; other infinitives look ahead. */
+/** How far back the verb that an infinitive hangs on is looked for, in tokens. */
+const GOVERNOR_REACH = 8;
+
+/** "had been due to expire": what was still to come then is past now; so is what came of a past act ("rallied to win"). Other infinitives look ahead. */
 function tenseOfInfinitive(tokens: readonly Token[], to: number, first: number): Tense {
+  for (let i = to - 1; i >= Math.max(first, to - GOVERNOR_REACH); i -= 1) {
+    const token = tokens[i];
+    if (token?.tag !== 'VERB') continue;
+    if (RESULTING_VERBS.has(token.lemma) && (token.lower.endsWith('ed') || IRREGULAR_PASTS.has(token.lower))) return 'past';
+    break;
+  }
   return to > first && hasBefore(tokens, to - 1, first, 'had') ? 'past' : 'future';
 }
 

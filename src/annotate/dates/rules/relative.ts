@@ -65,6 +65,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       if (/^[-\s]+(?:of\s+[a-z]|(?:before|after|when|that|old)(?![a-z]))/u.test(after) || /^-/u.test(after)) return null;
       if (unit === 'year' && /^\s+(?:ended|ending)(?![a-z])/u.test(after))
         return { kind: 'duration', amount: { low: 1, high: 1 }, unit, vague: false };
+      // "in 2018 …; later in the year": of the year spoken of.
+      if (/(?:later|earlier)\s+in\s+$/u.test(before) && unit !== 'day') return shift(unit ?? '', 0, 'narrative');
       if (unit === 'quarter') return shift(unit, 0, 'narrative');
       if (unit === 'weekend') return shift(unit, 0, 'publication');
       if (/(?:of|for|during|in|over|through|from)\s+$/u.test(before) && (unit === 'year' || unit === 'week' || unit === 'month')) {
