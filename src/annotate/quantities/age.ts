@@ -46,7 +46,7 @@ function counts(next: Piece | undefined): boolean {
 /** "a girl of 11". */
 function isAgeOfPerson(pieces: Readable, draft: Draft, next: Piece | undefined): boolean {
   if (pieces[draft.first - 1]?.lower !== 'of' || !PERSONS.has(pieces[draft.first - 2]?.lower ?? '')) return false;
-  return next?.tag !== 'NOUN' && next?.tag !== 'ADJ';
+  return !counts(next);
 }
 
 /** "Ana Prado, 61, resigned", "her son, 3.", "Ana, 61; Rui, 64; and Eva, 9". */

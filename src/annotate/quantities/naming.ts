@@ -1,5 +1,6 @@
 import { ALWAYS_NUMBERED, NUMBERED, STREET_WORDS } from '../../lexicon/numbered-things.js';
 import { ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
+import { AGED_GROUPS } from '../../lexicon/people.js';
 import { MONTHS } from '../../lexicon/time.js';
 import { type Candidate, isCode, isPartOfWord } from './code.js';
 import { isHyphen, type Piece } from './pieces.js';
@@ -71,6 +72,8 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
   // "led the series 3-1": a result.
   if (RESULT_THINGS.test(before.lower) && isHyphen(pieces[candidate.end]) && pieces[candidate.end + 1]?.kind === 'number') return false;
   if (NUMBERED.has(before.lower)) return isCapitalised(before) || ALWAYS_NUMBERED.has(before.lower) || !isPluralNoun(pieces[candidate.end]);
+  // "Women 40 and older"
+  if (AGED_GROUPS.has(before.lower)) return false;
   if (!isPlain(pieces, candidate) || before.tag !== 'PROPN' || !isCapitalised(before)) return false;
   if (isHyphen(pieces[candidate.end]) && pieces[candidate.end]?.glued && pieces[candidate.end + 1]?.kind === 'number') return false;
   if (/['’]s?$/u.test(before.text)) return false;
