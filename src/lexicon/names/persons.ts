@@ -1,7 +1,7 @@
 /** Forms of address: the name of a person follows, nothing else. Lower case, without full stop. */
 export const HONORIFICS = `mr mrs ms miss mx dr sir dame lord lady madame madam monsieur mme mlle senor senora signor herr frau sheikh shaikh sheik imam mullah mulla maulana maulvi mawlawi mawlavi moulvi
 ayatollah hojatoleslam rabbi rev reverend father fr sister brother pastor deacon monsignor msgr pope cardinal archbishop bishop patriarch metropolitan canon saint king queen prince
-princess duke duchess earl count countess baron baroness viscount emperor empress sultan emir amir crown-prince hajji haji datuk tun tan-sri dato don dona ustad prof professor
+princess duke duchess earl count countess baron baroness viscount emperor empress sultan emir crown-prince hajji haji datuk tun tan-sri dato don dona ustad prof professor
 justice comrade prophet auntie uncle aunt`;
 
 /** Offices and ranks that stand before a name with a capital. Lower case, without full stop. */
