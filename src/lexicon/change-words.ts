@@ -1,13 +1,13 @@
 /** Words that say that an amount rose or grew, by lemma. */
 export const RISE: ReadonlySet<string> = new Set(
-  `rise increase grow climb jump gain surge soar advance add leap up higher raise swell rally edge-up accelerate expand improve double upgrade bump
+  `rise increase grow climb jump gain surge soar advance add leap up higher raise swell rally edge-up accelerate expand improve double triple treble quadruple quintuple upgrade bump
   hike boost rocket skyrocket widen`.split(/\s+/u),
 );
 
 /** Words that say that an amount fell, by lemma. */
 export const FALL: ReadonlySet<string> = new Set(
   `fall drop decline decrease lose sink slide slip tumble plunge plummet dip shed down lower cut reduce shrink slash dive retreat slump ease contract
-  narrow weaken crash slow drain subside`.split(/\s+/u),
+  narrow weaken crash slow drain subside halve`.split(/\s+/u),
 );
 
 /** Words that say that an amount moved without saying where. */

@@ -25,6 +25,24 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives that a measure stands before ("12-foot-high", "six feet tall"). */
+export const MEASURE_ADJECTIVES: ReadonlySet<string> = new Set('high tall long wide deep thick broad heavy'.split(' '));
+
+/** Nouns whose "of" names what is counted ("the number of deaths rose to 27"). */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set('number numbers tally count total'.split(' '));
+
+/** Nouns for a count of people ("the death toll stands at 27", "the population is 1.3 million"). */
+export const TOLLS: ReadonlySet<string> = new Set(
+  'toll tolls headcount population populations attendance workforce readership viewership turnout fatalities casualties enrolment enrollment'.split(
+    ' ',
+  ),
+);
+
+/** Words right before the level that a count has or reaches. */
+export const LEVEL_WORDS: ReadonlySet<string> = new Set(
+  'to at from be reach hit exceed pass top surpass total become is was are were now just remain stay'.split(' '),
+);
+
 /** Plurals and collectives without an "s" of their own. */
 export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set([
   'people',

@@ -65,6 +65,7 @@ export const INDEFINITE: ReadonlyMap<string, readonly [low: number, high: number
   ['several', [3, 9]],
   ['few', [3, 9]],
   ['many', [3, 9]],
+  ['couple', [2, 3]],
 ]);
 
 /** Denominators as words; the plural is formed with "s" ("two thirds", "halves"). */

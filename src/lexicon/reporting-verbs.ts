@@ -9,7 +9,8 @@ const LEMMAS: Readonly<Record<Stance, string>> = {
     caution complain lament muse exclaim shout yell cry whisper mutter murmur sing chant reckon predict forecast
     describe call agree point counter retort interject offer advise inform assure remind urge plead boast brag
     charge accuse mention signal hint imply caption opine echo estimate find conclude show outline certify
-    proclaim blog text email wire joke read scream deadpan summarise summarize quote`,
+    proclaim rule stipulate elaborate protest object reason reflect scoff snap fume gush grumble thunder volunteer venture recommend propose
+    relate clarify correct theorise theorize decree attest affirm profess insinuate blog text email wire joke read scream deadpan summarise summarize quote`,
   believes: `believe think feel suspect fear hope expect consider doubt assume guess wonder worry presume understand
     anticipate speculate`,
   denies: 'deny dispute reject refute rebut dismiss disavow contradict',
@@ -31,7 +32,9 @@ export const HEARER_VERBS: ReadonlySet<string> = new Set(['tell', 'inform', 'ass
 export const OFTEN_TRANSITIVE: ReadonlySet<string> = new Set(
   `show find add agree point offer charge count call describe read outline counter post quote sing cry signal conclude mention
   report reveal disclose urge plead continue maintain text wire email blog echo repeat chant hint inform advise remind note consider
-  question demand request beg reject dismiss feel know understand commit threaten anticipate doubt query`.split(/\s+/u),
+  question demand request beg reject dismiss feel know understand commit threaten anticipate doubt query rule propose recommend protest object reflect relate correct snap volunteer venture clarify reason attest affirm profess`.split(
+    /\s+/u,
+  ),
 );
 
 /** Past and participle where the spelling rules do not give it. */

@@ -48,3 +48,11 @@ export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'di
 
 /** Auxiliaries that make "-ing" a plan when a coming day is named ("is meeting on Monday"). */
 export const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(['am', 'is', 'are', "'s", '’s', "'re", '’re', "'m", '’m']);
+
+/** Verbs, by lemma, whose infinitive tells what came of them ("rose to close at 12", "beat them to win the cup"). */
+export const RESULTING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'rise fall drop climb jump slip slide sink tumble plunge soar surge gain lose add shed edge ease rally rebound recover advance decline retreat beat defeat ' +
+    'overcome fight hold hang score stun upset survive return come battle outlast outscore crush rout top sweep'
+  ).split(' '),
+);

@@ -166,6 +166,7 @@ export const VAGUE: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF
   ['currently', 'PRESENT_REF'],
   ['current', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
+  ['these days', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],

@@ -99,6 +99,9 @@ function tagged({ tokens, from, to }: SentenceRange, at: number, verb: Reporting
   if (!opensTag(tokens, first, from)) return null;
   const end = tagEnd(tokens, inverted === null ? at + 1 : endOfPhrase(tokens, inverted.end, to), to);
   if (end === null) return null;
+  // "one witness, Ana Prado, said: “…”" leads into a quote.
+  const opensQuote = tokens[end]?.text === ':' || (tokens[end]?.text === ',' && tokens[end + 1]?.text === QUOTE_PLACE);
+  if (opensQuote && tokens[first - 1]?.text !== QUOTE_PLACE) return null;
   const goesOn = end < to - 1 && tokens[end]?.text === ',' && tokens[first - 1]?.text === ',';
   const content = spanOf(tokens, from, goesOn ? to : first);
   const cue = spanOf(tokens, Math.min(first, at), Math.max(at + 1, inverted?.end ?? 0));

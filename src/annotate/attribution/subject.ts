@@ -1,6 +1,7 @@
 import { DAY_WORDS, reportingVerb, TIME_NOUNS } from '../../lexicon/reporting-verbs.js';
 import type { Token } from '../../model/token.js';
-import { type Phrase, phraseEndingAt, phrasesIn } from './phrase.js';
+import { type Phrase, phraseAt, phraseEndingAt, phrasesIn } from './phrase.js';
+import { isPassive } from './reporting.js';
 
 /** Looks this many tokens to the left of a verb for its subject: a name with a long apposition. */
 const FARTHEST = 80;
@@ -22,15 +23,41 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   'than',
 ]);
 
-/** The subject of the verb at `verb`, looked for in `tokens[from, verb)`; null where none stands there. */
+/** Who speaks by the verb at `verb`: its subject, looked for in `tokens[from, verb)`, or whoever is quoted; null where none stands there. */
 export function subjectOf(tokens: readonly Token[], from: number, verb: number): Phrase | null {
   const left = Math.max(from, verb - FARTHEST);
+  const quoted = quotedAt(tokens, verb) ?? quotedAs(tokens, left, verb);
+  if (quoted !== null) return quoted;
   if (tokens[verb]?.lower.endsWith('ing') && startsSubject(tokens[verb - 1])) {
     const doer = phraseEndingAt(tokens, left, verb);
     if (doer !== null) return doer;
   }
   const phrases = phrasesIn(tokens, left, verb);
   return pickSubject(tokens, phrases, left, verb);
+}
+
+/** "the agency quoted [Ana Prado] as saying": the object of a verb that quotes. */
+function quotedAt(tokens: readonly Token[], verb: number): Phrase | null {
+  if (!/^(?:quote|cite)$/u.test(tokens[verb]?.lemma ?? '') || isPassive(tokens, verb)) return null;
+  const object = phraseAt(tokens, verb + 1);
+  return object !== null && tokens[object.end]?.lower === 'as' && isSaying(tokens[object.end + 1]) ? object : null;
+}
+
+/** How far before "as saying" the verb that quotes may stand, in tokens. */
+const QUOTING_REACH = 16;
+
+/** "… as saying": whoever the verb before it quotes. */
+function quotedAs(tokens: readonly Token[], from: number, verb: number): Phrase | null {
+  if (tokens[verb - 1]?.lower !== 'as' || !isSaying(tokens[verb])) return null;
+  for (let i = verb - 2; i >= Math.max(from, verb - QUOTING_REACH); i -= 1) {
+    if (!/^(?:quote|cite)$/u.test(tokens[i]?.lemma ?? '')) continue;
+    return isPassive(tokens, i) ? subjectOf(tokens, from, i) : quotedAt(tokens, i);
+  }
+  return null;
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return token !== undefined && reportingVerb(token.lower)?.ing === true;
 }
 
 function pickSubject(tokens: readonly Token[], phrases: readonly Phrase[], from: number, verb: number): Phrase | null {
@@ -105,6 +132,8 @@ function nameBefore(tokens: readonly Token[], phrases: readonly Phrase[], index:
     const following = phrases[i + 1];
     if (candidate === undefined || following === undefined) return null;
     if (tokens[following.first - 1]?.text !== ',' && tokens[following.first - 1]?.lower !== 'and') return null;
+    // "Roe's lawyer, Tom Hill,": the name stands behind what describes it.
+    if (phrase.kind === 'name' && tokens[candidate.head]?.tag === 'NOUN') return null;
     if (candidate.kind === 'name' && candidate.end === following.first - 1 && tokens[candidate.end]?.text === ',') {
       if (isObject(tokens, candidate)) return null;
       return nameBefore(tokens, phrases, i) ?? candidate;

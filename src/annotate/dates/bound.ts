@@ -31,8 +31,13 @@ export function boundOf(text: string, start: number, end: number, expression: Ex
   if (BEFORE.test(before)) return 'before';
   if (AFTER.test(before)) return 'after';
   if (expression.kind === 'fixed' && THROUGH_YEAR.test(behind)) return 'since';
-  if (FROM.test(before) && (GOES_ON.test(behind) || (expression.kind === 'year-part' && expression.part.field === 'day'))) return 'since';
+  if (FROM.test(before) && (GOES_ON.test(behind) || isOneDay(expression))) return 'since';
   return null;
+}
+
+/** A day of a year, but no stretch of days: "from July 5 to 8" says where it ends. */
+function isOneDay(expression: Expression): boolean {
+  return expression.kind === 'year-part' && expression.part.field === 'day' && expression.part.lastDay === null;
 }
 
 /** Whether the words behind a time that opens a stretch lead to its end ("from May to June", "between 8 and 9 pm"). */

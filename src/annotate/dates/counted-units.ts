@@ -37,6 +37,11 @@ export function comparesFigures({ text, start }: Surroundings): boolean {
   return /(?:[\d%]|percent|million|billion|a share|(?:from|than|over|against|versus|with))[\s,]+$/u.test(before);
 }
 
+const YEARS_OF: ReadonlyMap<string, number> = new Map([
+  ['decade', 10],
+  ['century', 100],
+]);
+
 /** "three weeks ago", "a year and a half later". */
 export function counted(groups: Groups, figures: boolean): Expression | null {
   const amount = amountOf(groups);
@@ -47,5 +52,8 @@ export function counted(groups: Groups, figures: boolean): Expression | null {
   const anchor = !fromNow ? 'narrative' : figures && tail === 'ago' ? 'figures' : 'publication';
   if (UNITS.get(unit)?.clock) return length(groups);
   if (amount.low === null) return { kind: 'vague', ref: forward ? 'FUTURE_REF' : 'PAST_REF' };
+  const years = YEARS_OF.get(UNITS.get(unit)?.name ?? '');
+  // "half a century ago" is no whole century.
+  if (years !== undefined && !Number.isInteger(amount.low)) return shift('year', (forward ? years : -years) * amount.low, anchor, true);
   return shift(unit, forward ? amount.low : -amount.low, anchor, groups['high'] !== undefined || groups['vague'] !== undefined);
 }

@@ -145,6 +145,8 @@ function resolveShift(unitWord: string, count: number, anchor: Anchor, context: 
   if (anchor !== 'publication' && unit.name === 'year' && count < 0 && context.period !== null) return shiftYear(context.period, count);
   if (unit.name === 'quarter' && context.quarter !== null && anchor === 'narrative') return shiftQuarter(context.quarter, count);
   const spoken = anchor === 'narrative' ? spokenInterval(unit.days > 7 ? context.calendar : context.narrative, context) : null;
+  // "two days later he left", with no day spoken of before: not after the day of writing.
+  if (anchor === 'narrative' && count > 0 && context.tense === 'past' && context.narrative === null && context.day === null) return null;
   const days = unit.name === 'day' || unit.name === 'night';
   const day = (days && anchor === 'narrative' ? context.day : spoken?.from) ?? context.published;
   if (day === null) return null;

@@ -1,4 +1,12 @@
-import { FUTURE_WORDS, IRREGULAR_PASTS, OPEN_MODALS, PAST_AUXILIARIES, PRESENT_AUXILIARIES, SCHEDULE_VERBS } from '../../lexicon/tense.js';
+import {
+  FUTURE_WORDS,
+  IRREGULAR_PASTS,
+  OPEN_MODALS,
+  PAST_AUXILIARIES,
+  PRESENT_AUXILIARIES,
+  RESULTING_VERBS,
+  SCHEDULE_VERBS,
+} from '../../lexicon/tense.js';
 import type { Sentence, Token } from '../../model/token.js';
 import type { Span } from '../../text/span.js';
 
@@ -7,6 +15,9 @@ export type Tense = 'past' | 'future' | null;
 
 /** How many tokens to each side are looked at for a verb: a clause of news seldom is longer. */
 const REACH = 20;
+/** A time that opens its sentence is the main verb's, however far that stands. */
+const OPENING = 2;
+const OPENING_REACH = 40;
 
 /**
  * The tense of the clause around `span`: that of the nearest verb to the left, else to the right.
@@ -24,7 +35,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
     const tense = tenseOfVerb(tokens, i, sentence.firstToken, owned);
     if (tense !== undefined) return tense;
   }
-  const after = Math.min(sentence.endToken, end + REACH);
+  const after = Math.min(sentence.endToken, end + (first - sentence.firstToken <= OPENING ? OPENING_REACH : REACH));
   for (let i = end; i < after; i += 1) {
     const tense = tenseOfVerb(tokens, i, sentence.firstToken, owned);
     if (tense !== undefined) return tense;
@@ -42,6 +53,8 @@ function isAttribute(tokens: readonly Token[], first: number, end: number, sente
 function tenseOfLead(tokens: readonly Token[], index: number, first: number): Tense {
   const word = (back: number) => (index - back >= first ? tokens[index - back]?.lower : undefined);
   if (word(1) === 'since') return 'past';
+  // "in the 12 months through March": the period is over where the verb says so.
+  if (word(1) === 'through' && /^(?:days|weeks|months|quarters|years|week|month|quarter|year|period)$/u.test(word(2) ?? '')) return null;
   if ((word(1) === 'until' || word(1) === 'till' || word(1) === 'through') && index - 1 > first) return 'future';
   if (word(1) === 'as' && (word(2) === 'early' || word(2) === 'soon')) return 'future';
   if ([word(1), word(2)].some((lead) => lead === 'starting' || lead === 'beginning')) return 'future';
@@ -88,8 +101,17 @@ function tenseOfVerb(tokens: readonly Token[], index: number, first: number, own
   return SCHEDULE_VERBS.has(token.lemma) ? 'future' : undefined;
 }
 
-/** "had been due to expire": what was still to come then is past now; other infinitives look ahead. */
+/** How far back the verb that an infinitive hangs on is looked for, in tokens. */
+const GOVERNOR_REACH = 8;
+
+/** "had been due to expire": what was still to come then is past now; so is what came of a past act ("rallied to win"). Other infinitives look ahead. */
 function tenseOfInfinitive(tokens: readonly Token[], to: number, first: number): Tense {
+  for (let i = to - 1; i >= Math.max(first, to - GOVERNOR_REACH); i -= 1) {
+    const token = tokens[i];
+    if (token?.tag !== 'VERB') continue;
+    if (RESULTING_VERBS.has(token.lemma) && (token.lower.endsWith('ed') || IRREGULAR_PASTS.has(token.lower))) return 'past';
+    break;
+  }
   return to > first && hasBefore(tokens, to - 1, first, 'had') ? 'past' : 'future';
 }
 

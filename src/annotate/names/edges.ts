@@ -9,6 +9,7 @@ import {
   peoples,
   placeHeads,
   roles,
+  topics,
 } from '../../lexicon/names/word-sets.js';
 import { fold } from '../../text/fold.js';
 import type { Candidate } from './candidate.js';
@@ -96,6 +97,8 @@ export function titleLikeName(run: readonly NameWord[], sentence: number, text: 
 function withoutPeopleBehind(run: readonly NameWord[], from: number, text: string): number {
   const last = run.length - 1;
   if (last <= from || run[last]?.attached === true || isKnownName(run.slice(from), text)) return run.length;
+  // "Claire Danes": behind given names it is a surname.
+  if (run.slice(from, last).every((word) => isGivenName(word.key) || isInitial(word.text))) return run.length;
   return peopleAt(run, last) !== null && /s$/u.test(run[last]?.key ?? '') ? last : run.length;
 }
 
@@ -218,7 +221,16 @@ function continuesTitle(run: readonly NameWord[], at: number): boolean {
   const word = run[at];
   if (word === undefined) return false;
   if (word.text === '-') return isTitlePart(run[at + 1]?.key ?? '');
+  // "Secretary of State", "Minister of Health and Sport"
+  if (word.key === 'of') return offices.has(run[at - 1]?.key ?? '') && isField(run[at + 1]);
+  if (run.slice(0, at).some(({ key }) => key === 'of') && isField(word))
+    return isField(run[at - 1]) || run[at - 1]?.key === 'of' ? word.key !== 'and' || isField(run[at + 1]) : false;
   return isTitleWord(word) || (word.attached && officeModifiers.has(word.key));
+}
+
+/** A field of government that an office is named after. */
+function isField(word: NameWord | undefined): boolean {
+  return word !== undefined && (officeModifiers.has(word.key) || topics.has(word.key)) && !isGivenName(word.key);
 }
 
 function isKnownName(words: readonly NameWord[], text: string): boolean {

@@ -4,9 +4,12 @@ import {
   nameParticles,
   organisationFollowers,
   organisationNouns,
+  organisationPosts,
+  personFollowers,
   placeDirections,
   placeFollowers,
   placeNouns,
+  placePosts,
   placePrepositions,
   roles,
 } from '../../lexicon/names/word-sets.js';
@@ -93,7 +96,11 @@ function before(mention: Candidate, tokens: readonly Token[], firstToken: number
     return;
   }
   if (token.text === '(') found.push('in-brackets');
-  if (token.text === '-' && token.end === mention.start) found.push('hyphen-before');
+  if (token.text === '-' && token.end === mention.start) {
+    // "Ron Wyden, D-Ore."
+    const party = tokens[at - 1];
+    found.push(party !== undefined && party.end === token.start && /^[RDI]$/u.test(party.text) ? 'party-before' : 'hyphen-before');
+  }
   if (token.text === "'s" || token.text === '’s' || /['’]s$/u.test(token.text)) found.push('after-name-possessive');
   wordBefore(token, tokens[at - 1], found);
   if (token.text === ',' && at - 1 >= firstToken) commaBefore(tokens, at, firstToken, found);
@@ -107,6 +114,10 @@ function wordBefore(token: Token, beforeIt: Token | undefined, found: ExternalEv
   if (weak !== undefined) found.push(weak);
   if (word === 'of' && beforeIt !== undefined && (placeNouns.has(beforeIt.lower) || placeDirections.has(beforeIt.lower)))
     found.push('place-noun-before');
+  if (beforeIt !== undefined && /^(?:of|at|for|with)$/u.test(word)) {
+    if (organisationPosts.has(beforeIt.lower)) found.push('organisation-post-before');
+    else if (word === 'of' && placePosts.has(beforeIt.lower)) found.push('place-post-before');
+  }
   if (placeDirections.has(word)) found.push('direction-before');
   if (isCapitalised(token.text)) return;
   if (placeNouns.has(word)) found.push('place-noun-before');
@@ -163,7 +174,9 @@ function nounAfter(token: Token, found: ExternalEvidence[]): void {
   const place = placeFollowers.has(word);
   if (organisation) found.push('organisation-noun-after');
   if (place) found.push('place-noun-after');
-  if (!organisation && !place && token.tag === 'NOUN') found.push('noun-after');
+  const person = personFollowers.has(word);
+  if (person) found.push('person-noun-after');
+  if (!organisation && !place && !person && token.tag === 'NOUN') found.push('noun-after');
 }
 
 function dateline(mention: Candidate, tokens: readonly Token[], found: ExternalEvidence[]): void {
@@ -188,7 +201,10 @@ function commaAfter(tokens: readonly Token[], comma: number, lastToken: number, 
     const close = tokens[comma + 2]?.text;
     if (close === ',' || close === '.' || close === ')') found.push('age-after');
   } else if (opensPlace(tokens, comma + 1)) found.push('place-after-comma');
-  else if (opensRole(tokens, comma + 1, lastToken)) found.push('role-after-comma');
+  else {
+    const apposition = appositionAt(tokens, comma + 1, lastToken);
+    if (apposition !== null) found.push(apposition);
+  }
 }
 
 /** A place of one or two words that owns nothing ("Illinois", but not "Norway's ambassador"). */
@@ -206,12 +222,16 @@ function isPossessive(token: Token | undefined): boolean {
 /** Most words between a comma and the office behind it ("the province's newly elected governor"). */
 const ROLE_REACH = 7;
 
-/** Whether an office or calling is the head of the phrase that starts at `at`. */
-function opensRole(tokens: readonly Token[], at: number, lastToken: number): boolean {
+/** What the phrase that starts at `at` says of the name before it: an office or calling, a kind of body, a kind of place. */
+function appositionAt(tokens: readonly Token[], at: number, lastToken: number): ExternalEvidence | null {
+  const opens = tokens[at]?.tag === 'DET';
   for (let i = at; i < Math.min(lastToken, at + ROLE_REACH); i++) {
     const token = tokens[i];
-    if (token === undefined) return false;
-    if (roles.has(token.lower) || roles.has(token.lemma)) return true;
+    if (token === undefined) return null;
+    if (roles.has(token.lower) || roles.has(token.lemma)) return 'role-after-comma';
+    const noun = opens && token.tag === 'NOUN' && tokens[i + 1]?.tag !== 'NOUN';
+    if (noun && (organisationNouns.has(token.lower) || BODY_NOUNS.has(token.lower))) return 'organisation-after-comma';
+    if (noun && placeNouns.has(token.lower)) return 'place-noun-after-comma';
     const passes =
       token.tag === 'DET' ||
       token.tag === 'ADJ' ||
@@ -222,7 +242,14 @@ function opensRole(tokens: readonly Token[], at: number, lastToken: number): boo
       token.tag === 'PROPN' ||
       token.tag === 'PART' ||
       token.text === '-';
-    if (!passes || nameParticles.has(token.text) || (token.tag === 'PRON' && !token.lower.endsWith('s'))) return false;
+    if (!passes || nameParticles.has(token.text) || (token.tag === 'PRON' && !token.lower.endsWith('s'))) return null;
   }
-  return false;
+  return null;
 }
+
+/** Nouns for a body in apposition that stand too often before persons' names to tell anything there. */
+const BODY_NOUNS = new Set(
+  'division arm branch store stores restaurant bookstore gallery partnership consultancy practice brokerage institute institution foundation fund trust league association council committee commission court service ministry department body panel studio theater theatre museum orchestra band choir'.split(
+    ' ',
+  ),
+);

@@ -15,6 +15,21 @@ interface Entity {
   /** Folded words of its fullest form so far. */
   words: readonly string[];
   name: string;
+  /** What the forms of address so far say of a person; null: nothing. */
+  address: Address;
+}
+
+/** "Mr" and "Ms" cannot be one person. */
+type Address = 'mr' | 'ms' | null;
+
+function addressOf({ candidate: { title } }: TypedName): Address {
+  const key = title[title.length - 1]?.key ?? '';
+  if (/^(?:mr|sir|lord|monsieur|herr|senor|signor)$/u.test(key)) return 'mr';
+  return /^(?:mrs|ms|miss|dame|lady|madam|madame|mme|mlle|frau|senora|signora)$/u.test(key) ? 'ms' : null;
+}
+
+function areTwo(a: Address, b: Address): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** Most entities of one surname or first word that a mention is held against, latest first. */
@@ -79,7 +94,10 @@ class Register {
   entityOf(name: TypedName, written: string, full: ReadonlyMap<string, readonly TypedName[]>): Entity {
     const words = wordsOf(name);
     const latest = name.type === 'person' && words.length === 1 ? this.latestOf(name, words) : undefined;
-    const known = latest ?? this.byKey.get(keyOf(name.type, name.candidate.key)) ?? this.latestOf(name, words);
+    const sameForm = this.byKey.get(keyOf(name.type, name.candidate.key));
+    const address = addressOf(name);
+    const known =
+      latest ?? (sameForm !== undefined && areTwo(address, sameForm.address) ? undefined : sameForm) ?? this.latestOf(name, words);
     const entity = known ?? this.announced(name, full) ?? this.add(name.type, words, written);
     this.remember(entity, name, words, written);
     return entity;
@@ -98,7 +116,7 @@ class Register {
   }
 
   private add(type: NameType, words: readonly string[], name: string): Entity {
-    return { type, number: this.count++, words, name };
+    return { type, number: this.count++, words, name, address: null };
   }
 
   private latestOf(name: TypedName, words: readonly string[]): Entity | undefined {
@@ -110,13 +128,14 @@ class Register {
       const rivals = this.byWord.get(keyOf(name.type, key)) ?? [];
       for (let i = rivals.length - 1; i >= Math.max(0, rivals.length - MOST_RIVALS); i--) {
         const rival = rivals[i];
-        if (rival !== undefined && isOne(name, words, rival, this.abbreviationsOf)) return rival;
+        if (rival !== undefined && !areTwo(addressOf(name), rival.address) && isOne(name, words, rival, this.abbreviationsOf)) return rival;
       }
     }
     return undefined;
   }
 
   private remember(entity: Entity, name: TypedName, words: readonly string[], written: string): void {
+    entity.address ??= addressOf(name);
     if (isFuller(written, entity.name)) {
       entity.name = written;
       entity.words = words;

@@ -10,8 +10,10 @@ import {
   peoples,
   placeHeads,
   placeOpeners,
+  placeOpenersAlone,
   roles,
   teams,
+  thingAcronyms,
   thingHeads,
   topics,
 } from '../../lexicon/names/word-sets.js';
@@ -44,6 +46,10 @@ export function internalEvidence({ words, key }: Candidate): readonly InternalEv
   if (many === 1 && (organisationHeads.has(last.key) || placeHeads.has(last.key) || topics.has(last.key))) found.push('head-alone');
   if (many > 1 && (offices.has(last.key) || roles.has(last.key))) found.push('title-word-last');
   if (words.every((word) => isAllCapitals(word.text) || !/\p{L}/u.test(word.text))) found.push('all-capitals');
+  else if (many > 1 && isAllCapitals(first.text) && /^\p{Lu}{3,}$/u.test(first.text)) found.push('capitals-first');
+  if (many === 1 && thingAcronyms.has(first.key)) found.push('thing-acronym');
+  if (many === 1 && key.length > 4 && key.endsWith('s') && !isFamilyName(key) && isFamilyName(key.slice(0, -1)))
+    found.push('plural-surname');
   if (many === 1 && /\p{Ll}\p{Lu}/u.test(first.text)) found.push('inner-capital');
   if (/\d/u.test(key)) found.push('digits');
   if (words.some((word) => word.attached)) found.push('hyphenated');
@@ -91,7 +97,7 @@ function organisationParts(parts: readonly NameWord[], first: NameWord, last: Na
 function placeParts(parts: readonly NameWord[], first: NameWord, last: NameWord, key: string, found: InternalEvidence[]): void {
   const many = parts.length;
   if (many > 1 && placeHeads.has(last.key)) found.push('place-head-last');
-  if (many > 1 && placeOpeners.has(first.key)) found.push('place-opener');
+  if (many > 1 && placeOpeners.has(first.key)) found.push(placeOpenersAlone.has(first.key) ? 'place-opener-alone' : 'place-opener');
   if (many > 1 && COMPASS.test(first.key)) found.push('place-compass');
   const place = knownPlace(key);
   if (place !== undefined) found.push(place.kind);

@@ -4,6 +4,8 @@ import {
   companySuffixes,
   nameParticles,
   nameSuffixes,
+  officeModifiers,
+  offices,
   organisationHeads,
   organisationOfHeads,
   placeHeads,
@@ -97,7 +99,7 @@ function isArabicArticle(tokens: readonly Token[], at: number): boolean {
 
 /** What an ordinal before it belongs to, besides streets and roads. */
 const NUMBERED = new Set(
-  'circuit u.s district army fleet division brigade battalion regiment precinct congress century amendment infantry airborne cavalry corps squadron wing'.split(
+  'circuit u.s. district army fleet division brigade battalion regiment precinct congress century amendment infantry airborne cavalry corps squadron wing'.split(
     ' ',
   ),
 );
@@ -217,8 +219,11 @@ function ofContinuation(tokens: readonly Token[], at: number, end: number, run: 
     organisationOfHeads.has(key) &&
     (run.length > 1 || !['states', 'state', 'party', 'voice', 'movement', 'order', 'friends'].includes(key) || of.lower === 'of');
   const opensPlace = of.lower === 'of' && OF_PLACES.has(key);
-  if (!opensOrganisation && !opensPlace) return [];
   const afterKey = keyOf(after.text);
+  // "Secretary of State Ada Brandt": the office, for the name behind it.
+  const opensOffice =
+    of.lower === 'of' && offices.has(key) && isCapitalised(after.text) && (officeModifiers.has(afterKey) || topics.has(afterKey));
+  if (!opensOrganisation && !opensPlace && !opensOffice) return [];
   if (isCapitalised(after.text)) return calendarWords.has(afterKey) ? [] : [at + 1, at + 2];
   if (key === 'group' && /^\d+$/u.test(after.text)) return [at + 1, at + 2];
   const third = tokens[at + 3];

@@ -33,8 +33,16 @@ export function readAmount(pieces: readonly Piece[], at: number, context: Curren
   if (isNaming(pieces, { numeral, first: lead.first, end, hasUnit: unit !== null })) return null;
   // A comma between digits is a decimal one only where a unit or a magnitude shows that they are one number.
   if (unit === null && numeral.scale === 1 && /,\d{1,2}$/u.test(piece.text)) return null;
+  if (lead.sign === 0 && isBelowZero(pieces, end, unit))
+    return { first: lead.first, end: end + 2, numeral, low: -numeral.high, high: -numeral.low, unit, sign: -1 };
   const factor = lead.sign === -1 ? -1 : 1;
   return { first: lead.first, end, numeral, low: factor * numeral.low, high: factor * numeral.high, unit, sign: lead.sign };
+}
+
+/** "20 degrees below zero". */
+function isBelowZero(pieces: readonly Piece[], end: number, unit: Unit | null): boolean {
+  const degrees = unit?.dimension === 'temperature' || unit?.symbol === '°';
+  return degrees && pieces[end]?.lower === 'below' && pieces[end + 1]?.lower === 'zero';
 }
 
 /** The unit follows the number, behind "of" where the number is a plural ("billions of dollars"). */

@@ -1,4 +1,5 @@
 import { CLAUSE_STARTS, FALL, MOVE, OTHER_TO, RISE } from '../../lexicon/change-words.js';
+import { DIRECTIONS } from '../../lexicon/counted-nouns.js';
 import type { Change } from '../../values/quantity.js';
 import { isHyphen, type Piece } from './pieces.js';
 
@@ -17,16 +18,18 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
   ) {
     return { direction: after, mode: 'by' };
   }
-  if (isAttributive(pieces, first, end)) return null;
-  let mode: Change['mode'] | null = LEVEL_HEDGE.test(pieces[first]?.lower ?? '') ? 'to' : null;
+  if (isAttributive(pieces, first, end) || isPlaceOnEarth(pieces, end)) return null;
+  let mode: Change['mode'] | null = isLevel(pieces, first) ? 'to' : null;
   let [named, level] = [false, false];
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const piece = pieces[at];
     if (piece === undefined || /^[.;:!?,]$/u.test(piece.text) || CLAUSE_STARTS.has(piece.lower)) return null;
     if (piece.lower === 'to' && OTHER_TO.has(pieces[at - 1]?.lower ?? '')) return null;
     if (mode === null && (piece.lower === 'by' || piece.lower === 'to' || piece.lower === 'from' || piece.lower === 'at')) {
-      level = piece.lower === 'at';
-      mode = piece.lower === 'at' ? 'to' : piece.lower;
+      // "grew at a rate of 2.6 %": by so much.
+      const paced = piece.lower === 'at' && hasPace(pieces, at + 1, first);
+      level = piece.lower === 'at' && !paced;
+      mode = piece.lower === 'at' ? (paced ? 'by' : 'to') : piece.lower;
       continue;
     }
     const direction = directionOf(piece);
@@ -39,8 +42,23 @@ export function changeAt(pieces: readonly Piece[], first: number, end: number): 
   return null;
 }
 
-/** "fell below 640": what the words bound is where the movement ended. */
-const LEVEL_HEDGE = /^(?:below|above|under|beyond|past)$/u;
+/** "fell below 640", "fell as low as 640", "fell past 640": what the words bound is where the movement ended. */
+function isLevel(pieces: readonly Piece[], first: number): boolean {
+  const word = pieces[first]?.lower ?? '';
+  if (word === 'as') return /^(?:low|high)$/u.test(pieces[first + 1]?.lower ?? '');
+  if (/^(?:past|through)$/u.test(pieces[first - 1]?.lower ?? '')) return directionOf(pieces[first - 2]) !== 0;
+  return /^(?:below|above|under|beyond|past)$/u.test(word) || /^(?:low|high)$/u.test(pieces[first - 2]?.lower ?? '');
+}
+
+function hasPace(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:rate|pace)$/u.test(pieces[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "43 degrees north". */
+function isPlaceOnEarth(pieces: readonly Piece[], end: number): boolean {
+  return /^(?:degrees?|°)$/u.test(pieces[end - 1]?.lower ?? '') && DIRECTIONS.has(pieces[end]?.lower ?? '');
+}
 
 /** Particles that move an amount only where no noun parts them from it: "down 5 %", but not "turned down a bid of 5 %". */
 const PARTICLES = new Set(['up', 'down', 'higher', 'lower']);

@@ -33,9 +33,11 @@ export function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, ha
     if (NUMBERED.has(pieces[first - 2]?.lower ?? '')) return true;
     return (
       numeral.form === 'digits' &&
-      !/^(?:minus|in|sub|now|then|nearly|about|over|under|roughly|almost|post|pre|non)$/u.test(pieces[first - 2]?.lower ?? '')
+      !/^(?:minus|in|sub|now|then|nearly|about|over|under|roughly|almost|post|pre|non|by)$/u.test(pieces[first - 2]?.lower ?? '')
     );
   }
+  // "Twenty20"
+  if (start.kind === 'word' && behind?.kind === 'number' && behind.glued) return true;
   if (behind?.kind === 'word' && behind.glued && !hasUnit) return true;
   return ORDINAL_ENDINGS.has(behind?.lower ?? '') && behind?.glued === true;
 }

@@ -1,10 +1,11 @@
+import { CARDINALS } from '../../lexicon/numbers.js';
 import { SMALLER_UNITS } from '../../lexicon/units.js';
 import type { Unit } from '../../values/quantity.js';
 import { unitOfWord } from '../../values/units.js';
 import { type Amount, readAmount } from './amount.js';
 import type { CurrencyContext } from './currency-context.js';
 import type { Draft } from './draft.js';
-import type { Piece } from './pieces.js';
+import { type Piece, skipJoiningHyphen } from './pieces.js';
 
 type Readable = readonly Piece[];
 
@@ -46,6 +47,36 @@ function behindJoint(pieces: Readable, end: number): number {
 function timesIn(unit: Unit, smaller: Unit): number {
   const known = SMALLER_UNITS.get(unit.symbol);
   return known?.[0] === smaller.symbol ? known[1] : 0;
+}
+
+/** "6-foot-4", "six-foot-four-inch", "5'10", "6ft4": feet and inches of a person or thing; null elsewhere. */
+export function readFeetAndInches(pieces: Readable, at: number): Draft | null {
+  const foot = feetEnd(pieces, at);
+  if (foot === null) return null;
+  const inches = smallNumber(pieces[foot.end]);
+  const inch = unitOfWord('inch');
+  if (inches === null || inches >= 12 || pieces[foot.end]?.glued !== true || inch === undefined) return null;
+  const mark = pieces[foot.end + 1];
+  const named = skipJoiningHyphen(pieces, foot.end + 1);
+  const closes = mark?.glued === true && /^["”″'’]$/u.test(mark.text);
+  const end = /^inch(?:es)?$/u.test(pieces[named]?.lower ?? '') ? named + 1 : closes ? foot.end + 2 : foot.end + 1;
+  return draftOf(at, end, foot.feet * 12 + inches, inch, 1);
+}
+
+function feetEnd(pieces: Readable, at: number): { readonly feet: number; readonly end: number } | null {
+  const feet = smallNumber(pieces[at]);
+  if (feet === null || feet === 0) return null;
+  const mark = pieces[at + 1];
+  if (mark?.glued === true && /^['’′]$/u.test(mark.text) && pieces[at]?.kind === 'number') return { feet, end: at + 2 };
+  const foot = skipJoiningHyphen(pieces, at + 1);
+  const behind = foot > at + 1 ? skipJoiningHyphen(pieces, foot + 1) : foot + 1;
+  return /^(?:foot|feet|ft)$/u.test(pieces[foot]?.lower ?? '') && behind > foot + 1 ? { feet, end: behind } : null;
+}
+
+/** A number below 20, in digits or as a word. */
+function smallNumber(piece: Piece | undefined): number | null {
+  if (piece?.kind === 'number') return /^\d{1,2}$/u.test(piece.text) ? Number(piece.text) : null;
+  return CARDINALS.get(piece?.lower ?? '') ?? null;
 }
 
 /** Words before figures with colons that make them a length of time, not a time of day. */

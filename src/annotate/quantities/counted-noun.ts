@@ -1,5 +1,5 @@
-import { DEGREE, DETERMINERS, DIRECTIONS, TIME_MODIFIERS } from '../../lexicon/counted-nouns.js';
-import { PEOPLE_STATES, PEOPLE_VERBS } from '../../lexicon/people.js';
+import { DEGREE, DETERMINERS, DIRECTIONS, MEASURE_ADJECTIVES, TIME_MODIFIERS } from '../../lexicon/counted-nouns.js';
+import { PEOPLE_STATES } from '../../lexicon/people.js';
 import { type CountedNoun, nounPhrase, singular } from './noun-phrase.js';
 import type { Piece } from './pieces.js';
 
@@ -11,8 +11,10 @@ export function countedNoun(pieces: readonly Piece[], at: number, measured: bool
     const start = skipDeterminers(pieces, at + 1);
     // "57,000 miles of Earth" is a place, not a stuff that is measured.
     if (measured && start === at + 1 && pieces[start]?.tag === 'PROPN' && !pieces[start + 1]?.tag.endsWith('NOUN')) return null;
-    return nounPhrase(pieces, start);
+    return nounPhrase(pieces, start) ?? (measured || start === at + 1 ? null : stateOf(pieces, start));
   }
+  // "the thousands who fled"
+  if (piece.lower === 'who' && !measured) return { noun: 'people', first: at, end: at };
   if (measured && DIRECTIONS.has(piece.lower)) return null;
   // "61 % supported the strike": a verb.
   if (measured && piece.tag === 'VERB' && piece.lower.endsWith('ed')) return null;
@@ -28,12 +30,20 @@ function isHyphenMark(piece: Piece): boolean {
 /** "three-point range", "12-member panel": the noun behind the hyphen is what the number counts. */
 function compoundNoun(pieces: readonly Piece[], at: number): CountedNoun | null {
   const piece = pieces[at];
-  return piece !== undefined && piece.kind === 'word' && piece.lower !== 'of' && !/^(?:ADJ|ADV|ADP|PART|CCONJ)$/u.test(piece.tag)
+  // "a 2,000-strong crowd", "a 12-foot-high wall"
+  if (piece?.lower === 'strong') return { noun: 'people', first: at, end: at };
+  if (MEASURE_ADJECTIVES.has(piece?.lower ?? '')) return nounPhrase(pieces, at + 1);
+  return piece !== undefined &&
+    piece.kind === 'word' &&
+    piece.lower !== 'of' &&
+    piece.lower !== 'by' &&
+    !/^(?:ADJ|ADV|ADP|PART|CCONJ)$/u.test(piece.tag)
     ? { noun: singular(piece), first: at, end: at + 1 }
     : null;
 }
 
-function skipDeterminers(pieces: readonly Piece[], at: number): number {
+/** Index behind the determiners at piece `at`. */
+export function skipDeterminers(pieces: readonly Piece[], at: number): number {
   let next = at;
   while (next < at + 3 && DETERMINERS.has(pieces[next]?.lower ?? '')) next++;
   return next;
@@ -47,8 +57,7 @@ function people(pieces: readonly Piece[], at: number): CountedNoun | null {
   return piece !== undefined && PEOPLE_STATES.has(piece.lower) ? { noun: 'people', first: at, end: at } : null;
 }
 
-/** "killed at least 12.", "injuring 45": the verb before a bare number tells that it counts people. */
-export function peopleBefore(pieces: readonly Piece[], first: number): boolean {
-  const verb = pieces[first - 1];
-  return verb !== undefined && (PEOPLE_VERBS.has(verb.lemma) || PEOPLE_VERBS.has(verb.lower));
+/** "five of the dead": those that a state names are people. */
+function stateOf(pieces: readonly Piece[], at: number): CountedNoun | null {
+  return PEOPLE_STATES.has(pieces[at]?.lower ?? '') ? { noun: 'people', first: at, end: at } : null;
 }

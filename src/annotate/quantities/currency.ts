@@ -23,6 +23,8 @@ export function readCurrencyBefore(
   const family = currencyOfMark(before.text);
   if (family !== undefined) {
     const country = pieces[at - 2];
+    const real = country?.text === 'R' && before.glued ? currencyFamily('real') : undefined;
+    if (real !== undefined) return { first: at - 2, unit: moneyUnit(real, real.code) };
     const code =
       country?.kind === 'word' && (before.glued || isUnitedStates(country) || SPACED_COUNTRY.test(country.text))
         ? family.national[country.lower]

@@ -1,10 +1,10 @@
 import { currencyOfMark } from '../../values/units.js';
 import { type Amount, readAmount } from './amount.js';
-import { readClockLength, readCompound } from './compound.js';
+import { readClockLength, readCompound, readFeetAndInches } from './compound.js';
 import type { CurrencyContext } from './currency-context.js';
 import type { Draft } from './draft.js';
 import type { Piece } from './pieces.js';
-import { behindHyphenatedIn, behindJoiner, jointOf, scaledLow } from './range.js';
+import { behindHyphenatedIn, behindJoiner, isRatio, jointOf, scaledLow } from './range.js';
 
 /** Whether a stretch of the text belongs to a date or time already read. */
 export type Taken = (start: number, end: number) => boolean;
@@ -28,12 +28,15 @@ export function readDrafts(pieces: readonly Piece[], context: CurrencyContext, t
 function readDraft(pieces: readonly Piece[], at: number, context: CurrencyContext, taken: Taken): Draft | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
+  const height = readFeetAndInches(pieces, at);
+  if (height !== null) return height;
   const amount = readAmount(pieces, at, context);
   const compound = amount === null ? null : readCompound(pieces, amount, context);
   if (compound !== null) return compound;
   if (taken(piece.start, piece.end)) return null;
   if (amount === null) return piece.kind === 'number' ? readClockLength(pieces, at) : null;
-  return isTaken(pieces, amount, taken) ? null : (joinNext(pieces, amount, context, taken) ?? single(amount));
+  if (isTaken(pieces, amount, taken)) return null;
+  return joinNext(pieces, amount, context, taken) ?? readOneOf(pieces, amount, context, taken) ?? single(amount);
 }
 
 /** Whether a word of the number belongs to a date or time ("a quarter" of "a quarter of an hour"). */
@@ -58,6 +61,19 @@ function single(amount: Amount): Draft {
     role,
     range: low !== high,
   };
+}
+
+/** "one flock in eight", "nine bottles in every ten": a ratio around the noun that it is of. */
+function readOneOf(pieces: readonly Piece[], a: Amount, context: CurrencyContext, taken: Taken): Draft | null {
+  const at = a.end + (pieces[a.end]?.tag === 'ADJ' ? 1 : 0);
+  if (pieces[at]?.tag !== 'NOUN' || pieces[at + 1]?.lower !== 'in') return null;
+  const every = pieces[at + 2]?.lower === 'every';
+  const start = at + (every ? 3 : 2);
+  const piece = pieces[start];
+  if (piece === undefined || taken(piece.start, piece.end) || (!every && a.low !== 1)) return null;
+  const b = readAmount(pieces, start, context);
+  if (b === null || !isRatio(pieces, a, b) || /^(?:NOUN|ADJ|PROPN)$/u.test(pieces[b.end]?.tag ?? '')) return null;
+  return { ...single(a), end: b.end, low: a.low / b.low, high: a.low / b.low, step: 0, role: 'ratio', range: false };
 }
 
 /** Joins an amount with the one behind a dash, "to", "and", "or", "in" where the two are one quantity. */

@@ -25,12 +25,16 @@ export function readFractionSign(pieces: Readable, at: number): Numeral | null {
 export function readFraction(pieces: Readable, at: number): Numeral | null {
   const word = pieces[at]?.lower ?? '';
   if (word === 'half') return readHalf(pieces, at);
+  if (word === 'quarter') return partOfPoint(pieces, at, at + 1, 1 / 4);
   const above = word === 'a' || word === 'an' ? 1 : CARDINALS.get(word);
   if (above === undefined || above === 0) return null;
-  const next = skipJoiningHyphen(pieces, at + 1);
+  const full = above === 1 && /^(?:full|good|whole|further|bare|mere)$/u.test(pieces[at + 1]?.lower ?? '') ? 1 : 0;
+  const next = skipJoiningHyphen(pieces, at + 1 + full);
   const denominator = pieces[next];
   const below = DENOMINATORS.get(denominator?.lower ?? '');
   if (below === undefined) return null;
+  const point = below === 4 && above < 4 ? partOfPoint(pieces, at, next + 1, above / below) : null;
+  if (point !== null) return point;
   // "a third of", "one third": a singular may be an ordinal ("a third time", "one second"), so it needs "of"; "quarter" may be a time of year.
   const plural = denominator?.lower.endsWith('s') === true && below > 2 ? above > 1 : false;
   if ((!plural && pieces[next + 1]?.lower !== 'of') || (below === 4 && plural && pieces[next + 1]?.lower !== 'of' && next === at + 1))
@@ -53,8 +57,29 @@ function partOfOne(pieces: Readable, first: number, end: number, value: number):
   }
   const unit = pieces[article + 1]?.lower ?? '';
   const known = unitOfWord(unit) ?? currencyOfWord(unit) ?? unitOfWord(`${unit} ${pieces[article + 2]?.lower ?? ''}`);
-  return known === undefined ? null : { first, end: article + 1, low: value, high: value, step: value, scale: 1, form: 'words' };
+  return known === undefined
+    ? null
+    : { first, end: article + 1, low: value, high: value, step: value * PART_STEP, scale: 1, form: 'words' };
 }
+
+/** "a quarter point", "half a point", "a half-percentage-point": a part of a point is an amount. */
+function partOfPoint(pieces: Readable, first: number, end: number, value: number): Numeral | null {
+  const article = pieces[end]?.lower === 'a' ? end + 1 : skipJoiningHyphen(pieces, end);
+  const point = pieces[article]?.lower === 'percentage' ? skipJoiningHyphen(pieces, article + 1) : article;
+  if (!/^points?$/u.test(pieces[point]?.lower ?? '')) return null;
+  return {
+    first,
+    end: pieces[end]?.lower === 'a' ? article : end,
+    low: value,
+    high: value,
+    step: value * PART_STEP,
+    scale: 1,
+    form: 'words',
+  };
+}
+
+/** A part of one in words is right within a fifth. */
+const PART_STEP = 0.4;
 
 const HALF_OF = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these', 'that']);
 /** Words before "half" that make it a part of a game, a year or a thing. */
@@ -90,7 +115,7 @@ function readHalf(pieces: Readable, at: number): Numeral | null {
       scale: scale.factor,
       form: 'words',
     };
-  const part = partOfOne(pieces, at, at + 1, 0.5);
+  const part = partOfOne(pieces, at, at + 1, 0.5) ?? partOfPoint(pieces, at, at + 1, 0.5);
   if (part !== null) return part;
   if (next === undefined || next.glued || !HALF_OF.has(next.lower) || NOT_A_FRACTION.has(pieces[at - 1]?.lower ?? '')) return null;
   return shareAt(at, at + 1, 0.5);

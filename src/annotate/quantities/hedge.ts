@@ -35,12 +35,15 @@ function isOtherSense(pieces: readonly Piece[], first: number, at: number): bool
   const [word, before] = [pieces[first], pieces[first - 1]];
   if (word === undefined) return false;
   // "crept back up to 4.8": where a movement ends, no bound.
-  if (word.lower === 'up' && at - first === 2)
-    return before?.lower === 'back' || (before?.kind === 'word' && (RISE.has(before.lemma) || MOVE.has(before.lemma)));
+  if (word.lower === 'up' && at - first === 2) return isMovement(before?.lower === 'back' ? pieces[first - 2] : before);
   if (at - first > 1) return false;
   if (word.lower === 'near' || word.lower === 'beyond' || word.lower === 'below' || word.lower === 'above')
     return word.lower === 'near' && before?.tag === 'NOUN';
   return word.lower === 'over' && before?.tag === 'VERB' && /^(?:turn|hand|take|win|roll|pull)/u.test(before.lemma);
+}
+
+function isMovement(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && (RISE.has(piece.lemma) || MOVE.has(piece.lemma));
 }
 
 /** The hedge that starts at piece `at`, right behind the number and its unit ("or so", "+", "or more"). */

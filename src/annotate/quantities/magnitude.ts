@@ -1,15 +1,23 @@
 import { GROUPS, MAGNITUDES, MONEY_MAGNITUDES, SHORT_MAGNITUDES } from '../../lexicon/numbers.js';
-import { currencyOfWord } from '../../values/units.js';
-import { type Piece, skipJoiningHyphen } from './pieces.js';
+import { currencyOfWord, unitOfWord } from '../../values/units.js';
+import { type Piece, phraseOf, skipJoiningHyphen } from './pieces.js';
 
 type Readable = readonly Piece[];
 
+/** Parts behind "and a": "and a third" is mostly a third one. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['quarter', 1 / 4],
+]);
+
 /** "and a half", "and a quarter" behind a number. */
 export function readAndAHalf(pieces: Readable, at: number): { readonly value: number; readonly end: number } | null {
-  if (pieces[at]?.lower !== 'and' || pieces[at + 1]?.lower !== 'a') return null;
-  const part = pieces[at + 2]?.lower;
-  if (part === 'half') return { value: 0.5, end: at + 3 };
-  return part === 'quarter' ? { value: 0.25, end: at + 3 } : null;
+  const and = skipJoiningHyphen(pieces, at);
+  const article = skipJoiningHyphen(pieces, and + 1);
+  if (pieces[and]?.lower !== 'and' || pieces[article]?.lower !== 'a') return null;
+  const part = skipJoiningHyphen(pieces, article + 1);
+  const value = PARTS.get(pieces[part]?.lower ?? '');
+  return value === undefined ? null : { value, end: part + 1 };
 }
 
 /** Magnitude words and their short forms behind a number ("4.2bn", "500 crore", "2 hundred million", "4-million"). */
@@ -45,10 +53,16 @@ function isGluedMagnitude(pieces: Readable, at: number): boolean {
   // "4K" and "10K" are a screen and a race.
   if (letter.text === 'K') return Number((pieces[at - 1]?.text ?? '').replaceAll(',', '')) > 10;
   if (!/^[mB]$/u.test(letter.text) || next?.kind !== 'word') return false;
-  if (currencyOfWord(next.lower) !== undefined) return true;
+  if (currencyOfWord(next.lower) !== undefined || isOtherMeasure(pieces, at + 1)) return true;
   return next.tag === 'NOUN' && next.lower.endsWith('s') && next.lemma !== next.lower
     ? !TRACK_WORDS.has(next.lower)
     : next.lower === 'people';
+}
+
+/** "9m cubic metres", "5m tonnes": what has a unit of its own is no distance. */
+function isOtherMeasure(pieces: Readable, at: number): boolean {
+  const unit = unitOfWord(phraseOf(pieces, at, at + 1)) ?? unitOfWord(phraseOf(pieces, at, at + 2));
+  return unit !== undefined && unit.dimension !== 'time';
 }
 
 /** A product without the last bits that binary fractions add: 67.1 million is 67,100,000. */

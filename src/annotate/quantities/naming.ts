@@ -1,5 +1,6 @@
 import { ALWAYS_NUMBERED, NUMBERED, STREET_WORDS } from '../../lexicon/numbered-things.js';
 import { ORDINAL_ENDINGS } from '../../lexicon/numbers.js';
+import { AGED_GROUPS } from '../../lexicon/people.js';
 import { MONTHS } from '../../lexicon/time.js';
 import { type Candidate, isCode, isPartOfWord } from './code.js';
 import { isHyphen, type Piece } from './pieces.js';
@@ -15,7 +16,9 @@ export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolea
         isModel(pieces, candidate) ||
         isYear(pieces, candidate) ||
         isAddress(pieces, candidate) ||
+        isCounter(pieces, candidate) ||
         isMarker(pieces, candidate))) ||
+    pieces[candidate.first - 1]?.lower === 'per' ||
     isPronounOne(pieces, candidate) ||
     isClockWord(pieces, candidate) ||
     isDayOfMonth(pieces, candidate)
@@ -53,6 +56,9 @@ function isCapitalised(piece: Piece): boolean {
   return /^\p{Lu}/u.test(piece.text);
 }
 
+/** Things that have a result as well as a number ("series 3-1", "Series 3"). */
+const RESULT_THINGS = /^(?:series|game|match|set|race|bill|measure|resolution|law|act|vote)$/u;
+
 /** "Route 66", "Phase 3", "iPhone 11", "Game 7", "S&P 500", "No. 4", "Seed two". */
 function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolean {
   const { numeral, first } = candidate;
@@ -63,7 +69,11 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
   // "the Group of 20"
   if (before.lower === 'of' && pieces[first - 2]?.text === 'Group') return true;
   if (before.kind !== 'word' || before.text.includes('.')) return false;
+  // "led the series 3-1": a result.
+  if (RESULT_THINGS.test(before.lower) && isHyphen(pieces[candidate.end]) && pieces[candidate.end + 1]?.kind === 'number') return false;
   if (NUMBERED.has(before.lower)) return isCapitalised(before) || ALWAYS_NUMBERED.has(before.lower) || !isPluralNoun(pieces[candidate.end]);
+  // "Women 40 and older"
+  if (AGED_GROUPS.has(before.lower)) return false;
   if (!isPlain(pieces, candidate) || before.tag !== 'PROPN' || !isCapitalised(before)) return false;
   if (isHyphen(pieces[candidate.end]) && pieces[candidate.end]?.glued && pieces[candidate.end + 1]?.kind === 'number') return false;
   if (/['’]s?$/u.test(before.text)) return false;
@@ -82,6 +92,8 @@ function isModel(pieces: readonly Piece[], candidate: Candidate): boolean {
     return false;
   // "bought a 412 from the maker": an article before the number, and nothing behind it that it could count.
   if (/^an?$/u.test(before.lower) && next.tag === 'ADP') return true;
+  // "the 747 was late": airliners are called by their number.
+  if (/^7[0-8]7$/u.test(pieces[candidate.first]?.text ?? '') && before.tag === 'DET' && !/^(?:NOUN|ADJ)$/u.test(next.tag)) return true;
   if (next.tag === 'PROPN' && isCapitalised(next))
     return /^(?:a|an|own|new|old|older|newer|latest|the|first|original)$/u.test(before.lower);
   // "a fully booked 412 jet"
@@ -128,6 +140,18 @@ function isAddress(pieces: readonly Piece[], candidate: Candidate): boolean {
     if (at === start && !isCapitalised(piece)) return false;
   }
   return false;
+}
+
+/** "Getty Images 1 of 26 The crowd", "17 of 30": the counter of a gallery, with nothing behind it that is counted. */
+function isCounter(pieces: readonly Piece[], candidate: Candidate): boolean {
+  const { first, end } = candidate;
+  if (!isPlain(pieces, candidate)) return false;
+  const other = pieces[end]?.lower === 'of' ? pieces[end + 1] : pieces[first - 1]?.lower === 'of' ? pieces[first - 2] : undefined;
+  if (other === undefined || !/^\d{1,3}$/u.test(other.text)) return false;
+  const forward = other === pieces[end + 1];
+  const [start, behind] = forward ? [first, pieces[end + 2]] : [first - 2, pieces[end]];
+  const opens = start === 0 || pieces[start - 1]?.tag === 'PROPN';
+  return opens && (behind === undefined || (behind.kind === 'word' && isCapitalised(behind)));
 }
 
 /** "1." or "(2)" or "[3]" at the head of a list entry or as a note; "Jones: 4", "scored: 7" as a mark given. */

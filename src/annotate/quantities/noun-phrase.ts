@@ -12,6 +12,9 @@ export interface CountedNoun {
 /** Words that always place a calendar noun in time ("22 last spring"). */
 const LAST = /^(?:last|next|this)$/u;
 
+/** Nouns that say when, and are never counted. */
+const ADVERBIAL_DAYS = new Set(['today', 'yesterday', 'tomorrow', 'tonight']);
+
 /** Longest noun phrase that is looked through, in pieces. */
 const REACH = 9;
 
@@ -37,15 +40,15 @@ export function nounPhrase(pieces: readonly Piece[], at: number, measured = fals
       }
       break;
     }
-    if (isMissedVerb(pieces, next, measured)) break;
+    if (isMissedVerb(pieces, next, measured) || isLivesVerb(pieces, next, head)) break;
     // "near-shore wells", "low-income households": what a hyphen ties to the next word is a part of a modifier.
     if (!isNoun(piece) && isHyphen(pieces[next + 1]) && pieces[next + 1]?.glued && pieces[next + 2]?.glued && head < 0) continue;
-    if (isNoun(piece) || ((next === at || pieces[next - 1]?.tag === 'ADJ') && isMistaggedPlural(piece))) {
+    if (isNoun(piece) || (!measured && mayBePlural(pieces, at, next, head) && isMistaggedPlural(piece))) {
       if (/['’]s$/u.test(piece.lower)) {
         head = -1;
         continue;
       }
-      if (/^\p{Lu}/u.test(piece.text) && CALENDAR.has(piece.lower)) break;
+      if (ADVERBIAL_DAYS.has(piece.lower) || (/^\p{Lu}/u.test(piece.text) && CALENDAR.has(piece.lower))) break;
       if (
         (measured || LAST.test(pieces[next - 1]?.lower ?? '')) &&
         CALENDAR.has(piece.lemma) &&
@@ -82,6 +85,21 @@ function isMissedVerb(pieces: readonly Piece[], at: number, measured: boolean): 
   return next?.tag === 'DET' || (measured && next?.tag === 'ADP' && next.lower !== 'of');
 }
 
+/** "a third of the population lives there": behind a singular noun "lives" is a verb. */
+function isLivesVerb(pieces: readonly Piece[], at: number, head: number): boolean {
+  const noun = pieces[head];
+  return pieces[at]?.lower === 'lives' && head === at - 1 && noun?.tag === 'NOUN' && !isPlural(noun);
+}
+
+/** Whether a verb in "-s" at `next` has no subject there: right behind the number, its adjectives, or one noun of several ("24 home runs"). */
+function mayBePlural(pieces: readonly Piece[], at: number, next: number, head: number): boolean {
+  if (next === at || /^(?:ADJ|ADV)$/u.test(pieces[next - 1]?.tag ?? '')) return true;
+  const number = pieces[at - 1];
+  return (
+    head === next - 1 && pieces[head]?.tag === 'NOUN' && number?.kind !== 'mark' && !/^(?:one|1|half|of|the)$/u.test(number?.lower ?? '')
+  );
+}
+
 /** A verb in "-s" cannot follow a number ("65 snaps"): the tagger took a plural for it. */
 function isMistaggedPlural(piece: Piece): boolean {
   return (
@@ -90,6 +108,10 @@ function isMistaggedPlural(piece: Piece): boolean {
     piece.lemma !== piece.lower &&
     !/^(?:is|was|has|does|says)$/u.test(piece.lower)
   );
+}
+
+function isMistaggedAfterAdverb(piece: Piece | undefined): boolean {
+  return piece !== undefined && isMistaggedPlural(piece);
 }
 
 function isPlural(piece: Piece): boolean {
@@ -119,7 +141,7 @@ function isModifier(pieces: readonly Piece[], at: number, head: number): boolean
   if (piece === undefined || head >= 0) return false;
   if (piece.tag === 'ADJ') return !PEOPLE_STATES.has(piece.lower) || hasNounNext(pieces, at);
   if (piece.lower === 'as') return false;
-  if (piece.tag === 'ADV' && isPluralNoun(pieces[at + 1])) return true;
+  if (piece.tag === 'ADV' && (isPluralNoun(pieces[at + 1]) || isMistaggedAfterAdverb(pieces[at + 1]))) return true;
   if (piece.tag === 'ADV') return /^(?:ADJ|VERB|ADV)$/u.test(pieces[at + 1]?.tag ?? '') && hasNounNext(pieces, at + 1);
   // "45 damaged homes", "12 remaining players", but not "hundreds fleeing fire": an active participle needs a plural.
   if (piece.tag === 'VERB' && /(?:ed|en)$/u.test(piece.lower)) return pieces[at + 1]?.tag !== 'PROPN' && hasNounNext(pieces, at);

@@ -1,4 +1,5 @@
 import { CARDINALS, GROUPS, INDEFINITE, MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicon/numbers.js';
+import { PEOPLE_STATES, PEOPLE_VERBS } from '../../lexicon/people.js';
 import { product, readAndAHalf, readScale } from './magnitude.js';
 import type { Numeral } from './numeral.js';
 import { type Piece, skipJoiningHyphen } from './pieces.js';
@@ -15,9 +16,17 @@ export function readOrder(pieces: Readable, at: number): Numeral | null {
     value *= next;
     end += 2;
   }
-  // "tens" and "scores" are words of their own ("the scores were level"): they count only with "of".
-  if (next === undefined && /^(?:tens|scores)$/u.test(pieces[at]?.lower ?? '') && pieces[end]?.lower !== 'of') return null;
+  // "tens" and "scores" are words of their own ("the scores were level"): they count only with "of" or what befalls people.
+  if (next === undefined && /^(?:tens|scores)$/u.test(pieces[at]?.lower ?? '') && pieces[end]?.lower !== 'of' && !countsPeople(pieces, at))
+    return null;
   return { first: at, end, low: value, high: value * 10, step: value, scale: value, form: 'order' };
+}
+
+/** "killing scores", "scores were hurt". */
+function countsPeople(pieces: Readable, at: number): boolean {
+  const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  const state = /^(?:were|are|have|remain|more|still)$/u.test(next?.lower ?? '') ? pieces[at + 2] : next;
+  return PEOPLE_VERBS.has(before?.lemma ?? '') || PEOPLE_STATES.has(state?.lower ?? '');
 }
 
 /** "several hundred", "a few thousand". */
@@ -25,7 +34,8 @@ export function readIndefinite(pieces: Readable, at: number): Numeral | null {
   const start = pieces[at]?.lower === 'a' ? at + 1 : at;
   const factors = INDEFINITE.get(pieces[start]?.lower ?? '');
   if (factors === undefined) return null;
-  const scale = readScale(pieces, start + 1, false);
+  const of = pieces[start]?.lower === 'couple' && pieces[start + 1]?.lower === 'of' ? 1 : 0;
+  const scale = readScale(pieces, start + 1 + of, false);
   if (scale.factor === 1) return null;
   return {
     first: at,

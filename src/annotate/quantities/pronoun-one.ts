@@ -8,12 +8,17 @@ export function isPronounOne(pieces: readonly Piece[], { numeral, first, end }: 
   if (numeral.low !== 1 || numeral.high !== 1 || pieces[numeral.first]?.lower !== 'one' || numeral.end !== numeral.first + 1) return false;
   const next = pieces[end];
   if (startsRatio(pieces, end)) return false;
+  // "only one of the five"
+  if (next?.lower === 'of' && pieces[first - 1]?.lower === 'only' && !DET_BEFORE_ONLY.has(pieces[first - 2]?.lower ?? '')) return false;
   if (NOT_ONE_BEFORE.has(pieces[first - 1]?.lower ?? '') || (pieces[first - 1]?.lower === 'on' && next?.lower === 'hand')) return true;
   if (next?.lower === 'of') return false;
   // "one way or another"
   if (pieces[end + 1]?.lower === 'or' && NOT_ONE_BEHIND.has(pieces[end + 2]?.lower ?? '')) return true;
   return next?.kind !== 'word' || NOT_ONE_BEHIND.has(next.lower) || !(next.tag === 'NOUN' || next.tag === 'ADJ');
 }
+
+/** Words before "only one" that make it a pronoun ("the only one of its kind"). */
+const DET_BEFORE_ONLY: ReadonlySet<string> = new Set(['the', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
 /** "one in five", "one out of three", "one-in-four". */
 function startsRatio(pieces: readonly Piece[], end: number): boolean {

@@ -1,5 +1,5 @@
 import type { HedgeClass } from '../../lexicon/hedges.js';
-import { PEOPLE_STATES } from '../../lexicon/people.js';
+import { OTHERS, PEOPLE_STATES } from '../../lexicon/people.js';
 import { possibilities } from '../../values/possibilities.js';
 import type { QuantityValue, Unit } from '../../values/quantity.js';
 import { rateUnit } from '../../values/units.js';
@@ -76,9 +76,10 @@ function boundOf(draft: Draft, hedge: HedgeClass | null): QuantityValue['bound']
 
 /** The counted noun as written, with a name that follows "from" or "of" ("firefighters from Leiria"). */
 function nounText(text: string, pieces: readonly Piece[], noun: CountedNoun): string | null {
-  const first = pieces[noun.first];
+  const start = OTHERS.has(pieces[noun.first]?.lower ?? '') && noun.end > noun.first + 1 ? noun.first + 1 : noun.first;
+  const first = pieces[start];
   let end = noun.end;
-  if (first === undefined || end <= noun.first) return null;
+  if (first === undefined || end <= start) return null;
   if (/^(?:from|of)$/u.test(pieces[end]?.lower ?? '') && pieces[end + 1]?.tag === 'PROPN') {
     end += 2;
     while (pieces[end]?.tag === 'PROPN') end++;

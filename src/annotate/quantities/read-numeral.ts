@@ -14,6 +14,7 @@ const STARTS: ReadonlySet<string> = new Set([
   'a',
   'an',
   'half',
+  'quarter',
 ]);
 
 /** Whether a number may start with this word, other than an article. */

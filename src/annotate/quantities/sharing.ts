@@ -32,7 +32,7 @@ export function shareUnits(pieces: Readable, drafts: readonly Draft[]): readonly
 
 /** Words that say that points are parts of a hundred … */
 const SHARES =
-  /^(?:%|percent|percentage|cent|poll|polls|turnout|vote|votes|ballot|approval|rating|ratings|inflation|unemployment|margin)$/u;
+  /^(?:%|percent|percentage|cent|poll|polls|turnout|vote|votes|ballot|approval|rating|ratings|inflation|unemployment|margin|rate|rates)$/u;
 /** … and those that say that they are not. */
 const OTHER_POINTS =
   /^(?:index|dow|nasdaq|ftse|nikkei|dax|sensex|nifty|composite|industrial|shares|stocks|market|game|games|scored|season|basis|league|team|quarter|rebounds)$/u;
@@ -41,7 +41,9 @@ const OTHER_POINTS =
 function pointsOf(pieces: Readable, draft: Draft): Draft {
   const at = skipJoiningHyphen(pieces, draft.end);
   if (!needsUnit(draft) || draft.scale > 1 || draft.high > 100 || !/^points?$/u.test(pieces[at]?.lower ?? '')) return draft;
-  const shares = pieces.some(({ lower }) => SHARES.test(lower)) && !pieces.some(({ lower }) => OTHER_POINTS.test(lower));
+  const shares =
+    pieces.some(({ lower }) => SHARES.test(lower)) &&
+    !pieces.some(({ lower }, i) => OTHER_POINTS.test(lower) && (i < draft.first || i >= draft.end));
   const unit = shares ? unitOfWord('percentage points') : undefined;
   return unit === undefined ? draft : { ...draft, unit, end: at + 1 };
 }
@@ -84,24 +86,35 @@ export function shareNouns(
   const out = [...nouns];
   for (let i = drafts.length - 2; i >= 0; i--) {
     const [draft, next, noun] = [drafts[i], drafts[i + 1], out[i + 1]];
-    if (
-      draft === undefined ||
-      next === undefined ||
-      noun === undefined ||
-      noun === null ||
-      out[i] !== null ||
-      !needsUnit(draft) ||
-      next.unit !== null
-    )
-      continue;
+    if (draft === undefined || next === undefined || noun === undefined || noun === null || out[i] !== null || next.unit !== null) continue;
+    // "a third of the 300 workers", "27% of the 300 votes"
+    const share = draft.role === 'fraction' || draft.unit?.dimension === 'percent';
+    if (share && isPartOf(pieces, draft, next)) out[i] = { ...noun, first: noun.end };
+    if (!needsUnit(draft)) continue;
     if (isListed(pieces, draft, next) || isPartOf(pieces, draft, next)) out[i] = { ...noun, first: noun.end };
   }
   for (let i = 1; i < drafts.length; i++) {
     const [before, draft, noun] = [drafts[i - 1], drafts[i], out[i - 1]];
-    if (before === undefined || draft === undefined || noun === undefined || noun === null || out[i] !== null) continue;
-    if (before.unit === null && needsUnit(draft) && leansOn(pieces, before, draft)) out[i] = { ...noun, first: noun.end };
+    if (before === undefined || draft === undefined || noun === undefined || noun === null) continue;
+    if (needsUnit(draft) && before.unit === null && isTakenFrom(pieces, before, draft) && (out[i]?.noun ?? 'people') === 'people')
+      out[i] = { ...noun, first: noun.end };
+    if (out[i] !== null) continue;
+    const leans = needsUnit(draft) && (pointsBack(pieces, draft) || leansOn(pieces, before, draft));
+    if (before.unit === null && leans) out[i] = { ...noun, first: noun.end };
   }
   return out;
+}
+
+/** "of the 2,400 patients, 120 died": a part of those named before the comma. */
+function isTakenFrom(pieces: Readable, before: Draft, draft: Draft): boolean {
+  const [of, determiner] = [pieces[before.first - 2], pieces[before.first - 1]];
+  const opens = before.first === 2 || /^[,;:—–]$/u.test(pieces[before.first - 3]?.text ?? '');
+  return opens && of?.lower === 'of' && determiner?.tag !== 'NOUN' && pieces[draft.first - 1]?.text === ',';
+}
+
+/** "14 people were hurt, four of them badly", "19 incidents, three of which". */
+function pointsBack(pieces: Readable, draft: Draft): boolean {
+  return pieces[draft.end]?.lower === 'of' && /^(?:them|whom|which|those|these)$/u.test(pieces[draft.end + 1]?.lower ?? '');
 }
 
 function needsUnit(draft: Draft): boolean {
@@ -114,6 +127,8 @@ function wordsBetween(pieces: Readable, a: Draft, b: Draft): readonly string[] {
 
 function isListed(pieces: Readable, a: Draft, b: Draft): boolean {
   const between = wordsBetween(pieces, a, b);
+  // "fell 300.25, or 1.1 percent": said in another unit, unless it ends a list.
+  if (between[0] === ',' && between[1] === 'or' && pieces[a.first - 1]?.text !== ',') return false;
   return between.length > 0 && between.length <= 3 && between.every((word) => /^(?:and|or|,|-|to|versus|from|even|by|x|×)$/u.test(word));
 }
 

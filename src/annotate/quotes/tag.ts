@@ -31,6 +31,7 @@ export function tagOf(text: string, frame: Frame, place: number): QuoteTag | nul
     signature(frame, place, to) ??
     leadIn(frame, from, place) ??
     tagAtEnd(frame, place, to) ??
+    agentBehind(frame, from, place) ??
     tagBefore(frame, from, place) ??
     accordingTo(frame, from, to)
   );
@@ -87,7 +88,8 @@ function invertedTag(frame: Frame, at: number, comma: boolean): QuoteTag | null 
   const { tokens } = frame;
   const verb = tokens[at];
   if (verb === undefined || !(isReporting(tokens, at) || (comma && verb.tag === 'VERB' && !verb.lower.endsWith('ing')))) return null;
-  if (!mayInvert(verb)) return null;
+  // "…," read a statement: the past of "read" looks like its bare form.
+  if (!mayInvert(verb) && !(comma && verb.lower === 'read')) return null;
   const speaker = phraseAt(tokens, at + 1);
   return speaker === null ? null : { speaker, verb: at, place: 'after', strength: 'direct' };
 }
@@ -112,6 +114,21 @@ function leadIn(frame: Frame, from: number, place: number): QuoteTag | null {
   const speaker = phraseAt(tokens, from);
   if (speaker === null || (speaker.kind !== 'name' && speaker.end !== place - 1)) return null;
   return { speaker, verb: -1, place: 'before', strength: 'direct' };
+}
+
+/** How far before a quote the passive verb may stand that it belongs to, in tokens. */
+const PASSIVE_REACH = 10;
+
+/** The plan was called "…" by the mayor. */
+function agentBehind(frame: Frame, from: number, place: number): QuoteTag | null {
+  const { tokens } = frame;
+  if (tokens[place + 1]?.lower !== 'by') return null;
+  const speaker = phraseAt(tokens, place + 2);
+  if (speaker === null) return null;
+  for (let verb = place - 1; verb >= Math.max(from, place - PASSIVE_REACH); verb -= 1) {
+    if (isReporting(tokens, verb) && isPassive(tokens, verb)) return { speaker, verb, place: 'after', strength: 'clause' };
+  }
+  return null;
 }
 
 /** The nearest reporting verb on the left with its subject. */

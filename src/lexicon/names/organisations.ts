@@ -11,12 +11,16 @@ international investments journal knesset laboratories laboratory labs league le
 observatory observer office oil opera orchestra order organization organisation organizations panel parliament partners partnership party patrol petroleum pharmaceuticals police pictures politburo post power press productions program programme project
 publishers publishing quartet radio railroad railway railways records recorder reform registry regiment register reserve research resistance resources review school schools securities security seminary senate service services
 society software solutions staff standard star state states steel stores studios symphony synagogue syndicate systems taliban team technologies technology telecom telecommunications telegraph television theater theatre times today toys transit
-treasury tribunal tribune trust trustees trusts union unions unit united university ventures veterans volunteers watch wire workers works worldwide yard`;
+treasury tribunal tribune trust trustees trusts union unions unit united university ventures veterans volunteers watch wire workers works worldwide yard
+adviser advisers advisors aerospace apparel architects aviation bancshares biotech biosciences brands brewers builders cable catering cellular chemical chemicals computer computers cosmetics couriers cruises designs developers digital
+diagnostics electronics entertainment equities foods freight genetics genomics healthcare hotels interactive leasing lines logistics management metals microsystems mills minerals mining mortgage mobile motor
+online optics outfitters packaging petrochemicals pharma photo plastics properties publications realty recordings rentals restaurants resorts robotics savings sciences semiconductor semiconductors shipping sports
+stations supermarkets therapeutics travel trucking utilities vineyards wireless`;
 
 /** Of those, the ones that a name goes on from with "of" or "for" ("Ministry of …", "Center for …"). */
 export const ORGANISATION_OF_HEADS = `academy agency alliance assembly association authority bank board bureau campaign center centre chamber chiefs church club coalition college commission committee committees commonwealth
 confederation conference congress consortium consulate cooperative corps council court department departments division embassy emirate federation forum foundation front fund group guild house institute institution
-institutes international laboratory league legion library ministry mission movement museum office order organization organisation party partnership patrol program programme school secretariat senate service society state states
+institutes international laboratory league legion library ministry mission movement museum office order organization organisation party partnership patrol program programme school secretariat senate service society state states collection fellowship chapter
 synod tribunal trust union university voice workers friends brotherhood sons daughters directorate inspectorate registry observatory archive archives army doctors reporters mothers network`;
 
 /** Fields that organisations are named after ("Trade and Industry"): they can stand on both sides of an "and" inside a name. Lower case. */

@@ -1,7 +1,7 @@
 /** Forms of address: the name of a person follows, nothing else. Lower case, without full stop. */
 export const HONORIFICS = `mr mrs ms miss mx dr sir dame lord lady madame madam monsieur mme mlle senor senora signor herr frau sheikh shaikh sheik imam mullah mulla maulana maulvi mawlawi mawlavi moulvi
 ayatollah hojatoleslam rabbi rev reverend father fr sister brother pastor deacon monsignor msgr pope cardinal archbishop bishop patriarch metropolitan canon saint king queen prince
-princess duke duchess earl count countess baron baroness viscount emperor empress sultan emir amir crown-prince hajji haji datuk tun tan-sri dato don dona ustad prof professor
+princess duke duchess earl count countess baron baroness viscount emperor empress sultan emir crown-prince hajji haji datuk tun tan-sri dato don dona ustad prof professor
 justice comrade prophet auntie uncle aunt`;
 
 /** Offices and ranks that stand before a name with a capital. Lower case, without full stop. */
@@ -66,3 +66,17 @@ atal lal raj rajesh ramesh suresh sanjay vijay amit anil arun ashok deepak ravi 
 bongani cyril jacob jomo kenyatta kofi kwame mwai nelson nkosazana olusegun goodluck robert morgan thabo uhuru yoweri daniel desmond haile meles desalegn abiy isaias tedros benjamin binyamin yitzhak shimon
 ehud ariel avigdor moshe yair naftali tzipi golda menachem yosef yaakov shlomo yoav gadi eyal uri itzhak recep tayyip abdullah ahmet mehmet kemal binali mevlut devlet tansu bulent turgut aung san suu thein
 ne win than htay sukarno susilo joko megawati prabowo mahathir anwar najib abdul lee goh lim tan chin ong wong chan leung lam tung donald ferdinand imelda corazon gloria rodrigo benigno joseph`;
+
+/** Lower-case nouns that say right after a surname that it is a person's ("the X administration", "X family"). */
+export const PERSON_FOLLOWERS = `administration presidency premiership campaign candidacy family estate era years doctrine biography documentary loyalists supporters aide aides cabinet camp scandal affair trial case assassination impeachment
+speech nomination ticket brothers sisters siblings twins couple clan dynasty regime marriage wedding novel film movie painting portrait children murder killing impersonator lookalike lawyers wife husband widow widower son sons daughter daughters father mother brother sister parents
+children grandson granddaughter lawyer attorney attorneys death life career resignation successor predecessor biographer funeral autopsy childhood remarks confidant girlfriend boyfriend`;
+
+/** Posts and other nouns before "of", "at", "for" or "with" behind which a body stands ("chairman of X", "an analyst at X", "a unit of X"). */
+export const ORGANISATION_POSTS = `chairman chairwoman chair chief executive ceo founder co-founder cofounder partner director head vice-president manager analyst economist strategist trader broker editor publisher reporter correspondent columnist
+spokesman spokeswoman spokesperson official employee employees worker workers member members staff board owner owners shareholder shareholders shares stake stock unit division subsidiary affiliate arm branch headquarters offices
+professor lecturer researcher scientist fellow dean student engineer pilot lawyer attorney coach captain quarterback pitcher goalkeeper striker midfielder merger acquisition takeover maker publishers contract`;
+
+/** Posts and other nouns before "of" behind which a place stands ("mayor of X", "the people of X"). */
+export const PLACE_POSTS = `mayor governor king queen prince princess emir sultan bishop archbishop duke earl citizens citizen residents resident people inhabitants natives native outskirts streets coast invasion occupation siege liberation
+north south east west center centre suburbs battle bombing partition independence map rest parts government parliament city town village`;

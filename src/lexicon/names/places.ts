@@ -8,7 +8,11 @@ valley viaduct village volcano way wharf woods yard zone tombs ruins theatre ter
 
 /** Words that open the name of a place ("Mount …", "Lake …", "Gulf of …"). Lower case, without full stop. */
 export const PLACE_OPENERS = `mount mt lake cape fort port san santa santo sao saint st ste los las el new isle gulf bay strait straits sea river rio villa camp ciudad puerto nizhny nizhniy novo stary upper lower greater east west north south
-northern southern eastern western central inner outer point jalan plaza piazza rue via pont wadi jabal tel beit bir kafr khan deir kibbutz republic kingdom city state province town islands islamic`;
+northern southern eastern western central inner outer point jalan plaza piazza rue via pont wadi jabal tel beit bir kafr khan deir kibbutz republic kingdom city state province town islands islamic castel castello monte montes mont torre porto vila belle bad baden sankt alto isla ile ilha playa praia cote valle pueblo cerro costa ponte santiago`;
+
+/** Of those, the ones that open nothing but places ("Lake …", "Gulf of …"). */
+export const PLACE_OPENERS_ALONE =
+  'mount mt lake cape gulf bay strait straits sea river puerto jalan plaza piazza rue via wadi tel beit kafr kibbutz castel ciudad nizhny isle playa praia';
 
 /** Lower-case nouns that say right before a name, often with "of", that it is a place's ("the town of X", "village X"). */
 export const PLACE_NOUNS = `airport area bay borough canton capital city coast coastal community county district enclave hamlet harbor harbour island islands isle kingdom municipality neighborhood neighbourhood peninsula port prefecture province

@@ -41,6 +41,11 @@ describe('names and their types', () => {
     ['Chief Executive Ada Brandt of Tidewater Corp. resigned.', 'person Ada Brandt; organisation Tidewater Corp.'],
     ['Ambassador to Madrid Maria Lindqvist signed it.', 'place Madrid; person Maria Lindqvist'],
     ['The Gulf of Mexico was calm.', 'place Gulf of Mexico'],
+    ['The 9th U.S. Circuit Court of Appeals agreed.', 'organisation 9th U.S. Circuit Court of Appeals'],
+    ['Secretary of State Ada Brandt met Foreign Minister Amir Wirth.', 'person Ada Brandt; person Amir Wirth'],
+    ['The actress Clara Danes met the Danes.', 'person Clara Danes'],
+    ['Rep. Ada Brandt, D-Calif., voted for it.', 'person Ada Brandt; place Calif'],
+    ['She walked above Lake Michigan for a week.', 'place Lake Michigan'],
     ['It was Maria\nLindqvist who left.', 'person Maria Lindqvist'],
   ])('%s', (text, expected) => {
     expect(found(text)).toBe(expected);

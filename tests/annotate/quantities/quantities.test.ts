@@ -36,6 +36,19 @@ describe('numbers', () => {
     ['They ran 3 1/2 miles and then 2½ miles.', ['3 1/2 miles: 3.5 mi', '2½ miles: 2.5 mi']],
     ['Der Kurs fiel um 12,5 %.', ['12,5 %: 12.5 %']],
     ['Several hundred shops closed.', ['Several hundred: 300..900 of shop']],
+    ['A couple of hundred shops closed.', ['A couple of hundred: 200..300 of shop']],
+    ['It cost two-and-a-half times the price.', ['two-and-a-half: 2.5 of time']],
+    ['Three in four adults agreed.', ['Three in four: 0.75 of adult']],
+    ['Two out of every three adults agreed.', ['Two out of every three: 0.6666666666666666 of adult']],
+    ['One flock in eight was lost.', ['One flock in eight: 0.125 of flock']],
+    ['It took nine bottles in every ten.', ['nine bottles in every ten: 0.9 of bottle']],
+    ['It opened three in Porto.', ['three: 3']],
+    ['They found one in 2019.', []],
+    ['A full third of the crew left.', ['A full third: 0.3333333333333333 of crew']],
+    ['Half the crew left.', ['Half: 0.5 of crew']],
+    ['A third of the 300 clerks left.', ['A third: 0.3333333333333333 of clerk', '300: 300 of clerk']],
+    ['Scores were hurt.', ['Scores: 20..200 of people']],
+    ['The scores were level.', []],
     ['They drew 4.3M visitors and 50k fans.', ['4.3M: 4300000 of visitor', '50k: 50000 of fan']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -61,6 +74,17 @@ describe('units', () => {
     ['They bid $82 a Norlink share, a $70-a-share rise.', ['$82 a Norlink share: 82 USD/share', '$70-a-share: 70 USD/share of rise']],
     ['He owes HK $5.4m or Nkr184.', ['HK $5.4m: 5400000 HKD', 'Nkr184: 184 NOK']],
     ['It lost half a percentage point.', ['half a percentage point: 0.5 pp']],
+    ['Interest rates rose a quarter point.', ['a quarter point: 0.25 pp']],
+    ['It lay 20 degrees below zero.', ['20 degrees below zero: -20 °']],
+    ['It spilt 9m cubic metres of mud.', ['9m cubic metres: 9000000 m³ of mud']],
+    ['A 9m wall of mud came.', ['9m: 9 m of wall']],
+    [
+      'It cost CAD$7 million, R$7 million or kr 7 million.',
+      ['CAD$7 million: 7000000 CAD', 'R$7 million: 7000000 BRL', 'kr 7 million: 7000000 krone'],
+    ],
+    ['It pays $1.20 per diluted share.', ['$1.20 per diluted share: 1.2 USD/share']],
+    ['Gas costs $2.80 per 1,000 cubic feet.', ['$2.80 per 1,000 cubic feet: 2.8 USD/1,000 cubic foot']],
+    ['It counts 12 deaths per 100,000 people.', ['12: 12 1/100,000 people of death']],
     ['It took a quarter of a million pounds of fish.', ['a quarter of a million pounds: 250000 lb of fish']],
     ['It pumps 52,000 barrel-a-day there.', ['52,000 barrel-a-day: 52000 bbl/day']],
     ['It fell in the Sea of Velm 125 to 155 miles off.', ['125 to 155 miles: 125..155 mi']],
@@ -86,6 +110,14 @@ describe('ranges, scores and lists', () => {
     ['There are 1 to 2 thousand boats.', ['1 to 2 thousand: 1000..2000 of boat']],
     ['The Senate voted 52-48 for it.', ['52-48: 48..52']],
     ['They won 3-0 away.', ['3-0: 0..3']],
+    ['The board voted 9 to 3 for it.', ['9 to 3: 3..9']],
+    ['The rate fell from 9 to 3.', ['9: 9', '3: 3']],
+    ['Porto 1-2 Lund was the result.', ['1-2: 1..2']],
+    ['They led the series 3-1 in May.', ['3-1: 1..3']],
+    ['Some 20 or 30 boats left.', ['Some 20 or 30: 20..30 of boat']],
+    ['The index fell 300.25, or 1.1 percent.', ['300.25: 300.25 of point', '1.1 percent: 1.1 %']],
+    ['It will buy back up to $2 billion of its shares.', ['up to $2 billion: ..2000000000 USD of share']],
+    ['It crept back up to 4.8 percent.', ['4.8 percent: 4.8 %']],
     ['Growth was 2.3 and 1.9 percent.', ['2.3: 2.3 %', '1.9 percent: 1.9 %']],
     ['It sells four-, five- and six-door cars.', ['four: 4 of door', 'five: 5 of door', 'six: 6 of door']],
     ['He dropped from 208 pounds to 193 by running.', ['208 pounds: 208 lb', '193: 193 lb']],
@@ -110,6 +142,10 @@ describe('amounts in parts', () => {
     ['Her best is 3:52.1 here.', ['3:52.1: 232.1 s']],
     ['He is 5ft 7in tall.', ['5ft 7in: 67 in']],
     ['He is 6 ft 2 in tall.', ['6 ft 2 in: 74 in']],
+    ['He is 6-foot-4.', ['6-foot-4: 76 in']],
+    ['The six-foot-four-inch guard came.', ['six-foot-four-inch: 76 in of guard']],
+    [`She is 5'10" tall.`, [`5'10": 70 in`]],
+    ['A 12-foot-high wall fell.', ['12-foot: 12 ft of wall']],
     ['The bell rang at 2:15:30 pm.', []],
     ['The log says 14:05:33 UTC.', []],
   ])('%s', (text, expected) => {
@@ -171,6 +207,17 @@ describe('roles, changes and nouns', () => {
     ['A girl of 11, Ana, sang.', 'age', 11],
     ['A 61-year-old pilot resigned.', 'age', 61],
     ['He is 35 and rich.', 'age', 35],
+    ['The victim was 34.', 'age', 34],
+    ['The score was 34.', 'amount', 34],
+    ['My mum’s 82, and well.', 'age', 82],
+    ['He died at 87.', 'age', 87],
+    ['Those over 65 pay less.', 'age', 65],
+    ['Women 40 and older pay less.', 'age', 40],
+    ['Children aged between 5 and 11 pay less.', 'age', 5],
+    ['It helps between the ages of 5 and 11.', 'age', 5],
+    ['Prices over 65 are rare.', 'amount', 65],
+    ['A boy of three sang.', 'age', 3],
+    ['Ana Prado, 51; Rui Prado, 54; and Eva came.', 'age', 51],
     ['Two men aged 52 fled.', 'amount', 2],
   ])('%s', (text, role, low) => {
     const value = quantitiesOf(text)[0]?.value;
@@ -184,6 +231,10 @@ describe('roles, changes and nouns', () => {
     ['The Dow stood at +0.2% at noon.', 1, 'by'],
     ['Shares were down 5 percent.', -1, 'by'],
     ['Sales fell below 640.', -1, 'to'],
+    ['Sales fell as low as 640.', -1, 'to'],
+    ['Sales fell past 640.', -1, 'to'],
+    ['Sales grew at a rate of 2.6 percent.', 1, 'by'],
+    ['It came down between 43 degrees north and the line.', null, null],
     ['They voted down an offer of 5 percent.', null, null],
     ['It brought down a 600-foot tower.', null, null],
     ['It failed thanks to its 12 pumps.', null, null],
@@ -198,6 +249,21 @@ describe('roles, changes and nouns', () => {
     ['12 were injured.', 'people', null],
     ['They saw 45 seriously ill children.', 'child', 'seriously ill children'],
     ['They backed 60% of the plans.', 'plan', 'plans'],
+    ['A city of 350,000 was dark.', 'people', null],
+    ['A fleet of 48 was sold.', null, null],
+    ['Five of the dead came from Lund.', 'people', null],
+    ['Thousands who fled returned.', 'people', null],
+    ['The number of deaths rose to 27.', 'death', null],
+    ['The death toll stands at 27.', 'people', null],
+    ['A 2,000-strong crowd sang.', 'people', null],
+    ['Twelve more people were hurt.', 'people', 'people'],
+    ['A 6.4-magnitude quake struck.', 'magnitude', null],
+    ['A quake of magnitude 6.4 struck.', 'magnitude', null],
+    ['It has 3,900 today.', null, null],
+    ['They suffered three straight defeats.', 'defeat', 'straight defeats'],
+    ['He hit 24 home runs.', 'run', 'home runs'],
+    ['A third of the population lives there.', 'population', 'population'],
+    ['VAT of 20% applies here.', null, null],
     ['It lists five things traders need.', 'thing', 'things'],
     ['They found two crew members.', 'member', 'crew members'],
     ['A necklace of 460 shell beads was found.', 'bead', 'shell beads'],
@@ -214,6 +280,18 @@ describe('roles, changes and nouns', () => {
     const value = quantitiesOf(text)[0]?.value;
     expect(value?.of).toBe(noun);
     if (words !== null) expect(value?.ofText).toBe(words);
+  });
+});
+
+describe('nouns that an earlier figure gave', () => {
+  it.each([
+    ['Fourteen people were hurt, four of them badly.', ['Fourteen: 14 of people', 'four: 4 of people']],
+    ['It counted 19 mishaps, three of which hurt someone.', ['19: 19 of mishap', 'three: 3 of mishap']],
+    ['Of the 2,400 patients, 120 died.', ['2,400: 2400 of patient', '120: 120 of patient']],
+    ['Only one of the five judges agreed.', ['one: 1 of judge', 'five: 5 of judge']],
+    ['It is the only one of its kind.', []],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
   });
 });
 
@@ -246,6 +324,9 @@ describe('what is no quantity', () => {
     'He left on 9 May.',
     'Half-time came early, and the second half was dull.',
     'The 5G network and the 4K screen worked.',
+    'Getty Images 1 of 26 The crowd sang.',
+    'The 747 was late.',
+    'They played Twenty20 cricket.',
   ])('%s', (text) => {
     expect(brief(text)).toEqual([]);
   });

@@ -45,6 +45,13 @@ describe('who says a quote', () => {
     ],
     ['The minister resigned on Monday. “I have nothing left to give.”', ['I have nothing left to give. | The minister | speech']],
     ['Mayor Ada Roe, 54, said: “He told me ‘go home’ and left.”', ['He told me ‘go home’ and left. | Mayor Ada Roe | speech']],
+    ['“It will hold,” the agency quoted Ada Roe as saying.', ['It will hold | Ada Roe | speech']],
+    ['Ada Roe was quoted as saying: “It will surely hold.”', ['It will surely hold. | Ada Roe | speech']],
+    ['Bo Lind quoted the law: “No boats may land here.”', ['No boats may land here. | Bo Lind | speech']],
+    ['Ada Roe’s lawyer, Bo Lind, said: “It will surely hold.”', ['It will surely hold. | Bo Lind | speech']],
+    ['“It will hold,” read a note from the mayor.', ['It will hold | a note from the mayor | speech']],
+    ['The plan was described as “a mad idea” by Bo Lind.', ['a mad idea | Bo Lind | partial']],
+    ['The judge ruled the law “a breach of trust”.', ['a breach of trust | The judge | partial']],
     ['According to Ada Roe, “the dam is fine”.', ['the dam is fine | Ada Roe | partial']],
     ['The minister told reporters the talks were “frank and useful”.', ['frank and useful | The minister | partial']],
   ])('%s', (text, expected) => {

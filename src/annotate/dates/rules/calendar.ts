@@ -39,6 +39,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     read: ({ month, day }, around) => (afterDateWord(around) ? dayPart(Number(month), Number(day), null) : null),
   },
   {
+    name: 'named-day',
+    starts: ['#', 'sept', 'september', 'sep'],
+    pattern:
+      '(?:9/11|sep(?:t|tember)?\\.? 11)(?=(?: terrorist| terror| suicide)? (?:attack|attacks|hijackings|hijackers|commission|era))|9/11(?!\\d)',
+    read: () => ({ kind: 'fixed', timex: '2001-09-11' }),
+  },
+  {
     name: 'month-day',
     starts: [...MONTHS.keys(), ...DIRECTIONS],
     pattern:
@@ -118,6 +125,10 @@ export const CALENDAR_RULES: readonly DateRule[] = [
         ordinal === 'final' || ordinal === 'last' || ordinal === 'latter' ? (unit === 'half' ? 2 : 4) : (ordinalOf(ordinal ?? '') ?? 0);
       if (unit === 'quarter') return yearPart({ field: 'quarter', quarter: number }, year, direction);
       return number > 2 ||
+        // "the last half of the 1980s", "of the match"
+        /^\s+of\s+(?:the\s+)?(?:['’]?\d0s|\d{3}0s|[a-z]+ties|\S+\s+century)(?![a-z])/u.test(
+          around.text.slice(around.end, around.end + 32),
+        ) ||
         (year === undefined &&
           !around.text.slice(around.start, around.end).endsWith('-half') &&
           !/^[\s,]{1,3}of[\s]/u.test(around.text.slice(around.end, around.end + 6)))
@@ -157,6 +168,32 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     starts: ['#', 'the', 'fiscal', 'calendar', 'fy', 'year'],
     pattern: '(?<label>(?:the )?(?:fiscal year|fiscal|calendar year|calendar|financial year|year|fy) )?(?<year>{year})(?!{dash}\\d)',
     read: ({ label, year }, around) => (label !== undefined || isYear(around) ? { kind: 'fixed', timex: year ?? '' } : null),
+  },
+  {
+    name: 'short-year',
+    starts: ["'", '’', '‘'],
+    pattern: "['\u2018\u2019](?<short>\\d{2})",
+    read: ({ short }, { text, start, end }) => {
+      const number = Number(short);
+      const dated = /(?:in|of|since|from|until|by|before|after|back in|summer|spring|fall|autumn|winter|class|and|to)\s+$/u.test(
+        text.slice(Math.max(0, start - 8), start),
+      );
+      // "in '98 degrees'" is a quotation.
+      return dated && !/^(?:['’]|\s\p{L}+['’](?!s))/u.test(text.slice(end, end + 16))
+        ? { kind: 'fixed', timex: isoYear(number < SHORT_YEARS_FROM ? 2000 + number : 1900 + number) }
+        : null;
+    },
+  },
+  {
+    name: 'centuries',
+    starts: ['#', 'the', ...ORDINALS.keys(), 'twenty'],
+    pattern: '(?:the )?(?<first>{ordinal})(?: and | to | or |{dash})(?<last>{ordinal}) centuries',
+    read: ({ first, last }) => {
+      const [from, to] = [ordinalOf(first ?? ''), ordinalOf(last ?? '')];
+      return from === null || to === null || from < 1 || to <= from || to > 99
+        ? null
+        : { kind: 'fixed', timex: `${twoDigits(from - 1)}/${twoDigits(to - 1)}` };
+    },
   },
   {
     name: 'financial-year',
@@ -206,5 +243,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     },
   },
 ];
+
+/** "'41" and later are of the last century. */
+const SHORT_YEARS_FROM = 41;
 
 const DECADE_NAMES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];

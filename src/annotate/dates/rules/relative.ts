@@ -65,6 +65,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       if (/^[-\s]+(?:of\s+[a-z]|(?:before|after|when|that|old)(?![a-z]))/u.test(after) || /^-/u.test(after)) return null;
       if (unit === 'year' && /^\s+(?:ended|ending)(?![a-z])/u.test(after))
         return { kind: 'duration', amount: { low: 1, high: 1 }, unit, vague: false };
+      // "in 2018 …; later in the year": of the year spoken of.
+      if (/(?:later|earlier)\s+in\s+$/u.test(before) && unit !== 'day') return shift(unit ?? '', 0, 'narrative');
       if (unit === 'quarter') return shift(unit, 0, 'narrative');
       if (unit === 'weekend') return shift(unit, 0, 'publication');
       if (/(?:of|for|during|in|over|through|from)\s+$/u.test(before) && (unit === 'year' || unit === 'week' || unit === 'month')) {
@@ -87,9 +89,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'one-unit-ago',
-    starts: ['a', 'an'],
-    pattern: `an?(?<half> half)? ${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?${SHIFT_TAIL}`,
-    read: (groups, around) => counted(groups, comparesFigures(around)),
+    starts: ['a', 'an', 'half'],
+    pattern: `(?:an?(?<half> half)?|(?<part>half(?: an?|{dash}an?))) ${ADJECTIVES}(?<unit>{unit})(?<more> and a half)?${SHIFT_TAIL}`,
+    read: (groups, around) => counted({ ...groups, half: groups['half'] ?? groups['part'] }, comparesFigures(around)),
   },
   {
     name: 'counted-units-ago',
