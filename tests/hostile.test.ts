@@ -280,7 +280,7 @@ describe('joining', () => {
     'ends for articles without sentence ends that say one thing over and over',
     () => {
       const articles = [40, 45].map((figure, i) =>
-        extract(articleFromText(`a${i}`, `a${i}.txt`, clauses(figure).repeat(150), { published: PUBLISHED })),
+        extract(articleFromText(`a${i}`, `a${i}.txt`, clauses(figure).repeat(60), { published: PUBLISHED })),
       );
       expect(crossCheck(articles, []).sources.length).toBe(2);
     },
