@@ -23,8 +23,8 @@ export interface FigurePair extends CandidatePair {
 }
 
 /** Least probability at which figures that go together are joined, and the mean that their cluster must hold. */
-const JOIN_COMPATIBLE = 0.45;
-const MEAN_COMPATIBLE = 0.4;
+const JOIN_COMPATIBLE = 0.35;
+const MEAN_COMPATIBLE = 0.3;
 
 /**
  * The same where one side is loose: an open figure ("at least four") goes with every larger one, a year with each of its
@@ -36,7 +36,7 @@ const JOIN_LOOSE = 0.65;
  * The same for clusters whose values exclude one another: from here on an editor is shown the difference. Dates come close
  * to one another by chance (a story has many days), so that they need more.
  */
-const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.25 };
+const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.15 };
 const MEAN_EXCLUSIVE = 0.12;
 
 /** Joins dates with dates. */

@@ -8,7 +8,7 @@ import { answersOf, refOf } from './answers.js';
 import { round, stepsOf, weakestTie } from './explanation.js';
 import type { Judge } from './judge.js';
 import { questionOf } from './questions.js';
-import { risenBound, updateBetween } from './updates.js';
+import { updateBetween } from './updates.js';
 
 /** Confidence from which a conflict is called an error; below it an editor must look. */
 const ERROR_CONFIDENCE = 0.55;
@@ -33,11 +33,7 @@ export const judgeFigures: Judge = (matter, bench) => {
     answers: answersOf(matter.members, compareFigures, show, bench.originalOf),
     steps: stepsOf(matter, show, (a, b) => compareFigures(a, b)?.because ?? ''),
   };
-  if (excluded.length === 0) {
-    const risen = risenBound(matter.members);
-    const agreed = agreement(compared, matter);
-    return { ...base, ...agreed, ...(risen === null ? {} : { verdict: 'update', severity: 'info', because: risen }) };
-  }
+  if (excluded.length === 0) return { ...base, ...agreement(compared, matter) };
   const update = updateBetween(excluded);
   const confidence = round(conflictConfidence(matter, excluded));
   if (update !== null) return { ...base, verdict: 'update', severity: 'info', because: update, confidence };

@@ -14,31 +14,8 @@ interface Excluded {
 export function updateBetween(excluded: readonly Excluded[]): string | null {
   const between = excluded.filter(({ a, b }) => a.source !== b.source && !repeatsOlder(a, b, excluded) && !repeatsOlder(b, a, excluded));
   if (between.length === 0) return null;
-  if (between.every(({ a, b }) => isSuccession(a, b))) return NEWER_STATE;
+  if (between.every(({ a, b }) => isSuccession(a, b))) return 'the figure moves, and each later article gives the newer value';
   return between.every(({ a, b }) => isMovedPlan(a, b)) ? 'the plan has moved: the later article gives a later date' : null;
-}
-
-const NEWER_STATE = 'the figure moves, and each later article gives the newer value';
-
-/** Growth from which a least number is a newer one, and no rounding of the older. */
-const GROWTH = 1.2;
-
-/**
- * The same for values that can both be true because the older is a least number: "at least four" early in the day and "at
- * least nine" in the evening. Null where a later article gives less.
- */
-export function risenBound(members: readonly ClaimProfile[]): string | null {
-  const between = members.flatMap((a, i) =>
-    members.slice(i + 1).flatMap((b) => (a.source !== b.source && isRisen(a, b) ? [{ a, b }] : [])),
-  );
-  return between.length > 0 && between.every(({ a, b }) => isSuccession(a, b)) ? NEWER_STATE : null;
-}
-
-function isRisen(a: ClaimProfile, b: ClaimProfile): boolean {
-  const [less, more] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
-  const { value } = less.content;
-  const isLeast = value.kind === 'quantity' && (value.bound === 'at-least' || value.bound === 'more-than');
-  return isLeast && sizeOf(more) >= GROWTH * sizeOf(less);
 }
 
 /** Whether the smaller of two values is only the older state, named by an article that gives the newer one too. */
