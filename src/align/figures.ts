@@ -36,7 +36,7 @@ const JOIN_LOOSE = 0.65;
  * The same for clusters whose values exclude one another: from here on an editor is shown the difference. Dates come close
  * to one another by chance (a story has many days), so that they need more.
  */
-const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.15 };
+const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.2 };
 const MEAN_EXCLUSIVE = 0.12;
 
 /** Joins dates with dates. */
@@ -70,7 +70,9 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
       forbidden: (a, b) => !goTogether(a, b),
     },
   );
-  const comparable = scored.filter(({ a, b, exclusive }) => !exclusive || !areApart(placed[a], placed[b]));
+  const comparable = scored.filter(
+    ({ a, b, exclusive }) => !exclusive || !(areApart(placed[a], placed[b]) || areOfTwoFates(profiles[a], profiles[b])),
+  );
   const matters = joinGroups(groups, comparable, profiles, JOIN_EXCLUSIVE[kind]);
   const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE[kind] : JOIN_COMPATIBLE));
   return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
@@ -172,6 +174,16 @@ const TAKEN = 0.3;
 /** An article that states both values, the other one of a like matter, tells two matters apart. */
 function isToldBoth({ bothTold, others }: FinalPair): boolean {
   return bothTold && (others['taken'] ?? 0) >= TAKEN;
+}
+
+/** The dead of one article and the missing of another are two counts. */
+function areOfTwoFates(a: ClaimProfile | undefined, b: ClaimProfile | undefined): boolean {
+  return isCount(a) && isCount(b) && a?.fate !== null && b?.fate !== null && a?.fate !== b?.fate;
+}
+
+function isCount(profile: ClaimProfile | undefined): boolean {
+  const value = profile?.content.value;
+  return value?.kind === 'quantity' && value.unit === null;
 }
 
 function isLoose({ features, comparison: { relation } }: FigurePair): boolean {

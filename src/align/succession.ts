@@ -80,8 +80,9 @@ function isToCome(profile: ClaimProfile): boolean {
 /** Days after which an event is no longer the news of the day, and its figures stand. */
 const SETTLED = 3;
 
-/** Whether the clause gives the figure to a day that was long over when the article was published. */
+/** Whether the words give the figure to a day that was long over when the article was published, or to another year. */
 function isSettled(profile: ClaimProfile): boolean {
+  if (profile.otherYears.size > 0) return true;
   const today = publishedAt(profile) / MINUTES_A_DAY;
   return profile.times.some(({ to }) => to < today - SETTLED);
 }

@@ -36,6 +36,11 @@ describe('what is joined and what follows', () => {
     expect(findings.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
   });
 
+  it('does not hold the missing of one article against the dead of another', () => {
+    const findings = findingsOf(`${FIRE} After the fire 14 people were missing.`, `${FIRE} The fire killed 11 people.`);
+    expect(findings.filter(({ verdict }) => verdict === 'conflict' || verdict === 'update')).toEqual([]);
+  });
+
   it('reports nothing of one article alone', () => {
     expect(findingsOf(`${FIRE} The court banned it in 2019. The court banned it in 2019.`)).toEqual([]);
   });

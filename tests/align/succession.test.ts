@@ -33,6 +33,7 @@ describe('an older and a newer state of one figure', () => {
     ['on one day', '2031-03-02', 'The quake killed 40 people.', '2031-03-02', 'The quake killed 56 people.', false],
     ['an age', '2031-03-02', 'The dead driver was Ann Doe, 56.', '2031-03-03', 'Ann Doe, 58, died at the wheel.', false],
     ['a share', '2031-03-02', 'The vaccine prevented 71% of cases.', '2031-03-03', 'The vaccine prevented 74% of cases.', false],
+    ['of another year', '2031-03-02', 'The flood of 1997 killed 23 people.', '2031-03-03', 'In 1997 a flood killed 32 people.', false],
     [
       'of an event long over',
       '2031-03-02',

@@ -58,7 +58,7 @@ export interface Contradiction {
 /** The claims of one story, as a rule sees them. */
 export interface Scene {
   readonly profiles: readonly ClaimProfile[];
-  /** Whether two claims can be held against each other: of two sources that are no copies of one text. */
+  /** Whether two claims can be held against each other: of two sources. A copy too may have changed what it copied. */
   readonly areRivals: (a: ClaimProfile, b: ClaimProfile) => boolean;
 }
 

@@ -37,9 +37,9 @@ const FINDERS: readonly OppositionFinder[] = [
   twoOrigins,
   twoDates,
   actDateSlip,
+  ruledOut,
   denied,
   none,
-  ruledOut,
   oppositeDeeds,
   openClosed,
   openCause,
@@ -57,7 +57,7 @@ const FINDERS: readonly OppositionFinder[] = [
 export function contradictionsOf(story: StoryProfiles): readonly Contradiction[] {
   const scene: Scene = {
     profiles: story.profiles,
-    areRivals: (a, b) => a.source !== b.source && !story.areCopies(a.source, b.source),
+    areRivals: (a, b) => a.source !== b.source,
   };
   const found = new Set<string>();
   return FINDERS.flatMap((finder) => {
