@@ -36,6 +36,7 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** How many figures of one side the other gives too: alike in value and in what they count or measure. */
 function sameFigures(a: ClauseSlots['figures'], b: ClauseSlots['figures']): number {
+  if (a.length === 0 || b.length === 0) return 0;
   return a.filter((figure) =>
     b.some((other) => {
       const relation = relationOf(figure, other);

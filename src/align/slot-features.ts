@@ -14,6 +14,7 @@ import { cosine, sharedWeight } from './vector.js';
 export function slotFeatures(a: ClaimProfile, b: ClaimProfile, slots: readonly [ClauseSlots, ClauseSlots], holders: number): Features {
   const near = cosine(a.near, b.near);
   const predicate = relatedness(a.content.predicate, b.content.predicate);
+  const [roleA, roleB] = [roleOf(a), roleOf(b)];
   return {
     near,
     clause: cosine(a.clause, b.clause),
@@ -23,9 +24,9 @@ export function slotFeatures(a: ClaimProfile, b: ClaimProfile, slots: readonly [
     predicate,
     predicateAndNear: predicate * near,
     rarity: 1 / Math.sqrt(Math.max(1, holders)),
-    role: roleOf(a) === roleOf(b) ? 1 : 0,
-    subjects: roleOf(a) === 'subject' && roleOf(b) === 'subject' ? 1 : 0,
-    prepositions: roleOf(a) !== 'subject' && roleOf(a) === roleOf(b) ? 1 : 0,
+    role: roleA === roleB ? 1 : 0,
+    subjects: roleA === 'subject' && roleB === 'subject' ? 1 : 0,
+    prepositions: roleA !== 'subject' && roleA === roleB ? 1 : 0,
     headline: a.position === 0 || b.position === 0 ? 1 : 0,
     lead: a.position <= 3 && b.position <= 3 ? 1 : 0,
     offices: hasOffice(a) && hasOffice(b) ? 1 : 0,

@@ -19,7 +19,7 @@ export const twoAgents: OppositionFinder = {
       const profiles = [...byProfile.keys()];
       return oppositionsAmong(scene, profiles, profiles, (a, b) => {
         const [x, y] = [byProfile.get(a), byProfile.get(b)];
-        if (a.source >= b.source || x === undefined || y === undefined || !areTwo(x, y) || !isOneThing(x, y)) return [];
+        if (a.source >= b.source || x === undefined || y === undefined || !isOneThing(x, y) || !areTwo(x, y)) return [];
         return [{ a, b, sides: [allOf(x), allOf(y)] }];
       });
     });

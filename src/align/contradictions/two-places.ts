@@ -23,7 +23,7 @@ export const twoPlaces: OppositionFinder = {
     return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [placings.get(a), placings.get(b)];
       if (a.source > b.source || x === undefined || y === undefined) return [];
-      return areApart(x, y) && isOneThing(x, y) ? [{ a, b, sides: [x.name, y.name] }] : [];
+      return isOneThing(x, y) && areApart(x, y) ? [{ a, b, sides: [x.name, y.name] }] : [];
     });
   },
 };
