@@ -22,13 +22,13 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
  * A city in capitals, further cities behind strokes, then region or country in ordinary letters. The forms read `plainLetters`:
  * with the letters of all scripts in each of its classes, a form took 20 times as long to compile.
  */
-const CAPITALS = String.raw`[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]*){0,3}`;
+const CAPITALS = `[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]*){0,3}`;
 const NO_DAY = `(?!(?:${[...WEEKDAYS.keys(), ...MONTHS.keys()].map(capitalised).join('|')})\\b)`;
-const REGION = String.raw`${NO_DAY}[A-Z][A-Za-z.’'-]*(?: ${NO_DAY}[A-Za-z][A-Za-z.’'-]*){0,3}`;
+const REGION = `${NO_DAY}[A-Z][A-Za-z.’'-]*(?: ${NO_DAY}[A-Za-z][A-Za-z.’'-]*){0,3}`;
 const PLACE = `${CAPITALS}(?:(?: ?/ ?| and )${CAPITALS}){0,3}(?:, ${REGION}){0,2}`;
 /** Only with an agency in brackets may the city be in ordinary letters. */
-const MIXED_PLACE = String.raw`[A-Z][A-Za-z'’.-]+(?: [A-Z][A-Za-z'’.-]*){0,2}(?:, ${REGION}){0,2}`;
-const AGENCY = String.raw`[(/](?<agency>[A-Z][A-Za-z0-9&’'.+ -]{0,38})[)/]`;
+const MIXED_PLACE = `[A-Z][A-Za-z'’.-]+(?: [A-Z][A-Za-z'’.-]*){0,2}(?:, ${REGION}){0,2}`;
+const AGENCY = `[(/](?<agency>[A-Z][A-Za-z0-9&’'.+ -]{0,38})[)/]`;
 const DASH = String.raw`(?:—|–|--|-(?=\s)|_(?=\s|$))`;
 const DATE = `,? (?<date>[^()—_]{4,40}?)`;
 
