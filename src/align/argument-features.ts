@@ -1,8 +1,26 @@
 import { type ClauseSlots, relationOf } from './clause-slots.js';
-import { type Features, saturate } from './logistic.js';
+import { saturate } from './logistic.js';
+
+/** What two clauses say of the same things. */
+export type ArgumentFeatures = Readonly<
+  Record<
+    | 'subjectWords'
+    | 'objectWords'
+    | 'crossed'
+    | 'clauseNames'
+    | 'nameClash'
+    | 'subjectNameClash'
+    | 'clauseFigures'
+    | 'sentenceFigures'
+    | 'quoted'
+    | 'quotedOnce'
+    | 'sizes',
+    number
+  >
+>;
 
 /** What speaks for two clauses having the same arguments: the same said of the same, with the same figures, in the same mouth. */
-export function argumentFeatures(a: ClauseSlots, b: ClauseSlots): Features {
+export function argumentFeatures(a: ClauseSlots, b: ClauseSlots): ArgumentFeatures {
   return {
     subjectWords: overlap(a.subject, b.subject),
     objectWords: overlap(a.object, b.object),
@@ -36,6 +54,7 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** How many figures of one side the other gives too: alike in value and in what they count or measure. */
 function sameFigures(a: ClauseSlots['figures'], b: ClauseSlots['figures']): number {
+  if (a.length === 0 || b.length === 0) return 0;
   return a.filter((figure) =>
     b.some((other) => {
       const relation = relationOf(figure, other);

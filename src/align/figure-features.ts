@@ -52,7 +52,7 @@ export function figureFeatures(a: ClaimProfile, b: ClaimProfile, comparison: Com
     within: comparison.relation === 'contains' || comparison.relation === 'within' ? 1 : 0,
     ...scope,
     ...clashFeatures(a, b, near),
-    strangeAndFar: (scope['strange'] ?? 0) > STRANGE && near < FAR ? 1 : 0,
+    strangeAndFar: scope.strange > STRANGE && near < FAR ? 1 : 0,
     ...valueFeatures(a, b),
     smallAndCommon: isCommonNumber(a) && isCommonNumber(b) ? 1 - 1 / Math.sqrt(Math.max(1, a.repeats) * Math.max(1, b.repeats)) : 0,
   };

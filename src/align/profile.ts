@@ -84,8 +84,12 @@ export function profilesOf(
     const sentence = extraction.sentences[content.sentence];
     const shared = bySentence[content.sentence];
     const nearEvents = sentence === undefined ? NO_EVENTS : nearEventsOf(extraction.tokens, sentence, content);
+    // named one by one: what is spread into so large an object makes it slow to build
+    const { nearName, times, fate } = neighbourhood.of(content, nearEvents);
     return {
-      ...neighbourhood.of(content, nearEvents),
+      nearName,
+      times,
+      fate,
       source,
       claim: content.index,
       content,

@@ -1,8 +1,13 @@
-import { type Features, saturate } from './logistic.js';
+import { saturate } from './logistic.js';
 import type { ClaimProfile } from './profile.js';
 
+/** Where two claims may part in their scope. */
+export type ScopeFeatures = Readonly<
+  Record<'strange' | 'scopeShared' | 'scopeOnce' | 'scopeClash' | 'yearShared' | 'yearOnce' | 'yearClash', number>
+>;
+
 /** What speaks for two claims being of different scope: another time, another place, another case. */
-export function scopeFeatures(a: ClaimProfile, b: ClaimProfile): Features {
+export function scopeFeatures(a: ClaimProfile, b: ClaimProfile): ScopeFeatures {
   const strange = Math.max(strangeNames(a, b), strangeNames(b, a));
   return {
     strange,

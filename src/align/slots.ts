@@ -38,20 +38,26 @@ export function slotPairs(profiles: readonly ClaimProfile[]): readonly FeaturePa
   const keys = profiles.map(nameKey);
   for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
   const slots = profiles.map(slotsOf);
-  const areTwo = new Map<string, boolean>();
-  // "Harlow County" and "Elm County" share a last word and are two names
-  const haveTwoBearers = (x: ClaimProfile, y: ClaimProfile) => {
-    const key = `${fullName(x)}\n${fullName(y)}`;
-    const known = areTwo.get(key) ?? isOther(compareNames(fullName(x), fullName(y), nameType(x)));
-    areTwo.set(key, known);
-    return known;
-  };
+  const haveTwoBearers = bearersApart();
   return candidatePairs(profiles, (profile) => [nameKey(profile)]).flatMap(({ a, b }) => {
     const [x, y, slotsX, slotsY] = [profiles[a], profiles[b], slots[a], slots[b]];
     if (x === undefined || y === undefined || slotsX === undefined || slotsY === undefined) return [];
     if (x.source === y.source || keys[a] !== keys[b] || haveTwoBearers(x, y)) return [];
     return [{ a, b, features: slotFeatures(x, y, [slotsX, slotsY], holders.get(keys[a] ?? '') ?? 1) }];
   });
+}
+
+/** "Harlow County" and "Elm County" share a last word and are two names. Each two names are compared once. */
+function bearersApart(): (x: ClaimProfile, y: ClaimProfile) => boolean {
+  const apartFrom = new Map<string, Map<string, boolean>>();
+  return (x, y) => {
+    const [one, other] = [fullName(x), fullName(y)];
+    const others = apartFrom.get(one) ?? new Map<string, boolean>();
+    apartFrom.set(one, others);
+    const known = others.get(other) ?? isOther(compareNames(one, other, nameType(x)));
+    others.set(other, known);
+    return known;
+  };
 }
 
 function isOther({ relation }: Comparison): boolean {

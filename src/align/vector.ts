@@ -11,10 +11,21 @@ export const EMPTY_VECTOR: SparseVector = { terms: new Int32Array(0), weights: n
 export function sparse(entries: Iterable<readonly [term: number, weight: number]>): SparseVector {
   const best = new Map<number, number>();
   for (const [term, weight] of entries) if (weight > (best.get(term) ?? 0)) best.set(term, weight);
-  const terms = Int32Array.from(best.keys()).sort();
-  const weights = Float64Array.from(terms, (term) => best.get(term) ?? 0);
+  // filled in plain loops: a story has some ten thousand vectors, and `from` walks each through an iterator
+  const terms = new Int32Array(best.size);
+  let size = 0;
+  for (const term of best.keys()) {
+    terms[size] = term;
+    size += 1;
+  }
+  terms.sort();
+  const weights = new Float64Array(size);
   let sum = 0;
-  for (const weight of weights) sum += weight * weight;
+  for (let i = 0; i < size; i++) {
+    const weight = best.get(terms[i] ?? 0) ?? 0;
+    weights[i] = weight;
+    sum += weight * weight;
+  }
   return { terms, weights, norm: Math.sqrt(sum) };
 }
 

@@ -18,20 +18,23 @@ export const LONGEST_DATELINE = 140;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A city in capitals, further cities behind strokes, then region or country in ordinary letters. */
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]{2,}(?: \p{Lu}[\p{Lu}'’.-]*){0,3}`;
+/**
+ * A city in capitals, further cities behind strokes, then region or country in ordinary letters. The forms read `plainLetters`:
+ * with the letters of all scripts in each of its classes, a form took 20 times as long to compile.
+ */
+const CAPITALS = `[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]*){0,3}`;
 const NO_DAY = `(?!(?:${[...WEEKDAYS.keys(), ...MONTHS.keys()].map(capitalised).join('|')})\\b)`;
-const REGION = String.raw`${NO_DAY}\p{Lu}[\p{L}.’'-]*(?: ${NO_DAY}\p{L}[\p{L}.’'-]*){0,3}`;
+const REGION = `${NO_DAY}[A-Z][A-Za-z.’'-]*(?: ${NO_DAY}[A-Za-z][A-Za-z.’'-]*){0,3}`;
 const PLACE = `${CAPITALS}(?:(?: ?/ ?| and )${CAPITALS}){0,3}(?:, ${REGION}){0,2}`;
 /** Only with an agency in brackets may the city be in ordinary letters. */
-const MIXED_PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}(?:, ${REGION}){0,2}`;
-const AGENCY = String.raw`[(/](?<agency>\p{Lu}[\p{L}\p{N}&’'.+ -]{0,38})[)/]`;
+const MIXED_PLACE = `[A-Z][A-Za-z'’.-]+(?: [A-Z][A-Za-z'’.-]*){0,2}(?:, ${REGION}){0,2}`;
+const AGENCY = `[(/](?<agency>[A-Z][A-Za-z0-9&’'.+ -]{0,38})[)/]`;
 const DASH = String.raw`(?:—|–|--|-(?=\s)|_(?=\s|$))`;
 const DATE = `,? (?<date>[^()—_]{4,40}?)`;
 
-/** What an opening must hold for a form to fit: compiling a form takes 8 ms, and most openings hold none of it. */
-const OPENS_IN_CAPITALS = /^\p{Lu}[\p{Lu}'’.-]{2}/u;
-const HAS_AGENCY = /[(/]\p{Lu}/u;
+/** What an opening must hold for a form to fit: compiling a form takes longer than all of these, and most openings hold none. */
+const OPENS_IN_CAPITALS = /^[A-Z][A-Z'’.-]{2}/u;
+const HAS_AGENCY = /[(/][A-Z]/u;
 const HAS_DIGIT = /\d/u;
 const HAS_DASH = /[—–_]|-[-\s]/u;
 
@@ -48,7 +51,7 @@ const FORMS: readonly Form[] = [
   form(`^(?<place>${PLACE})(?:${DATE})? ?(?<dash>${DASH})`, OPENS_IN_CAPITALS, HAS_DASH),
   form(`^(?<place>${PLACE})${DATE}$`, OPENS_IN_CAPITALS, HAS_DIGIT),
   form(`^(?<place>${MIXED_PLACE})(?:${DATE})? ?${AGENCY}\\s*(?<dash>${DASH})?`, HAS_AGENCY),
-  form(`^(?:(?<date>\\p{Lu}[^()—_]{3,30}) )?${AGENCY}\\s*(?<dash>${DASH})`, HAS_AGENCY, HAS_DASH),
+  form(`^(?:(?<date>[A-Z][^()—_]{3,30}) )?${AGENCY}\\s*(?<dash>${DASH})`, HAS_AGENCY, HAS_DASH),
 ];
 
 /** Index of the form that needs a known agency or a date: brackets and a dash follow many a name. */
@@ -62,11 +65,14 @@ const NO_PLACE =
 export function datelineOf(text: string, block: Span): Dateline | null {
   const opening = text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE));
   if (NO_PLACE.test(opening)) return null;
+  const plain = plainLetters(opening);
   for (const [index, { pattern, needs }] of FORMS.entries()) {
-    if (!needs.every((need) => need.test(opening))) continue;
-    const match = pattern.exec(opening);
-    const { place = '', date, agency, dash } = match?.groups ?? {};
+    if (!needs.every((need) => need.test(plain))) continue;
+    const match = pattern.exec(plain);
+    const { place = '', date, agency: house, dash } = match?.groups ?? {};
     if (match === null) continue;
+    const agencyAt = house === undefined ? -1 : match[0].lastIndexOf(house);
+    const agency = house === undefined ? undefined : opening.slice(agencyAt, agencyAt + house.length);
     const rest = opening.slice(match[0].length).trim();
     const alone = rest === '' && block.end - block.start <= LONGEST_DATELINE;
     const stamp = date === undefined ? null : dateIn(text, block.start + match[0].indexOf(date, place.length), date);
@@ -75,7 +81,6 @@ export function datelineOf(text: string, block: Span): Dateline | null {
     if (dash === undefined && stamp === null && !alone && !isAgency(agency)) continue;
     if (place === '' && !isAgency(agency)) continue;
     if (index === MIXED && !isAgency(agency) && stamp === null) continue;
-    const agencyAt = agency === undefined ? -1 : match[0].lastIndexOf(agency);
     return {
       start: block.start,
       end: block.start + match[0].trimEnd().length,
@@ -86,6 +91,14 @@ export function datelineOf(text: string, block: Span): Dateline | null {
     };
   }
   return null;
+}
+
+/** A text with every letter and digit outside ASCII as a plain one of its case, which names no day and no month; lengths stay. */
+function plainLetters(text: string): string {
+  return text.replace(/\P{ASCII}/gu, (character) => {
+    const plain = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{N}/u.test(character) ? '0' : null;
+    return plain === null ? character : plain.repeat(character.length);
+  });
 }
 
 /** The one date that fills the words between place and dash, but for a weekday. */

@@ -39,6 +39,15 @@ const BOUND_WORDS = { since: 'since', until: 'until', before: 'before', after: '
 
 /** A date, time, duration or repeated time as a reader would write it: "late summer 2021", "9.42 pm (UTC+2) on 21 May 2026", "at least 3 days". */
 export function showDate(value: DateValue): string {
+  const known = shown.get(value) ?? written(value);
+  shown.set(value, known);
+  return known;
+}
+
+/** Written once a date: every comparison of two dates says in words what it found. */
+const shown = new WeakMap<DateValue, string>();
+
+function written(value: DateValue): string {
   const bound = value.bound === null ? '' : `${BOUND_WORDS[value.bound]} `;
   if (value.timexType === 'duration') return showDuration(value);
   if (value.timex === null) return 'an unclear time';

@@ -25,7 +25,27 @@ export function compareNames(a: string, b: string, type: NameType): Comparison {
 
 const LEADING_ARTICLE = /^the\s+/u;
 
+/** Names remembered of each type before the memory starts over; more than a thousand articles hold. */
+const MOST_REMEMBERED = 20_000;
+
+/** Made ready once: each name of a story is held against many others. */
+const remembered = {
+  person: new Map<string, ComparedName>(),
+  organisation: new Map<string, ComparedName>(),
+  place: new Map<string, ComparedName>(),
+};
+
 function prepared(text: string, type: NameType): ComparedName {
+  const names = remembered[type];
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  if (names.size >= MOST_REMEMBERED) names.clear();
+  const name = prepare(text, type);
+  names.set(text, name);
+  return name;
+}
+
+function prepare(text: string, type: NameType): ComparedName {
   const plain = fold(text)
     .replace(/'s?$/u, '')
     .replace(LEADING_ARTICLE, '')

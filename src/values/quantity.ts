@@ -71,6 +71,15 @@ export interface QuantityValue {
 
 /** The quantity as a reader would write it: "$7 billion", "about 1,200 hectares", "more than 600 residents", "12 %". */
 export function showQuantity(value: QuantityValue): string {
+  const known = shown.get(value) ?? written(value);
+  shown.set(value, known);
+  return known;
+}
+
+/** Written once a quantity: every comparison of two of them says in words what it found. */
+const shown = new WeakMap<QuantityValue, string>();
+
+function written(value: QuantityValue): string {
   switch (value.role) {
     case 'score':
       return `${value.high ?? 0}-${value.low ?? 0}`;

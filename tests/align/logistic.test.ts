@@ -13,6 +13,12 @@ describe('logistic model', () => {
     expect(probability(model, features)).toBeCloseTo(expected);
   });
 
+  it('weighs features by their names, whatever order the pairs before named them in', () => {
+    const first = probability(model, { near: 1, far: 0.5 }, { rival: 1 });
+    expect(probability(model, { far: 0.5, near: 1 })).toBeCloseTo(first);
+    expect(probability(model, { rival: 1 }, { near: 1, far: 0.5 })).toBeCloseTo(first);
+  });
+
   it('names what weighed, the heaviest first, and nothing that weighed nothing', () => {
     expect(contributions(model, { near: 1, far: 1, unknown: 1 }).map(({ name }) => name)).toEqual(['far', 'near']);
   });

@@ -16,6 +16,7 @@ describe('datelineOf', () => {
     ['Quayside, Norfolk (AP) — The wall broke.', 'Quayside, Norfolk', null, 'AP'],
     ['May 9 (Reuters) - The wall broke.', null, '--05-09', 'Reuters'],
     ['(Reuters) - The wall broke.', null, null, 'Reuters'],
+    ['MÁLAGA, España, May 9 (Agência Ótima) — The wall broke.', 'MÁLAGA, España', '--05-09', 'Agência Ótima'],
   ])('reads %s', (text, place, day, agency) => {
     const dateline = read(text);
     const slice = (span: { start: number; end: number } | null | undefined) => (span ? text.slice(span.start, span.end) : null);

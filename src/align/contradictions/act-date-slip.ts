@@ -7,8 +7,8 @@ import { dateSlip } from '../slip.js';
 import { minutesOf } from '../succession.js';
 import { cosine } from '../vector.js';
 import { wordKey } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 
 /** Least likeness of the words around two dates of one act. */
 const ALIKE = 0.4;
@@ -25,7 +25,7 @@ export const actDateSlip: OppositionFinder = {
   kind: 'date',
   find(scene) {
     const dated = scene.profiles.filter((profile) => keysOf(profile).length > 0);
-    return rivalPairs(scene, dated, dated).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, dated, dated, (a, b) => {
       if (a.source >= b.source || !areOneAct(a, b) || isToldTwice(a, b, dated) || isToldTwice(b, a, dated)) return [];
       return [{ a, b, sides: [dateOf(a)?.timex ?? '', dateOf(b)?.timex ?? ''] }];
     });

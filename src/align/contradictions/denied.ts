@@ -2,7 +2,7 @@ import { backgroundIdf } from '../../lexicon/frequency.js';
 import type { ClaimProfile } from '../profile.js';
 import { clauseTokens, subjectTokens, wordKey } from './clause-words.js';
 import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import { oppositionsAmong } from './rivals.js';
 import { speakForOne } from './speakers.js';
 import { isOfAnotherYear, isOnePredicate, type Statement, sharedHeads, statementsOf } from './statement.js';
 
@@ -25,7 +25,7 @@ export const denied: OppositionFinder = {
     const byProfile = new Map(statements.map((statement) => [statement.profile, statement]));
     const yes = statements.filter(({ polarity }) => polarity === 'yes').map(({ profile }) => profile);
     const no = statements.filter(({ polarity }) => polarity === 'no').map(({ profile }) => profile);
-    return rivalPairs(scene, no, yes).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, no, yes, (a, b) => {
       const [x, y] = [byProfile.get(a), byProfile.get(b)];
       if (x === undefined || y === undefined || !isOneMatter(x, y)) return [];
       const isFirm = speakForOne(a, b);

@@ -3,8 +3,8 @@ import { fold } from '../../text/fold.js';
 import type { QuantityValue } from '../../values/quantity.js';
 import { compareQuantities } from '../../values/quantity-comparison.js';
 import type { ClaimProfile } from '../profile.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 
 /** "40 km north of Harwick": a place by its distance and direction from another. */
 interface Bearing {
@@ -25,7 +25,7 @@ export const direction: OppositionFinder = {
       }),
     );
     const claims = [...bearings.keys()];
-    return rivalPairs(scene, claims, claims).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [bearings.get(a), bearings.get(b)];
       if (a.source > b.source || x === undefined || y === undefined || x.from !== y.from) return [];
       const isOpposite = OPPOSITE_DIRECTIONS.get(x.direction) === y.direction;

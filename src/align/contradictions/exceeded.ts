@@ -4,8 +4,8 @@ import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
 import { claimsOfSentence } from './clause-words.js';
-import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder, Scene } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 
 /** Tokens of a clause, at most, in which a rank is looked for, and those from a rank to its noun. */
 const REACH = 60;
@@ -20,7 +20,7 @@ export const exceeded: OppositionFinder = {
       isOfSomeThere(profile, tokens, at) ? COMPARATIVES.get(tokens[at]?.lower ?? '') : undefined,
     );
     const ranked = rankedIn(scene, (_, tokens, at) => (isBare(tokens, at) ? SUPERLATIVES.get(tokens[at]?.lower ?? '') : undefined));
-    return rivalPairs(scene, [...surpassing.keys()], [...ranked.keys()]).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, [...surpassing.keys()], [...ranked.keys()], (a, b) => {
       const [x, y] = [surpassing.get(a), ranked.get(b)];
       if (x === undefined || y === undefined || x.rank !== y.rank || !areOneNoun(x.noun, y.noun) || !areInOneCountry(x, y)) return [];
       return [{ a, b, sides: ['there are such', 'none is'] }];

@@ -1,8 +1,8 @@
 import { MEANT } from '../../lexicon/stages.js';
 import type { ClaimProfile } from '../profile.js';
 import { claimsOfSentence } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { type Statement, statementsOf } from './statement.js';
 
 /** "It was supposed to close in 2013" against "it was closed in 2013": what one article says was only meant, another says was done on that date. */
@@ -19,7 +19,7 @@ export const meantDone: OppositionFinder = {
     const all = [...dated.values()];
     const meant = all.filter(({ statement }) => isMeant(statement)).map(({ statement }) => statement.profile);
     const done = all.filter(({ statement }) => isDone(statement)).map(({ statement }) => statement.profile);
-    return rivalPairs(scene, meant, done).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, meant, done, (a, b) => {
       const [x, y] = [dated.get(a), dated.get(b)];
       if (x === undefined || y === undefined || x.statement.predicate !== y.statement.predicate) return [];
       return [...x.times].some((time) => y.times.has(time)) ? [{ a, b, sides: ['only meant', 'done'] }] : [];

@@ -4,8 +4,8 @@ import { PERSONAL_EVENTS } from '../../lexicon/personal-events.js';
 import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
 import { claimsOfSentence, clauseTokens } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground, isOfAnotherYear, type Statement, statementsOf } from './statement.js';
 
 /** What a clause says there was none of: a class of events ("nobody was hurt", "there were no injuries"), or of one kind of thing. */
@@ -30,7 +30,7 @@ export const none: OppositionFinder = {
       else if (statement.polarity === 'yes' && isStatedHere(statement))
         some.set(profile, { statement, places: new Set(placesIn(profile, Number.POSITIVE_INFINITY)) });
     }
-    return rivalPairs(scene, [...nones.keys()], [...some.keys()]).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, [...nones.keys()], [...some.keys()], (a, b) => {
       const [denial, instance] = [nones.get(a), some.get(b)];
       if (denial === undefined || instance === undefined || !isMetBy(denial, instance)) return [];
       return [{ a, b, sides: [denial.statement.isFinal ? 'none at all' : 'none', 'some'], isFirm: denial.statement.isFinal }];

@@ -2,8 +2,8 @@ import { CAUSING_PHRASES, CAUSING_VERBS, FINDING_OUT, NOT_FOUND_OUT } from '../.
 import { eventClassOf } from '../../lexicon/event-words.js';
 import type { ClaimProfile } from '../profile.js';
 import { clauseTokens, sentenceTokens, wordKeys } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground } from './statement.js';
 
 /** Sentences at the head of an article that tell the event of the day. */
@@ -15,7 +15,7 @@ export const openCause: OppositionFinder = {
   kind: 'event',
   find(scene) {
     const events = scene.profiles.filter((profile) => profile.content.kind === 'event' && !isBackground(profile));
-    return rivalPairs(scene, events.filter(isOpen), events.filter(isFlat)).flatMap(([a, b]): Opposition[] =>
+    return oppositionsAmong(scene, events.filter(isOpen), events.filter(isFlat), (a, b) =>
       isOfOneEffect(a, b) ? [{ a, b, sides: ['not established', 'stated as fact'] }] : [],
     );
   },

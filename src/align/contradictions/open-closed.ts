@@ -1,8 +1,8 @@
 import { CLOSED_WORDS, OPEN_WORDS, OPENING_THINGS } from '../../lexicon/states.js';
 import type { ClaimProfile } from '../profile.js';
 import { clauseTokens } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground } from './statement.js';
 
 /** A thing that an article says is open, or closed. */
@@ -24,7 +24,7 @@ export const openClosed: OppositionFinder = {
       ({ profile, thing, state }) => !told.has(`${profile.source} ${thing} ${state === 'open' ? 'closed' : 'open'}`),
     );
     const inState = (state: State['state']) => settled.filter((one) => one.state === state).map(({ profile }) => profile);
-    return rivalPairs(scene, inState('closed'), inState('open')).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, inState('closed'), inState('open'), (a, b) => {
       const [x, y] = [states.get(a), states.get(b)];
       return x !== undefined && y !== undefined && isOpposite(x, y) ? [{ a, b, sides: ['closed', 'open'] }] : [];
     });

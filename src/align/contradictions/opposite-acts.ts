@@ -1,8 +1,8 @@
 import { hasOpposite, type Opposites, oppositeActs } from '../../lexicon/opposite-acts.js';
 import { relate } from '../../lexicon/wordnet.js';
 import { subjectTokens, wordKeys } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground, type Statement, sharedHeads, statementsOf, yearsIn } from './statement.js';
 
 /** Statements of one article, at most, among which one that tells the opposite is looked for. */
@@ -21,7 +21,7 @@ export const oppositeDeeds: OppositionFinder = {
     );
     const claims = [...deeds.keys()];
     const isToldTwice = toldTwice([...deeds.values()]);
-    return rivalPairs(scene, claims, claims).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [deeds.get(a), deeds.get(b)];
       if (a.source > b.source || x === undefined || y === undefined || !areOpposite(x, y)) return [];
       return isToldTwice(x) || isToldTwice(y) ? [] : [{ a, b, sides: [x.verb, y.verb] }];

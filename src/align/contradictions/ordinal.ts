@@ -3,8 +3,8 @@ import { familyOf } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
 import { cosine } from '../vector.js';
 import { subjectTokens } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { headsOf } from './statement.js';
 
 /** Cosine of two clauses from which "it is the third …" and "it is the second …" rank one thing. */
@@ -17,7 +17,7 @@ export const ordinal: OppositionFinder = {
   find(scene) {
     const ranked = rankedOnce(scene.profiles.filter(({ content: { value } }) => value.kind === 'quantity' && value.role === 'ordinal'));
     return [...ranked.values()].flatMap((claims) =>
-      rivalPairs(scene, claims, claims).flatMap(([a, b]): Opposition[] =>
+      oppositionsAmong(scene, claims, claims, (a, b) =>
         a.source < b.source && rankOf(a) !== rankOf(b) && isOneMatter(a, b) ? [{ a, b, sides: [`${rankOf(a)}`, `${rankOf(b)}`] }] : [],
       ),
     );

@@ -5,7 +5,7 @@ import type { ClaimProfile } from '../profile.js';
 import { cosine } from '../vector.js';
 import { claimsOfSentence, clauseTokens, sentenceTokens, wordKeys } from './clause-words.js';
 import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground } from './statement.js';
 
 /** Content words that the sentences on a measure share, at least, and those on an application. */
@@ -17,6 +17,9 @@ const ALIKE_MEASURE = 0.18;
 
 const MS_PER_DAY = 86_400_000;
 
+const PLANNED_DONE: Opposition['sides'] = ['planned', 'done'];
+const LATER_DONE: Opposition['sides'] = ['planned for later', 'done'];
+
 /** "Plans to apply for a licence" against "has already applied", "will charge a toll" against "since the toll took effect". */
 export const plannedDone: OppositionFinder = {
   rule: 'planned-done',
@@ -25,13 +28,14 @@ export const plannedDone: OppositionFinder = {
     const events = scene.profiles.filter((profile) => profile.content.kind === 'event' && !isBackground(profile));
     const plans = events.filter(isPlanned);
     const pairs = [
-      ...rivalPairs(scene, plans, events.filter(isInForce)).filter(
-        ([a, b]) => shared(a, b) >= SHARED_MEASURE && cosine(a.sentence, b.sentence) >= ALIKE_MEASURE,
+      ...oppositionsAmong(scene, plans, events.filter(isInForce), (a, b) =>
+        shared(a, b) >= SHARED_MEASURE && cosine(a.sentence, b.sentence) >= ALIKE_MEASURE ? [{ a, b, sides: PLANNED_DONE }] : [],
       ),
-      ...rivalPairs(scene, plans.filter(isApplication), events.filter(isApplied)).filter(([a, b]) => shared(a, b) >= SHARED_APPLICATION),
+      ...oppositionsAmong(scene, plans.filter(isApplication), events.filter(isApplied), (a, b) =>
+        shared(a, b) >= SHARED_APPLICATION ? [{ a, b, sides: PLANNED_DONE }] : [],
+      ),
     ];
-    const planned = pairs.some(([a, b]) => isForLater(a, b)) ? 'planned for later' : 'planned';
-    return pairs.map(([a, b]): Opposition => ({ a, b, sides: [planned, 'done'] }));
+    return pairs.some(({ a, b }) => isForLater(a, b)) ? pairs.map(({ a, b }) => ({ a, b, sides: LATER_DONE })) : pairs;
   },
 };
 

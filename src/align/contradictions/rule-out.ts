@@ -1,7 +1,7 @@
 import { STOPWORDS } from '../../lexicon/stopwords.js';
 import { wordKeys } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground, type Statement, statementsOf } from './statement.js';
 
 /** Tokens behind "rule out" that say what was. */
@@ -20,7 +20,7 @@ export const ruledOut: OppositionFinder = {
     const all = [...statements.values()];
     const open = all.filter((statement) => isRulingOut(statement) && statement.polarity === 'no').map(({ profile }) => profile);
     const closed = all.filter((statement) => closedThings(statement).size > 0).map(({ profile }) => profile);
-    return rivalPairs(scene, open, closed).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, open, closed, (a, b) => {
       const [x, y] = [statements.get(a), statements.get(b)];
       if (x === undefined || y === undefined) return [];
       const things = closedThings(y);

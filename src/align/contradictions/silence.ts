@@ -3,8 +3,8 @@ import { REACTION_VERBS, STATEMENT_NOUNS, STATING_ALONE, STATING_VERBS } from '.
 import { fold } from '../../text/fold.js';
 import type { ClaimProfile } from '../profile.js';
 import { clauseTokens, namesIn, subjectRange } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 
 /** "Lima reacted with anger" against "Peru has issued no statement": one body takes a public stand, and has taken none. */
 export const silence: OppositionFinder = {
@@ -15,7 +15,7 @@ export const silence: OppositionFinder = {
     const reactions = events.filter(isReaction);
     const silences = events.filter(isSilence);
     const actors = new Map([...reactions, ...silences].map((profile) => [profile, actorsOf(profile)] as const));
-    return rivalPairs(scene, reactions, silences).flatMap(([spoken, silent]): Opposition[] => {
+    return oppositionsAmong(scene, reactions, silences, (spoken, silent) => {
       const isOneActor = [...(actors.get(silent) ?? [])].some((actor) => actors.get(spoken)?.has(actor));
       return isOneActor ? [{ a: spoken, b: silent, sides: ['a public reaction', 'none'] }] : [];
     });

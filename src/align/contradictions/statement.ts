@@ -44,8 +44,17 @@ export interface Statement {
   readonly isUnreal: boolean;
 }
 
+/** Read once a scene: every other rule asks. */
+const statements = new WeakMap<Scene, readonly Statement[]>();
+
 /** What the event clauses of a story state. Clauses that are conditions state nothing. */
 export function statementsOf(scene: Scene): readonly Statement[] {
+  const known = statements.get(scene) ?? readStatements(scene);
+  statements.set(scene, known);
+  return known;
+}
+
+function readStatements(scene: Scene): readonly Statement[] {
   const held = officesOf(scene);
   return scene.profiles.flatMap((profile) =>
     profile.content.kind !== 'event' || profile.content.modality === 'conditional' || isCircumstance(profile)

@@ -3,7 +3,7 @@ import { familyOf } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
 import { subjectTokens, wordKeys } from './clause-words.js';
 import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground } from './statement.js';
 
 /** Words of a clause, at most, behind a superlative in which its scope is looked for. */
@@ -66,7 +66,7 @@ function opposed(
   );
   const all = [...rankings.values()];
   const claims = (keep: (ranking: Ranking) => boolean) => all.filter(keep).map(({ profile }) => profile);
-  return rivalPairs(scene, claims(isOne), claims(isOther)).flatMap(([a, b]): Opposition[] => {
+  return oppositionsAmong(scene, claims(isOne), claims(isOther), (a, b) => {
     const [x, y] = [rankings.get(a), rankings.get(b)];
     return x !== undefined && y !== undefined && sizeOf(x.rank) === sizeOf(y.rank) && rankTheSame(x, y) ? [{ a, b, sides }] : [];
   });

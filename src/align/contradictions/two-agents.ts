@@ -5,8 +5,8 @@ import { compareNames } from '../../values/name.js';
 import type { ClaimProfile } from '../profile.js';
 import { type Act, actsOf } from './acts.js';
 import { namesWord } from './article-words.js';
-import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder, Scene } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 
 /** "The wreck was found by Ida Holm" against "Piet Vos found the wreck": one act, two agents, and neither article knows of the other. */
 export const twoAgents: OppositionFinder = {
@@ -17,9 +17,9 @@ export const twoAgents: OppositionFinder = {
     return [...done].flatMap(([, deeds]) => {
       const byProfile = new Map(deeds.map((deed) => [deed.profile, deed]));
       const profiles = [...byProfile.keys()];
-      return rivalPairs(scene, profiles, profiles).flatMap(([a, b]): Opposition[] => {
+      return oppositionsAmong(scene, profiles, profiles, (a, b) => {
         const [x, y] = [byProfile.get(a), byProfile.get(b)];
-        if (a.source >= b.source || x === undefined || y === undefined || !areTwo(x, y) || !isOneThing(x, y)) return [];
+        if (a.source >= b.source || x === undefined || y === undefined || !isOneThing(x, y) || !areTwo(x, y)) return [];
         return [{ a, b, sides: [allOf(x), allOf(y)] }];
       });
     });

@@ -2,8 +2,8 @@ import { causeAt } from '../../lexicon/cause-classes.js';
 import { CAUSING_PHRASES, CAUSING_VERBS } from '../../lexicon/causes.js';
 import { NEGATIONS } from '../../lexicon/polarity.js';
 import type { ClaimProfile } from '../profile.js';
-import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder, Scene } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground } from './statement.js';
 
 /** Words, at most, of a sentence in which causes are looked for. */
@@ -18,7 +18,7 @@ export const twoCauses: OppositionFinder = {
     const inArticle = new Map<number, Set<string>>();
     for (const { profile, cause } of told.values()) inArticle.set(profile.source, (inArticle.get(profile.source) ?? new Set()).add(cause));
     const claims = [...told.keys()];
-    return rivalPairs(scene, claims, claims).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [told.get(a), told.get(b)];
       if (a.source > b.source || x === undefined || y === undefined || x.cause === y.cause) return [];
       const isToldBoth = inArticle.get(a.source)?.has(y.cause) === true || inArticle.get(b.source)?.has(x.cause) === true;

@@ -4,8 +4,8 @@ import { compareDates } from '../../values/date-comparison.js';
 import type { ClaimProfile } from '../profile.js';
 import { minutesOf } from '../succession.js';
 import { clauseTokens, wordKey, wordKeys } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 
 /** Content words beside the date and the verb that two clauses share at least, and the share of the shorter clause that they are. */
 const LEAST_SHARED = 3;
@@ -23,7 +23,7 @@ export const twoDates: OppositionFinder = {
   kind: 'date',
   find(scene) {
     const dated = scene.profiles.filter(isDatedAct);
-    return rivalPairs(scene, dated, dated).flatMap(([a, b]): Opposition[] =>
+    return oppositionsAmong(scene, dated, dated, (a, b) =>
       (a.source < b.source || (a.source === b.source && a.claim < b.claim)) && areOneAct(a, b) && !isToldTwice(a, b, dated)
         ? [{ a, b, sides: [labelOf(a), labelOf(b)] }]
         : [],

@@ -5,8 +5,8 @@ import { compareOffices } from '../../values/office.js';
 import type { ClaimProfile } from '../profile.js';
 import { cosine } from '../vector.js';
 import { namesWord } from './article-words.js';
-import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder, Scene } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 
 /** "Mayor Ida Holm" against "the mayor, Piet Vos": one office with two holders, and neither article knows of the other. */
 export const twoHolders: OppositionFinder = {
@@ -14,7 +14,7 @@ export const twoHolders: OppositionFinder = {
   kind: 'actor',
   find(scene) {
     return [...holdersOf(scene).values()].flatMap((holders) =>
-      rivalPairs(scene, holders, holders).flatMap(([a, b]): Opposition[] =>
+      oppositionsAmong(scene, holders, holders, (a, b) =>
         a.source < b.source && areTwo(a, b) ? [{ a, b, sides: [nameOf(a), nameOf(b)] }] : [],
       ),
     );

@@ -1,8 +1,8 @@
 import { type RivalKind, rivalKindOf } from '../../lexicon/rival-kinds.js';
 import type { ClaimProfile } from '../profile.js';
 import { clauseTokens, wordKeys } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground, isOfAnotherYear, isOnePredicate, type Statement, statementsOf } from './statement.js';
 
 /** Content words beside predicate and kind that two clauses share, at least, and the tokens of a clause that are looked at. */
@@ -22,7 +22,7 @@ export const twoKinds: OppositionFinder = {
     );
     const claims = [...told.keys()];
     const mixed = mixedIn([...told.values()]);
-    return rivalPairs(scene, claims, claims).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [told.get(a), told.get(b)];
       if (a.source > b.source || x === undefined || y === undefined || !areTwo(x, y) || !areOneDeed(x, y)) return [];
       if (mixed.has(deedKey(x)) || mixed.has(deedKey(y))) return [];

@@ -4,8 +4,8 @@ import { BREAKING_OUT, PARTS, ROOMS } from '../../lexicon/parts.js';
 import { relate } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
 import { subjectTokens } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground } from './statement.js';
 
 /** "The fire started in the kitchen" against "the blaze broke out in the cellar": it began in one part of the house. */
@@ -20,7 +20,7 @@ export const twoOrigins: OppositionFinder = {
       }),
     );
     const claims = [...origins.keys()];
-    return rivalPairs(scene, claims, claims).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [origins.get(a), origins.get(b)];
       if (a.source > b.source || x === undefined || y === undefined || isSamePart(x, y)) return [];
       return [{ a, b, sides: [x.text, y.text] }];

@@ -6,8 +6,8 @@ import { compareNames } from '../../values/name.js';
 import type { ClaimProfile } from '../profile.js';
 import { namesWord } from './article-words.js';
 import { keysOfNouns } from './clause-words.js';
-import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder, Scene } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground, isOnePredicate, type Statement, sharedHeads, statementsOf } from './statement.js';
 
 /** Tokens before a preposition that may be the thing which it places. */
@@ -20,10 +20,10 @@ export const twoPlaces: OppositionFinder = {
   find(scene) {
     const placings = new Map(placingsOf(scene).map((placing) => [placing.profile, placing]));
     const claims = [...placings.keys()];
-    return rivalPairs(scene, claims, claims).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [placings.get(a), placings.get(b)];
       if (a.source > b.source || x === undefined || y === undefined) return [];
-      return areApart(x, y) && isOneThing(x, y) ? [{ a, b, sides: [x.name, y.name] }] : [];
+      return isOneThing(x, y) && areApart(x, y) ? [{ a, b, sides: [x.name, y.name] }] : [];
     });
   },
 };

@@ -3,8 +3,8 @@ import type { Token } from '../../model/token.js';
 import { compareDates } from '../../values/date-comparison.js';
 import type { ClaimProfile } from '../profile.js';
 import { claimsOfSentence, clauseTokens, sentenceTokens, wordKeys } from './clause-words.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 
 /** Content words that two sentences share, at least, to be about one act and its undoing. */
 const LEAST_SHARED = 3;
@@ -20,7 +20,7 @@ export const twoSteps: OppositionFinder = {
     const dates = scene.profiles.filter((profile) => profile.content.value.kind === 'date');
     const acts = dates.filter(isDatedActUndone);
     const undoings = dates.filter(isDatedUndoing);
-    return rivalPairs(scene, acts, undoings).flatMap(([act, undoing]): Opposition[] =>
+    return oppositionsAmong(scene, acts, undoings, (act, undoing) =>
       differ(act, undoing) && aboutOneAct(act, undoing) ? [{ a: act, b: undoing, sides: [labelOf(act), labelOf(undoing)] }] : [],
     );
   },

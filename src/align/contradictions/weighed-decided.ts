@@ -1,8 +1,8 @@
 import { WEIGHING } from '../../lexicon/stages.js';
 import { familyOf } from '../../lexicon/wordnet.js';
 import type { ClaimProfile } from '../profile.js';
-import type { Opposition, OppositionFinder } from './contradiction.js';
-import { rivalPairs } from './rivals.js';
+import type { OppositionFinder } from './contradiction.js';
+import { oppositionsAmong } from './rivals.js';
 import { isBackground, type Statement, statementsOf } from './statement.js';
 
 /** "May cut up to 40 posts" against "will cut 40 posts": one figure of one step, weighed in one article and decided in the other. */
@@ -20,7 +20,7 @@ export const weighedDecided: OppositionFinder = {
     const all = [...statements.values()];
     const weighed = all.filter(isWeighed).map(({ profile }) => profile);
     const decided = all.filter(isDecided).map(({ profile }) => profile);
-    return rivalPairs(scene, weighed, decided).flatMap(([a, b]): Opposition[] => {
+    return oppositionsAmong(scene, weighed, decided, (a, b) => {
       const [x, y] = [statements.get(a), statements.get(b)];
       if (x === undefined || y === undefined || !isOneStep(x, y) || !shareFigure(a, b)) return [];
       return [{ a, b, sides: ['only considered', 'decided'] }];
