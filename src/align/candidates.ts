@@ -10,7 +10,7 @@ const KEYS_PER_CLAIM = 10;
  * Pairs that the claims of one kind in one story may have: so many for each claim, and in a small story more. The pairs of the
  * rarest keys come first, and the rest are given up, so that the work grows with the claims. A usual story has 10 to 70 a claim.
  */
-const PAIRS_PER_CLAIM = 20;
+const PAIRS_PER_CLAIM = 5;
 const PAIRS_OF_SMALL_STORY = 40_000;
 
 /** Indices of two claims that share a key, `a` < `b`. */
