@@ -7,11 +7,11 @@ const COMMONEST_KEY = 400;
 const KEYS_PER_CLAIM = 10;
 
 /**
- * Pairs that the claims of one kind in one story may have: so many for each claim, and in a small story more. The pairs of the
- * rarest keys come first, and the rest are given up, so that the work grows with the claims. A usual story has 10 to 70 a claim.
+ * Pairs that the claims of one kind in one story may have: so many for each claim, and in a story of up to 20,000 claims as many as
+ * the largest stories of a dozen articles need. The pairs of the rarest keys come first, and the rest are given up.
  */
 const PAIRS_PER_CLAIM = 5;
-const PAIRS_OF_SMALL_STORY = 40_000;
+const PAIRS_OF_SMALL_STORY = 100_000;
 
 /** Indices of two claims that share a key, `a` < `b`. */
 export interface CandidatePair {
