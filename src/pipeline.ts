@@ -1,3 +1,4 @@
+import { tooLongToCompare } from './align/compared-claims.js';
 import { align } from './align/index.js';
 import type { JoiningModels } from './align/models.js';
 import { judge } from './judge/index.js';
@@ -17,7 +18,7 @@ export function crossCheck(extractions: readonly Extraction[], problems: readonl
     sources: alignment.sources,
     stories: alignment.stories,
     findings: judge(alignment),
-    problems: [...problems, ...ordered.flatMap((extraction) => extraction.problems)].sort(
+    problems: [...problems, ...ordered.flatMap((extraction) => [...extraction.problems, ...tooLongToCompare(extraction)])].sort(
       (a, b) => byCodeUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || byCodeUnits(a.message, b.message),
     ),
   };

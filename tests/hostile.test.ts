@@ -286,4 +286,38 @@ describe('joining', () => {
     },
     PATIENCE,
   );
+
+  it(
+    'ends for an archive of more than a thousand claims beside an article, and says that it is not compared whole',
+    () => {
+      const archive = Array.from({ length: 1_010 }, (_, i) => `The harbour of Northport counted ${1_000 + i} boats on Friday`).join(
+        ', and ',
+      );
+      const article = extract(articleFromText('a', 'a.txt', SENTENCE, { published: PUBLISHED }));
+      const long = extract(articleFromText('b', 'b.txt', archive, { published: PUBLISHED }));
+      const { sources, problems } = crossCheck([article, long], []);
+      expect(sources.length).toBe(2);
+      expect(problems.map(({ path, message }) => [path, message.includes('passed over')])).toEqual([['b.txt', true]]);
+      expectSound(long);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'ends for two lists of a thousand participants that lack one each',
+    () => {
+      const ports = Array.from(
+        { length: 1_000 },
+        (_, i) => `${['Nor', 'Sor', 'Wes', 'Eas'][i % 4]}${String.fromCharCode(97 + (i % 26))}port ${i}`,
+      );
+      const articles = [3, 5].map((left, i) => {
+        const names = ports.filter((_, at) => at !== left);
+        const text = `The ports of ${names.slice(1).join(', ')} and ${names[0]} signed the treaty on 3 May 2021.`;
+        return extract(articleFromText(`a${i}`, `a${i}.txt`, text, { published: PUBLISHED }));
+      });
+      expect(crossCheck(articles, []).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      for (const article of articles) expectSound(article);
+    },
+    PATIENCE,
+  );
 });

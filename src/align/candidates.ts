@@ -7,10 +7,11 @@ const COMMONEST_KEY = 400;
 const KEYS_PER_CLAIM = 10;
 
 /**
- * Pairs of one kind of claim in one story. The largest stories of a dozen articles have three quarters as many; in a larger one the
- * pairs of the rarest keys come first, and the rest are given up for bounded time and memory.
+ * Pairs that the claims of one kind in one story may have: so many for each claim, and in a story of up to 20,000 claims as many as
+ * the largest stories of a dozen articles need. The pairs of the rarest keys come first, and the rest are given up.
  */
-const MOST_PAIRS = 120_000;
+const PAIRS_PER_CLAIM = 5;
+const PAIRS_OF_SMALL_STORY = 100_000;
 
 /** Indices of two claims that share a key, `a` < `b`. */
 export interface CandidatePair {
@@ -35,10 +36,11 @@ export function candidatePairs(
     }
   });
   const partners: Set<number>[] = profiles.map(() => new Set());
+  const most = Math.max(PAIRS_OF_SMALL_STORY, profiles.length * PAIRS_PER_CLAIM);
   let found = 0;
   // the sort keeps the order of keys with as many holders
   for (const list of [...holders.values()].sort((x, y) => x.length - y.length)) {
-    if (list.length > COMMONEST_KEY || found > MOST_PAIRS) break;
+    if (list.length > COMMONEST_KEY || found > most) break;
     list.forEach((a, i) => {
       const own = partners[a] ?? new Set();
       found -= own.size;

@@ -1,6 +1,7 @@
 import { eventClassOf } from '../lexicon/event-words.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { relate } from '../lexicon/wordnet.js';
+import { firstFrom } from '../text/first-from.js';
 import type { Comparison } from '../values/comparison.js';
 import type { DateValue } from '../values/date.js';
 import { compareNames } from '../values/name.js';
@@ -166,7 +167,7 @@ export function isOpen({ content: { value } }: ClaimProfile): boolean {
 
 /** 1 where an age is given of one person by name in both, 0 where one side names nobody. */
 function sharedOwner(a: ClaimProfile, b: ClaimProfile): number {
-  return ownerOf(a) !== null && ownerOf(b) !== null && isAge(a) && isAge(b) ? 1 : 0;
+  return isAge(a) && isAge(b) && ownerOf(a) !== null && ownerOf(b) !== null ? 1 : 0;
 }
 
 function isAge({ content: { value } }: ClaimProfile): boolean {
@@ -188,9 +189,11 @@ function ownerOf({ content, extraction }: ClaimProfile): string | null {
   const sentence = extraction.sentences[content.sentence];
   if (sentence === undefined) return null;
   let before: string | null = null;
-  for (const mention of extraction.mentions) {
-    if (mention.start < sentence.start || mention.type !== 'person') continue;
-    if (mention.start >= sentence.end) break;
+  const { mentions } = extraction;
+  for (let i = firstFrom(mentions, sentence.start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.start >= sentence.end) break;
+    if (mention.type !== 'person') continue;
     if (mention.end <= content.span.start) before = mention.value.name;
     else return before ?? mention.value.name;
   }

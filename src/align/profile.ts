@@ -8,6 +8,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { ClaimRef } from '../model/finding.js';
 import type { Sentence, Token } from '../model/token.js';
 import { completeDate } from '../values/date-completion.js';
+import { comparedClaims } from './compared-claims.js';
 import { Neighbourhood, type Surroundings } from './surroundings.js';
 import { NO_TERM, type TermTable } from './terms.js';
 import { EMPTY_VECTOR, type SparseVector, sparse } from './vector.js';
@@ -64,7 +65,7 @@ export interface ClaimProfile extends ClaimRef, Surroundings {
   readonly position: number;
 }
 
-/** Profiles of all claims of a source. */
+/** Profiles of the claims of a source that are compared. */
 export function profilesOf(
   source: number,
   extraction: Extraction,
@@ -79,7 +80,7 @@ export function profilesOf(
   const vocabulary: ReadonlySet<number> = new Set(row);
   const neighbourhood = new Neighbourhood(extraction, row);
   const repeats = repeatsIn(extraction);
-  return extraction.claims.map((claim) => {
+  return comparedClaims(extraction).claims.map((claim) => {
     const content = withYear(claim, extraction, published);
     const sentence = extraction.sentences[content.sentence];
     const shared = bySentence[content.sentence];

@@ -1,8 +1,9 @@
 import { STOPWORDS } from '../../lexicon/stopwords.js';
 import { familyOf } from '../../lexicon/wordnet.js';
 import type { Claim, TokenRange } from '../../model/claim.js';
-import type { Mention, NameMention } from '../../model/mention.js';
+import type { NameMention } from '../../model/mention.js';
 import type { Token } from '../../model/token.js';
+import { firstFrom } from '../../text/first-from.js';
 import { fold } from '../../text/fold.js';
 import type { ClaimProfile } from '../profile.js';
 
@@ -108,16 +109,4 @@ export function namesIn(profile: ClaimProfile, range: TokenRange): readonly Name
       names.push(mention);
   }
   return names;
-}
-
-/** Index of the first mention that begins at `start` or later; mentions are in text order. */
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
