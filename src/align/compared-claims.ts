@@ -3,8 +3,8 @@ import type { Extraction } from '../model/extraction.js';
 import type { Problem } from '../model/problem.js';
 
 /**
- * Claims of one kind in one article that are compared. Long reads of 10,000 words have 600 events; what holds more is an archive or
- * a table in one file, and its claims would be held against those of every other article.
+ * Claims of one kind in one article that are compared. A hundred words of news tell about nine events, so that a long read
+ * of 10,000 words is compared whole; what holds more is an archive or a table, held against every other article.
  */
 const MOST_CLAIMS = 1_000;
 
