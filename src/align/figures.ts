@@ -23,8 +23,8 @@ export interface FigurePair extends CandidatePair {
 }
 
 /** Least probability at which figures that go together are joined, and the mean that their cluster must hold. */
-const JOIN_COMPATIBLE = 0.35;
-const MEAN_COMPATIBLE = 0.3;
+const JOIN_COMPATIBLE = 0.25;
+const MEAN_COMPATIBLE = 0.25;
 
 /**
  * The same where one side is loose: an open figure ("at least four") goes with every larger one, a year with each of its
