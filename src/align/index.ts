@@ -1,6 +1,7 @@
 import type { Published } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Source, Story } from '../model/finding.js';
+import { withBuckets } from './buckets.js';
 import type { Contradiction } from './contradictions/contradiction.js';
 import { contradictionsOf } from './contradictions/index.js';
 import { keepApart } from './contradictions/keep-apart.js';
@@ -11,7 +12,7 @@ import { listJoiner } from './lists.js';
 import type { Joiner, Matter } from './matter.js';
 import type { JoiningModels } from './models.js';
 import { officeJoiner } from './offices.js';
-import { type ClaimProfile, profilesOf, withBuckets } from './profile.js';
+import { type ClaimProfile, profilesOf } from './profile.js';
 import { publicationDates } from './published.js';
 import { quoteJoiner } from './quotes.js';
 import { actorJoiner, placeJoiner } from './slots.js';
