@@ -36,8 +36,11 @@ const JOIN_LOOSE = 0.65;
  * The same for clusters whose values exclude one another: from here on an editor is shown the difference. Dates come close
  * to one another by chance (a story has many days), so that they need more.
  */
-const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.2 };
+const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.25 };
 const MEAN_EXCLUSIVE = 0.12;
+
+/** The same where one group is a newer state of the other: an update alarms nobody, so the words may say a little less. */
+const JOIN_NEWER = 0.2;
 
 /** Joins dates with dates. */
 export const dateJoiner: Joiner = { kind: 'date', join: (story) => joinFigures(story, 'date') };
@@ -74,7 +77,9 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
     ({ a, b, exclusive }) => !exclusive || !(areApart(placed[a], placed[b]) || areOfTwoFates(profiles[a], profiles[b])),
   );
   const matters = joinGroups(groups, comparable, profiles, JOIN_EXCLUSIVE[kind]);
-  const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? JOIN_EXCLUSIVE[kind] : JOIN_COMPATIBLE));
+  const joined = scored.filter(
+    ({ exclusive, probability: p }) => p >= (exclusive ? Math.min(JOIN_EXCLUSIVE[kind], JOIN_NEWER) : JOIN_COMPATIBLE),
+  );
   return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
 }
 
@@ -106,15 +111,16 @@ function joinGroups(
   const mayMeet = (x: number, y: number) => disjoint(x, y) || areOlderAndNewer(claimsOf(x), claimsOf(y));
   const best = new Map<number, number>();
   for (const pair of scored) {
-    if (!pair.exclusive || pair.probability < join || isToldBoth(pair)) continue;
+    if (!pair.exclusive || pair.probability < Math.min(join, JOIN_NEWER) || isToldBoth(pair)) continue;
     const x = groupOf.get(pair.a) ?? 0;
     const y = groupOf.get(pair.b) ?? 0;
+    if (pair.probability < join && !areOlderAndNewer(claimsOf(x), claimsOf(y))) continue;
     const key = Math.min(x, y) * units.length + Math.max(x, y);
     best.set(key, Math.max(best.get(key) ?? 0, pair.probability));
   }
   const links = [...best].map(([key, p]) => ({ a: Math.floor(key / units.length), b: key % units.length, probability: p }));
   const joined = cluster(units.length, links, {
-    join,
+    join: Math.min(join, JOIN_NEWER),
     mean: MEAN_EXCLUSIVE,
     forbidden: (x, y) => !mayMeet(x, y),
   });
