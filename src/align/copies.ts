@@ -4,10 +4,13 @@ import { completeYear } from '../read/year.js';
 /** Words in a shingle. Four tell a copied run of text from a shared phrase. */
 const SHINGLE_WORDS = 4;
 /**
- * Part of the shorter article's shingles that must stand in the other. Lightly edited agency copy lies at .67 and above,
- * separate reports that share a statement or a paragraph of background at .6 and below (measured over 29 stories).
+ * Part of the shorter article, in words, that must stand in paragraphs which the other tells too. Agency copy with edits and
+ * a local paragraph lies at .72 and above, separate reports that share a statement or background at .66 and below (measured
+ * over 49 stories).
  */
-const COPIED_SHARE = 0.65;
+const COPIED_SHARE = 0.69;
+/** A paragraph is told by the other article too where so many of its pairs of neighbouring words stand there. */
+const COPIED_PAIRS = 0.7;
 /** An article with fewer shingles than this is too short to tell (a teaser, an empty page). */
 const FEWEST_SHINGLES = 30;
 /** One shingle in so many (by hash, the same for all articles) goes into the index that proposes candidates. */
@@ -22,9 +25,15 @@ const MOST_CANDIDATES = 8;
 /** An article that no earlier one resembles, with what the comparison needs of it. */
 interface Representative {
   readonly index: number;
-  readonly shingles: ReadonlySet<number>;
+  readonly paragraphs: readonly HashedParagraph[];
+  /** Pairs of neighbouring words of all paragraphs. */
+  readonly pairs: ReadonlySet<number>;
+  readonly words: number;
   readonly sample: readonly number[];
 }
+
+/** A paragraph as hashes of its words in order. */
+type HashedParagraph = readonly number[];
 
 /**
  * For each article the index of the original that it copies, or null where it stands on its own. Of articles that are
@@ -35,10 +44,17 @@ export function findCopies(articles: readonly Article[]): readonly (number | nul
   const families = new Map<number, number[]>();
   const holders = new Map<number, Representative[]>();
   articles.forEach((article, index) => {
-    const shingles = shinglesOf(article);
+    const paragraphs = paragraphsOf(article);
+    const shingles = new Set(paragraphs.flatMap((paragraph) => runsOf(paragraph, SHINGLE_WORDS)));
     if (shingles.size < FEWEST_SHINGLES) return;
-    const own = { index, shingles, sample: [...shingles].filter((shingle) => shingle % SAMPLE === 0) };
-    const first = candidatesFor(own, holders).find((candidate) => sharedPart(shingles, candidate.shingles) >= COPIED_SHARE);
+    const own = {
+      index,
+      paragraphs,
+      pairs: new Set(paragraphs.flatMap((paragraph) => runsOf(paragraph, 2))),
+      words: paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0),
+      sample: [...shingles].filter((shingle) => shingle % SAMPLE === 0),
+    };
+    const first = candidatesFor(own, holders).find((candidate) => sharedPart(own, candidate) >= COPIED_SHARE);
     if (first !== undefined) {
       families.get(first.index)?.push(index);
       return;
@@ -87,30 +103,41 @@ function originalOf(family: readonly number[], articles: readonly Article[]): nu
 /** Sorts behind every day. */
 const UNDATED = '~';
 
-/** Part of the smaller set that stands in the other. */
-function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+/** Part of the shorter article, in words, that stands in paragraphs which the other tells too. */
+function sharedPart(a: Representative, b: Representative): number {
+  const [short, long] = a.words <= b.words ? [a, b] : [b, a];
   let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared += 1;
-  return small.size === 0 ? 0 : shared / small.size;
+  for (const paragraph of short.paragraphs) {
+    const pairs = runsOf(paragraph, 2);
+    const found = pairs.filter((pair) => long.pairs.has(pair)).length;
+    if (found > 0 && found >= COPIED_PAIRS * pairs.length) shared += paragraph.length;
+  }
+  return short.words === 0 ? 0 : shared / short.words;
 }
 
-/** Hashes of the runs of words in an article's paragraphs; no run crosses a paragraph. */
-function shinglesOf(article: Article): ReadonlySet<number> {
-  const shingles = new Set<number>();
-  for (const block of article.blocks) {
-    if (block.role !== 'paragraph' && block.role !== 'summary') continue;
-    const window: number[] = [];
-    for (const word of article.text
-      .slice(block.start, block.end)
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{N}]+/gu)) {
-      window.push(hashOf(word[0]));
-      if (window.length > SHINGLE_WORDS) window.shift();
-      if (window.length === SHINGLE_WORDS) shingles.add(window.reduce((hash, next) => mix(hash, next), 0));
-    }
+function paragraphsOf(article: Article): readonly HashedParagraph[] {
+  return article.blocks
+    .filter(({ role }) => role === 'paragraph' || role === 'summary')
+    .map(({ start, end }) =>
+      Array.from(
+        article.text
+          .slice(start, end)
+          .toLowerCase()
+          .matchAll(/[\p{L}\p{N}]+/gu),
+        ([word]) => hashOf(word),
+      ),
+    );
+}
+
+/** Hashes of all runs of so many words of a paragraph; none where it is shorter. */
+function runsOf(paragraph: HashedParagraph, length: number): readonly number[] {
+  const runs: number[] = [];
+  for (let end = length; end <= paragraph.length; end++) {
+    let hash = 0;
+    for (let i = end - length; i < end; i++) hash = mix(hash, paragraph[i] ?? 0);
+    runs.push(hash);
   }
-  return shingles;
+  return runs;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits (Fowler, Noll, Vo: offset basis 2166136261, prime 16777619). */

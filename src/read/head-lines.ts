@@ -50,23 +50,56 @@ function kindOf(
 /** Whether a line holds a date and nothing that tells a story: names, labels, buttons. */
 export function isStampLine(text: string, line: Span, stamps: readonly Stamp[]): boolean {
   if (stamps.length === 0) return false;
+  const rest = besideStamps(text, line, stamps);
+  if (/[.!?]["”’)]?$/u.test(rest) && !/\b[ap]\.m\.$/iu.test(rest)) return wordCount(rest) <= 3;
+  return (isLabelling(rest) && wordCount(rest) <= MOST_WORDS_OF_A_STAMP_LINE) || hasDatePart(text, line, stamps);
+}
+
+/** Stands for a date where the rest of its line is looked at; no letter. */
+const DATE_PLACE = '\u{1F4C5}';
+
+/** A line without its dates. */
+function besideStamps(text: string, line: Span, stamps: readonly Stamp[]): string {
   let rest = '';
   let at = line.start;
   for (const stamp of stamps) {
-    rest += `${text.slice(at, stamp.start)} | `;
+    rest += `${text.slice(at, stamp.start)} ${DATE_PLACE} `;
     at = stamp.end;
   }
-  rest += text.slice(at, line.end);
-  if (/[.!?]["”’)]?$/u.test(rest) && !/\b[ap]\.m\.$/iu.test(rest)) return wordCount(rest) <= 3;
-  // A headline with a date in it has words in lower case that neither label the date nor name the page.
-  const lower = rest.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu) ?? [];
-  return lower.every((word) => LABEL_WORDS.has(word) || BYLINE_ROLES.has(word)) && wordCount(rest) <= MOST_WORDS_OF_A_STAMP_LINE;
+  return rest + text.slice(at, line.end);
+}
+
+/** A headline with a date in it has words in lower case that neither label the date nor name the page. */
+function isLabelling(words: string): boolean {
+  const lower = words.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu) ?? [];
+  return lower.every((word) => LABEL_WORDS.has(word) || BYLINE_ROLES.has(word));
+}
+
+/** Rules divide a line into parts ("Safety & regulation | 15 October 2013"); a dash does so too, but also stands in headlines. */
+const RULE = /\s*[|·•]\s*/u;
+const DASH = /\s+[–—-]\s+/u;
+const MOST_WORDS_OF_A_PART = 8;
+
+/** Whether one part of a divided line is a date and its labels, and the others are as short as names of sections and buttons. */
+function hasDatePart(text: string, line: Span, stamps: readonly Stamp[]): boolean {
+  const rest = besideStamps(text, line, stamps);
+  const parts = rest.split(RULE);
+  if (parts.length > 1) return areBesideDate(parts, isLabelling);
+  return areBesideDate(rest.split(DASH), (part) => !/\p{L}/u.test(part.replace(LABEL, '')));
+}
+
+function areBesideDate(parts: readonly string[], isBare: (part: string) => boolean): boolean {
+  if (parts.length < 2) return false;
+  return parts.every((part) => (part.includes(DATE_PLACE) ? isBare(part) : true) && wordCount(part) <= MOST_WORDS_OF_A_PART);
 }
 
 const LABEL_WORDS: ReadonlySet<string> = new Set(
   `at on by of in and for the from our with first last published publish posted updated update modified min mins minute minutes read reading comments comment share
-  time pm am created edited issued dated date am/pm`.split(/\s+/u),
+  shares views likes time pm am created edited issued dated date am/pm edition issue exclusive only online page p no vol hrs hours`.split(
+    /\s+/u,
+  ),
 );
+const LABEL = new RegExp(`(?<!\\p{L})(?:${[...LABEL_WORDS, ...WEEKDAYS.keys()].join('|')})(?!\\p{L})`, 'giu');
 
 /** The stretches of a line between its dates and the rules that divide it. */
 export function partsOf(text: string, line: HeadLine): readonly Span[] {

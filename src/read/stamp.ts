@@ -30,15 +30,16 @@ const DATE_FORMS: readonly RegExp[] = [
   `\\b${DAY}(?: of)?[ .-]{0,2}${MONTH},?[ -]{1,2}${YEAR}\\b`,
   `\\b${MONTH} ?${DAY},? {1,2}${YEAR}\\b`,
   `\\b(?<first>\\d{1,2})(?<mark>[./-]) ?(?<second>\\d{1,2})\\k<mark> ?${YEAR}\\b`,
+  `(?<=(?:^|[|·•–—(]|${WEEKDAY}\\.?,?)\\s{0,2})(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<short>\\d\\d)(?=\\s{0,2}(?:$|[|·•–—,)]|\\d{1,2}[.:h]\\d\\d))`,
   `\\b${DAY}(?: of)? ${MONTH}(?![\\p{L}\\d-])`,
   `\\b${MONTH} ${DAY}\\b(?![\\d:.-]*\\d)`,
 ].map((form) => new RegExp(form, 'giu'));
 
-/** Index of the first form that leaves out the year. */
+/** Index of the first form without a year of four figures: one that cuts it to two ("22/4/16"), where nothing else is said, or leaves it out. */
 const FIRST_WITHOUT_YEAR = 4;
 
 const TIME =
-  /(?<=^|[\s(|T,–—-])(?<hour>\d{1,2})(?:(?<mark>[:.])(?<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?)?h?(?:\s?(?<half>[apAP]\.?[mM]\b\.?)|\b|(?=Z))(?:\s?\(?(?<zone>Z\b|[A-Z]{2,4}(?:[+-]\d{1,2})?\b|[+-]\d\d:?\d\d(?!\d)|\p{L}+ time|(?<=\()\p{Lu}\p{L}+(?=\)))\)?)?/gu;
+  /(?<=^|[\s(|T,–—-])(?<hour>\d{1,2})(?:(?<mark>[:.h])(?<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?)?h?(?:\s?(?<half>[apAP]\.?[mM]\b\.?)|\b|(?=Z))(?:\s?\(?(?<zone>Z\b|[A-Z]{2,4}(?:[+-]\d{1,2})?\b|[+-]\d\d:?\d\d(?!\d)|\p{L}+ time|(?<=\()\p{Lu}\p{L}+(?=\)))\)?)?/gu;
 /** What may stand between a date and its time. */
 const JOIN = new RegExp(`^(?:[\\s,|·•–—:T()/-]|\\bat\\b|\\bon\\b|\\b${WEEKDAY}\\b\\.?){0,12}$`, 'iu');
 const LABEL = new RegExp(
@@ -122,7 +123,7 @@ function calendarDays(words: string): readonly CalendarDay[] {
 }
 
 function dayOfMatch(groups: Readonly<Record<string, string | undefined>>, words: string): Omit<CalendarDay, keyof Span> | null {
-  const year = groups['year'] === undefined ? null : Number(groups['year']);
+  const year = yearOf(groups);
   const numbers =
     groups['first'] === undefined ? null : dayAndMonth(Number(groups['first']), Number(groups['second']), groups['mark'], words);
   if (groups['first'] !== undefined && numbers === null) return null;
@@ -132,11 +133,19 @@ function dayOfMatch(groups: Readonly<Record<string, string | undefined>>, words:
   return isCivilDay(year ?? 2000, month, day) ? { year, month, day } : null;
 }
 
+function yearOf({ year, short }: Readonly<Record<string, string | undefined>>): number | null {
+  if (year !== undefined) return Number(year);
+  return short === undefined ? null : 2000 + Number(short);
+}
+
+const DAY_FIRST_ZONE =
+  /\b(?:GMT|BST|CES?T|EES?T|WES?T|MSK|TRT|GST|PKT|IST|BDT|ICT|WIB|WITA|WIT|SGT|HKT|PHT|A[CEW](?:D|S)?T|NZ[DS]T|SAST|CAT|EAT|WAT)\b/u;
+
 /** Dots put the day first everywhere; strokes do so outside the United States, which their zones and half-days give away. */
 function dayAndMonth(first: number, second: number, mark: string | undefined, words: string): { day: number; month: number } | null {
   if (mark === '.' || first > 12 || first === second) return { day: first, month: second };
   if (second > 12 || /\b(?:E[DS]?T|C[DS]T|CT|M[DS]T|P[DS]?T)\b/u.test(words)) return { day: second, month: first };
-  return /\b(?:GMT|BST|CES?T|EES?T|WES?T|IST|AE[DS]T|NZ[DS]T|SAST|CAT|EAT|WAT)\b/u.test(words) ? { day: first, month: second } : null;
+  return DAY_FIRST_ZONE.test(words) ? { day: first, month: second } : null;
 }
 
 function clocksIn(words: string, days: readonly CalendarDay[]): readonly Clock[] {

@@ -25,6 +25,11 @@ describe('stampsIn', () => {
     ['Published: 9 May 2026 | Last updated: 10 May 2026', 'published 2026-05-09; updated 2026-05-10'],
     ['Retrieved 9 May 2026', 'viewed 2026-05-09'],
     ['QUAYSIDE, May 9', '--05-09'],
+    ['Saturday 9 May 2026, 9h30', '2026-05-09T09:30'],
+    ['Saturday 9/5/26', ''],
+    ['Saturday 23/5/26', '2026-05-23'],
+    ['Harbour | 23.5.26', '2026-05-23'],
+    ['04/03/2026 — updated 06.30 WIB', '2026-03-04; updated 2026-03-04T06:30+07:00'],
   ])('reads %s', (line, expected) => {
     expect(
       read(line)
@@ -39,6 +44,8 @@ describe('stampsIn', () => {
     ['a year alone', 'Founded in 1926'],
     ['a month and its year', 'May 2026'],
     ['a score', '3-2 after extra time'],
+    ['three scores', 'won 23-5-26 on points'],
+    ['a part number', 'Fits models 23/5/26 and later'],
     ['how long ago', 'Updated 4 hours ago'],
     ['a figure with a month word', 'may 4000 people'],
     ['a long line', `9 May 2026 ${'and so on '.repeat(40)}`],
