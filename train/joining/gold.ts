@@ -56,12 +56,17 @@ export interface GoldCluster {
   readonly never: readonly (readonly [GoldMention, GoldMention])[];
 }
 
-/** Reads every `*.json` of a gold folder, in order of name; mentions that are not found in their file are left out. */
+/**
+ * Reads every `*.json` of a gold folder and every `gold.json` of its subfolders, in order of name; mentions that are not found
+ * in their file are left out.
+ */
 export function readGold(goldFolder: string): readonly GoldCluster[] {
   return readdirSync(goldFolder)
-    .filter((file) => file.endsWith('.json'))
+    .map((entry) => path.join(goldFolder, entry))
+    .map((entry) => (entry.endsWith('.json') ? entry : path.join(entry, 'gold.json')))
+    .filter((file) => existsSync(file))
     .sort()
-    .map((file) => readCluster(path.join(goldFolder, file)));
+    .map(readCluster);
 }
 
 function readCluster(file: string): GoldCluster {

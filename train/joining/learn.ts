@@ -1,6 +1,6 @@
 /**
- * Learns the models that join claims across articles from a folder of gold clusters, prints leave-one-cluster-out
- * figures, and with --write replaces the weights: `tsx train/joining/learn.ts GOLD_FOLDER [--write]`.
+ * Learns the models that join claims across articles from folders of gold clusters and the project's own in train/clusters,
+ * prints leave-one-cluster-out figures, and with --write replaces the weights: `tsx train/joining/learn.ts GOLD_FOLDER... [--write]`.
  * --held=FILE keeps the models that have not seen each cluster; --only=date,quantity learns groups with these kinds alone, and writes no
  * weights.
  */
@@ -158,8 +158,11 @@ function shipped(kind: string, { context, valued, compatible, exclusive }: Model
 /** Kinds that learn together what conflicts look like. */
 const TOGETHER: readonly (readonly LearnedKind[])[] = [['date', 'quantity'], ['event'], ['place'], ['actor']];
 
-const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/gold';
-const clusters = readGold(folder).map(trainingCluster);
+/** Clusters of this project's own, in the same form. */
+const OWN_CLUSTERS = path.join(import.meta.dirname, '../clusters');
+
+const folders = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const clusters = [...folders, OWN_CLUSTERS].flatMap(readGold).map(trainingCluster);
 const learned: [string, Models][] = [];
 const held: Record<string, Record<string, unknown>> = {};
 const only = process.argv
