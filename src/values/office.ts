@@ -1,5 +1,5 @@
 import { countryOfAdjective, knownPlace } from '../lexicon/names/gazetteer.js';
-import { ABBREVIATED_OFFICES, OFFICE_SYNONYMS, RANKS } from '../lexicon/names/offices.js';
+import { ABBREVIATED_OFFICES, EXCLUSIVE_POSTS, OFFICE_SYNONYMS, RANKS } from '../lexicon/names/offices.js';
 import { offices, roles } from '../lexicon/names/word-sets.js';
 import { fold } from '../text/fold.js';
 import { type Comparison, compareByLevels, type Level } from './comparison.js';
@@ -18,7 +18,8 @@ interface ComparedOffice {
 
 /**
  * How two offices that articles give to one person stand to each other. Few exclude each other: most people hold several,
- * and articles choose. Two different ranks of one scale do, and two ministries that are both named of one government.
+ * and articles choose. Two different ranks of one scale do, two ministries, and posts of quite another sort (a mayor and a
+ * spokesperson).
  */
 export function compareOffices(a: string, b: string): Comparison {
   return compareByLevels(LEVELS, prepared(a), prepared(b));
@@ -137,10 +138,35 @@ const coarser: Level<ComparedOffice> = {
 const differentMinistries: Level<ComparedOffice> = {
   name: 'different-ministries',
   compare: (a, b) => {
-    if (a.country === null || a.country !== b.country || a.head !== 'minister' || b.head !== 'minister') return null;
+    if (a.head !== 'minister' || b.head !== 'minister' || (a.country !== null && b.country !== null && a.country !== b.country)) return null;
     const [left, right] = [a.core.at(-2), b.core.at(-2)];
     if (left === undefined || right === undefined || left === right || !PORTFOLIOS.has(left) || !PORTFOLIOS.has(right)) return null;
-    return { relation: 'excludes', because: `${a.text} and ${b.text} are two ministers of ${a.country}` };
+    return { relation: 'excludes', because: `${a.text} and ${b.text} are two ministers of one government` };
+  },
+};
+
+type PostGroup = keyof typeof EXCLUSIVE_POSTS;
+const POSTS: readonly (readonly [PostGroup, string])[] = [
+  ...EXCLUSIVE_POSTS.government.map((post) => ['government', post] as const),
+  ...EXCLUSIVE_POSTS.top.map((post) => ['top', post] as const),
+  ...EXCLUSIVE_POSTS.function.map((post) => ['function', post] as const),
+];
+
+/** The post that the core of an office ends in, with its group; null for offices that go with many others. */
+function postOf({ core }: ComparedOffice): readonly [PostGroup, string] | null {
+  const words = ` ${core.join(' ')}`;
+  return POSTS.find(([, post]) => words.endsWith(` ${post}`)) ?? null;
+}
+
+const differentPosts: Level<ComparedOffice> = {
+  name: 'different-posts',
+  compare: (a, b) => {
+    const [left, right] = [postOf(a), postOf(b)];
+    if (left === null || right === null || left[1] === right[1]) return null;
+    const groups = new Set([left[0], right[0]]);
+    // a mayor may be the president of a club, and one person chair and owner
+    if (groups.has('top') && !groups.has('function')) return null;
+    return { relation: 'excludes', because: `${a.text} and ${b.text} are two posts, which one person does not hold together` };
   },
 };
 
@@ -160,4 +186,4 @@ const PORTFOLIOS = new Set([
   'culture',
 ]);
 
-const LEVELS: readonly Level<ComparedOffice>[] = [same, differentRanks, differentMinistries, coarser];
+const LEVELS: readonly Level<ComparedOffice>[] = [same, differentRanks, differentMinistries, differentPosts, coarser];

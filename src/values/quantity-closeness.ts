@@ -1,8 +1,12 @@
+import { isOneNumberInTwoCurrencies } from './one-number.js';
 import type { QuantityValue } from './quantity.js';
 import { toBase } from './units.js';
 
 /** Credit for numbers that differ as a slip of the hand makes them differ: swapped digits, a digit too many, a zero more. */
 const SLIP = 0.5;
+
+/** The same for one number in two currencies. */
+const WRONG_CURRENCY = 0.75;
 
 /** Ratio of two amounts at which nothing is left of their closeness. */
 const FAR = 3;
@@ -13,7 +17,7 @@ const FAR = 3;
  */
 export function closeness(a: QuantityValue, b: QuantityValue): number {
   const bare = (a.unit === null) !== (b.unit === null);
-  if (!bare && !convertible(a, b)) return 0;
+  if (!bare && !convertible(a, b)) return isOneNumberInTwoCurrencies(a, b) ? WRONG_CURRENCY : 0;
   const [x, y] = [representative(a, bare), representative(b, bare)];
   const near = x === y ? 1 : meets(a, b, bare) ? 0.8 + 0.2 * ratio(x, y) : Math.max(0.75 * nearness(x, y), isSlip(a, b) ? SLIP : 0);
   return bare ? 0.8 * near : near;

@@ -1,5 +1,7 @@
 import { type Comparison, compareByLevels, type Level, type Relation } from './comparison.js';
+import { isOneNumberInTwoCurrencies, SAME, sameNumbers } from './one-number.js';
 import { type QuantityValue, showQuantity } from './quantity.js';
+import { inOnePeriod } from './rate-comparison.js';
 import { openCurrencies, toBase } from './units.js';
 
 export { closeness } from './quantity-closeness.js';
@@ -13,9 +15,6 @@ export function compareQuantities(a: QuantityValue, b: QuantityValue): Compariso
 }
 
 type QuantityLevel = Level<QuantityValue>;
-
-/** Relative difference below which two amounts are one number: more than conversions lose, less than any writer states. */
-const SAME = 1e-9;
 
 const LEVELS: readonly QuantityLevel[] = [
   {
@@ -36,6 +35,12 @@ const LEVELS: readonly QuantityLevel[] = [
   { name: 'fraction-and-percent', compare: compareShares },
   { name: 'unit-left-out', compare: compareUnitLeftOut },
   { name: 'currency-left-open', compare: compareOpenCurrency },
+  {
+    name: 'one-number-two-currencies',
+    compare: (a, b) =>
+      isOneNumberInTwoCurrencies(a, b) ? outcome('excludes', `the same number in two currencies: ${showQuantity(a)} is not ${showQuantity(b)}`) : null,
+  },
+  { name: 'another-period', compare: comparePeriods },
   { name: 'another-unit', compare: compareUnlikeUnits },
   { name: 'opposite-direction', compare: compareDirections },
   {
@@ -155,6 +160,14 @@ function compareOpenCurrency(a: QuantityValue, b: QuantityValue): Omit<Compariso
     : incomparable(`the currency of ${showQuantity(a)} or ${showQuantity(b)} is left open`);
 }
 
+function comparePeriods(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  const rates = inOnePeriod(a, b);
+  if (rates === null) return null;
+  return meet(...rates)
+    ? outcome('overlaps', `${showQuantity(a)} is about ${showQuantity(b)}`)
+    : outcome('excludes', `${showQuantity(a)} is not ${showQuantity(b)}`);
+}
+
 function compareUnlikeUnits(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
   const [x, y] = [a.unit, b.unit];
   if (x === null || y === null || x.symbol === y.symbol) return null;
@@ -243,13 +256,4 @@ function relationOf(a: AmountSet, b: AmountSet): Relation {
 
 function sameUnit(a: QuantityValue, b: QuantityValue): boolean {
   return a.unit?.symbol === b.unit?.symbol && a.unit?.factor === b.unit?.factor;
-}
-
-function sameNumbers(a: QuantityValue, b: QuantityValue): boolean {
-  return sameNumber(a.low, b.low) && sameNumber(a.high, b.high);
-}
-
-function sameNumber(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
 }

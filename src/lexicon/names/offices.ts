@@ -36,6 +36,8 @@ export const ABBREVIATED_OFFICES: readonly (readonly [string, string])[] = [
   ['vp', 'vice president'],
   ['ceo', 'chief executive officer'],
   ['cfo', 'chief financial officer'],
+  ['finance director', 'chief financial officer'],
+  ['financial director', 'chief financial officer'],
   ['coo', 'chief operating officer'],
   ['cto', 'chief technology officer'],
   ['chief executive', 'chief executive officer'],
@@ -115,3 +117,26 @@ export const RANKS: readonly (readonly string[])[] = [
     'chief constable',
   ],
 ];
+
+/**
+ * Posts that one person does not hold beside one of another group at the same time, by their last words. Heads of bodies
+ * are left out where the news calls many posts so (chief, director, official): people hold several of these.
+ */
+export const EXCLUSIVE_POSTS: Readonly<Record<'government' | 'top' | 'function', readonly string[]>> = {
+  government: ['prime minister', 'minister', 'governor', 'mayor', 'ambassador'],
+  top: ['president', 'chair', 'chief executive officer', 'managing director', 'owner'],
+  function: [
+    'spokesperson',
+    'inspector',
+    'manager',
+    'coach',
+    'engineer',
+    'prosecutor',
+    'judge',
+    'sporting director',
+    'chief financial officer',
+    'technical director',
+    'artistic director',
+    'medical director',
+  ],
+};
