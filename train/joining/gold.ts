@@ -66,12 +66,14 @@ export function readGold(goldFolder: string): readonly GoldCluster[] {
     .map((entry) => (entry.endsWith('.json') ? entry : path.join(entry, 'gold.json')))
     .filter((file) => existsSync(file))
     .sort()
-    .map(readCluster);
+    .flatMap((file) => readCluster(file) ?? []);
 }
 
-function readCluster(file: string): GoldCluster {
+/** A cluster; null where its articles lie elsewhere and are not there. */
+function readCluster(file: string): GoldCluster | null {
   const gold = goldFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   const folder = path.resolve(path.dirname(file), gold.articles ?? '.');
+  if (!existsSync(folder)) return null;
   const texts = new Map(
     gold.documents
       .filter((d) => existsSync(path.join(folder, d.file)))
