@@ -9,6 +9,8 @@ const SHINGLE_WORDS = 4;
  * over 49 stories).
  */
 const COPIED_SHARE = 0.69;
+/** The same where one article names the house of the other as its agency: what is its own need not be little then. */
+const CREDITED_SHARE = 0.4;
 /** A paragraph is told by the other article too where so many of its pairs of neighbouring words stand there. */
 const COPIED_PAIRS = 0.7;
 /** An article with fewer shingles than this is too short to tell (a teaser, an empty page). */
@@ -54,7 +56,11 @@ export function findCopies(articles: readonly Article[]): readonly (number | nul
       words: paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0),
       sample: [...shingles].filter((shingle) => shingle % SAMPLE === 0),
     };
-    const first = candidatesFor(own, holders).find((candidate) => sharedPart(own, candidate) >= COPIED_SHARE);
+    const first = candidatesFor(own, holders).find((candidate) => {
+      const original = articles[candidate.index];
+      const isCredited = original !== undefined && (credits(article, original) || credits(original, article));
+      return sharedPart(own, candidate) >= (isCredited ? CREDITED_SHARE : COPIED_SHARE);
+    });
     if (first !== undefined) {
       families.get(first.index)?.push(index);
       return;
@@ -74,6 +80,26 @@ export function findCopies(articles: readonly Article[]): readonly (number | nul
   return copyOf;
 }
 
+/** Whether the head or the credits of an article name the house of another one. */
+function credits(article: Article, other: Article): boolean {
+  const house = other.outlet?.value ?? other.agency?.value;
+  if (house === undefined || house === article.outlet?.value) return false;
+  if (article.agency?.value === house) return true;
+  return article.blocks.some(
+    ({ role, start, end }) =>
+      role !== 'paragraph' && role !== 'title' && end - start <= LONGEST_CREDIT && namesHouse(article.text.slice(start, end), house),
+  );
+}
+
+/** Code units of a line that says who wrote ("Mail reporter and Coast Wire"). */
+const LONGEST_CREDIT = 60;
+
+/** Whether a line holds the name of a house as words of their own. */
+function namesHouse(line: string, house: string): boolean {
+  const at = line.indexOf(house);
+  return at >= 0 && !/\p{L}/u.test(line.charAt(at - 1) + line.charAt(at + house.length));
+}
+
 /** Representatives that share enough of the sampled shingles, most first. */
 function candidatesFor(own: Representative, holders: ReadonlyMap<number, readonly Representative[]>): readonly Representative[] {
   const shared = new Map<Representative, number>();
@@ -89,8 +115,17 @@ function candidatesFor(own: Representative, holders: ReadonlyMap<number, readonl
     .map(([representative]) => representative);
 }
 
-/** The earliest published of a family; those without a date come last, and the first wins a tie. */
-function originalOf(family: readonly number[], articles: readonly Article[]): number {
+/**
+ * The original of a family: not one that credits another's house; of the others the earliest published, those without a date
+ * last, and the first wins a tie.
+ */
+function originalOf(all: readonly number[], articles: readonly Article[]): number {
+  const isCrediting = (index: number) => {
+    const article = articles[index];
+    return article !== undefined && all.some((other) => other !== index && credits(article, articles[other] ?? article));
+  };
+  const own = all.filter((index) => !isCrediting(index));
+  const family = own.length > 0 ? own : all;
   const known = family.flatMap((index) => articles[index]?.published?.value.slice(0, 10) ?? []).sort()[0];
   const dayOf = (index: number): string => {
     const article = articles[index];

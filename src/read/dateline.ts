@@ -22,7 +22,7 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
  * A city in capitals, further cities behind strokes, then region or country in ordinary letters. The forms read `plainLetters`:
  * with the letters of all scripts in each of its classes, a form took 20 times as long to compile.
  */
-const CAPITALS = `[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]*){0,3}`;
+const CAPITALS = `(?:[A-Z]{1,2} )?[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]*){0,3}`;
 const NO_DAY = `(?!(?:${[...WEEKDAYS.keys(), ...MONTHS.keys()].map(capitalised).join('|')})\\b)`;
 const REGION = `${NO_DAY}[A-Z][A-Za-z.’'-]*(?: ${NO_DAY}[A-Za-z][A-Za-z.’'-]*){0,3}`;
 const PLACE = `${CAPITALS}(?:(?: ?/ ?| and )${CAPITALS}){0,3}(?:, ${REGION}){0,2}`;
@@ -33,7 +33,7 @@ const DASH = String.raw`(?:—|–|--|-(?=\s)|_(?=\s|$))`;
 const DATE = `,? (?<date>[^()—_]{4,40}?)`;
 
 /** What an opening must hold for a form to fit: compiling a form takes longer than all of these, and most openings hold none. */
-const OPENS_IN_CAPITALS = /^[A-Z][A-Z'’.-]{2}/u;
+const OPENS_IN_CAPITALS = /^(?:[A-Z]{1,2} )?[A-Z][A-Z'’.-]{2}/u;
 const HAS_AGENCY = /[(/][A-Z]/u;
 const HAS_DIGIT = /\d/u;
 const HAS_DASH = /[—–_]|-[-\s]/u;

@@ -51,12 +51,17 @@ function kindOf(
 export function isStampLine(text: string, line: Span, stamps: readonly Stamp[]): boolean {
   if (stamps.length === 0) return false;
   const rest = besideStamps(text, line, stamps);
+  if (OPENS_WITH_DATE.test(rest.replace(LABEL, '')) && rest.length <= LONGEST_NOTE) return true;
   if (/[.!?]["”’)]?$/u.test(rest) && !/\b[ap]\.m\.$/iu.test(rest)) return wordCount(rest) <= 3;
   return (isLabelling(rest) && wordCount(rest) <= MOST_WORDS_OF_A_STAMP_LINE) || hasDatePart(text, line, stamps);
 }
 
 /** Stands for a date where the rest of its line is looked at; no letter. */
 const DATE_PLACE = '\u{1F4C5}';
+
+/** "Saturday, 16 May 2026. Times are local": what follows is a note of the page. */
+const OPENS_WITH_DATE = new RegExp(`^[\\s,|·•–—-]*${DATE_PLACE}\\s*\\.\\s`, 'u');
+const LONGEST_NOTE = 80;
 
 /** A line without its dates. */
 function besideStamps(text: string, line: Span, stamps: readonly Stamp[]): string {
@@ -75,9 +80,9 @@ function isLabelling(words: string): boolean {
   return lower.every((word) => LABEL_WORDS.has(word) || BYLINE_ROLES.has(word));
 }
 
-/** Rules divide a line into parts ("Safety & regulation | 15 October 2013"); a dash does so too, but also stands in headlines. */
+/** Rules divide a line into parts ("Safety & regulation | 15 October 2013"); dashes and full stops do so too, but also stand in headlines. */
 const RULE = /\s*[|·•]\s*/u;
-const DASH = /\s+[–—-]\s+/u;
+const DASH = /\s+[–—-]\s+|\.\s+/u;
 const MOST_WORDS_OF_A_PART = 8;
 
 /** Whether one part of a divided line is a date and its labels, and the others are as short as names of sections and buttons. */
@@ -95,7 +100,7 @@ function areBesideDate(parts: readonly string[], isBare: (part: string) => boole
 
 const LABEL_WORDS: ReadonlySet<string> = new Set(
   `at on by of in and for the from our with first last published publish posted updated update modified min mins minute minutes read reading comments comment share
-  shares views likes time pm am created edited issued dated date am/pm edition issue exclusive only online page p no vol hrs hours`.split(
+  shares views likes live blog closed time pm am created edited issued dated date am/pm edition issue exclusive only online page p no vol hrs hours`.split(
     /\s+/u,
   ),
 );

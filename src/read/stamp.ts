@@ -22,6 +22,7 @@ const LONGEST_LINE = 300;
 const MONTH = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
 const WEEKDAY = `(?:${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const LABEL_WORD = `(?:${Object.values(DATE_LABELS).flat().join('|')})`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 
 /** Forms of a date, the fuller first; group names repeat, so each is a pattern of its own. */
@@ -30,7 +31,7 @@ const DATE_FORMS: readonly RegExp[] = [
   `\\b${DAY}(?: of)?[ .-]{0,2}${MONTH},?[ -]{1,2}${YEAR}\\b`,
   `\\b${MONTH} ?${DAY},? {1,2}${YEAR}\\b`,
   `\\b(?<first>\\d{1,2})(?<mark>[./-]) ?(?<second>\\d{1,2})\\k<mark> ?${YEAR}\\b`,
-  `(?<=(?:^|[|·•–—(]|${WEEKDAY}\\.?,?)\\s{0,2})(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<short>\\d\\d)(?=\\s{0,2}(?:$|[|·•–—,)]|\\d{1,2}[.:h]\\d\\d))`,
+  `(?<=(?:^|[|·•–—(]|${LABEL_WORD}:?|${WEEKDAY}\\.?,?)\\s{0,2})(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>(?<short>\\d\\d)(?=\\s{0,2}(?:$|[|·•–—,)]|\\d{1,2}[.:h]\\d\\d))`,
   `\\b${DAY}(?: of)? ${MONTH}(?![\\p{L}\\d-])`,
   `\\b${MONTH} ${DAY}\\b(?![\\d:.-]*\\d)`,
 ].map((form) => new RegExp(form, 'giu'));
