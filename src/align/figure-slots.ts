@@ -22,11 +22,20 @@ const ANOTHER_TIME = 31;
  * matters. Of dates less is asked, since one act has many subjects, and its year stands in the date itself.
  */
 export function areOfTwoMatters(a: PlacedFigure, b: PlacedFigure): boolean {
-  if (a.slots.isOfAnother !== b.slots.isOfAnother || areOfTwoCountries(a.slots, b.slots)) return true;
+  if (a.slots.isOfAnother !== b.slots.isOfAnother) return true;
+  const areQuantities = a.profile.content.kind === 'quantity' && b.profile.content.kind === 'quantity';
+  return (areQuantities && areApart(a.slots.subjectNames, b.slots.subjectNames)) || areOfTwoScopes(a, b);
+}
+
+/**
+ * Whether country, year, time, counted thing or modality tell two figures apart. That is all that is asked of figures that
+ * exclude one another, since each article words what it alone says in its own way.
+ */
+export function areOfTwoScopes(a: PlacedFigure, b: PlacedFigure): boolean {
+  if (areOfTwoCountries(a.slots, b.slots)) return true;
   const [x, y] = [a.profile.content.value, b.profile.content.value];
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return false;
   return (
-    areApart(a.slots.subjectNames, b.slots.subjectNames) ||
     areApart(a.profile.otherYears, b.profile.otherYears) ||
     areOfTwoTimes(a.slots, b.slots) ||
     (countOtherThings(x, y) && cosine(a.profile.near, b.profile.near) < FAR) ||

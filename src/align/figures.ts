@@ -6,7 +6,7 @@ import { slotsOf } from './clause-slots.js';
 import { type ClusterPairs, cluster, pairsByCluster } from './cluster.js';
 import { areAgesOfTwo, EXCLUSIVE_FEATURES, figureFeatures, isOpen, pick } from './figure-features.js';
 import { figureRivals } from './figure-rivals.js';
-import { areOfTwoMatters, type PlacedFigure } from './figure-slots.js';
+import { areOfTwoMatters, areOfTwoScopes, type PlacedFigure } from './figure-slots.js';
 import { type Features, type LogisticModel, logit, probability } from './logistic.js';
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
 import type { FigureModels } from './models.js';
@@ -36,7 +36,7 @@ const JOIN_LOOSE = 0.65;
  * The same for clusters whose values exclude one another: from here on an editor is shown the difference. Dates come close
  * to one another by chance (a story has many days), so that they need more.
  */
-const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.25 };
+const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.3 };
 const MEAN_EXCLUSIVE = 0.12;
 
 /** The same where one group is a newer state of the other: an update alarms nobody, so the words may say a little less. */
@@ -239,7 +239,7 @@ function mayAgree(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boo
 }
 
 function areApart(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boolean {
-  return a === undefined || b === undefined || areOfTwoMatters(a, b);
+  return a === undefined || b === undefined || areOfTwoScopes(a, b);
 }
 
 /** A pair with the probability that counts, and the model that gave it. */
