@@ -86,3 +86,21 @@ describe('sentences', () => {
     expect(sentences.map(({ firstToken, endToken }) => endToken - firstToken)).toEqual(lengths);
   });
 });
+
+describe('words that stay whole', () => {
+  const tokensOf = (text: string) => tokenise(articleOf(text)).tokens.map(({ text: word }) => word);
+
+  test.each([
+    ['Letters beyond Latin-1: Maciąg met Çavuşoğlu in Łódź.', ['Maciąg', 'Çavuşoğlu', 'Łódź']],
+    ['Nguyễn and Dvořák sang.', ['Nguyễn', 'Dvořák']],
+    ['Владимир met Αθήνα.', ['Владимир', 'Αθήνα']],
+    ['He fell at 2.15am on Sunday.', ['2.15am']],
+  ])('%s', (text, words) => {
+    expect(tokensOf(text)).toEqual(expect.arrayContaining(words));
+  });
+
+  test('end at what is no letter', () => {
+    expect(tokensOf('Łódź–Gdańsk, “Çanakkale”')).toEqual(['Łódź', '–', 'Gdańsk', ',', '“', 'Çanakkale', '”']);
+    expect(tokensOf('It rose 2.15 am I told.')).not.toContain('2:15');
+  });
+});
