@@ -36,3 +36,19 @@ export const PEOPLE_HOLDERS: ReadonlySet<string> = new Set(
 
 /** Nouns for a particular kind of person that stand without a number word of their own ("others", "more"). */
 export const OTHERS: ReadonlySet<string> = new Set(['others', 'other', 'more', 'another']);
+
+/** Words that own a decade of life. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
+
+/** Names of the decades of life, with the age they begin at. */
+export const LIFE_DECADES: ReadonlyMap<string, number> = new Map([
+  ['teens', 10],
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+]);

@@ -104,3 +104,28 @@ describe('words that stay whole', () => {
     expect(tokensOf('It rose 2.15 am I told.')).not.toContain('2:15');
   });
 });
+
+describe('dots inside a sentence', () => {
+  const sentencesOf = (text: string) => tokenise(articleOf(text)).sentences.map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['The hall covers 10,000 sq. ft. of floor.'],
+    ['Maj. Gen. Ann Cole met Cpl. Jo Day and the Rev. Al Ray.'],
+    ['Insp. Lee and Cllr. Roy met Shri. Das.'],
+    ['Tara Pvt. Ltd. and the Dept. of Health said so.'],
+    ['See Vol. 5 and Sec. 12 of it.'],
+    ['The camp is 5 km. away from us.'],
+    ['She runs Example.com and example.co.uk from home.'],
+    ['Jo Ray, Ph.D., spoke.'],
+  ])('%s', (text) => {
+    expect(sentencesOf(text)).toEqual([text]);
+  });
+
+  test.each([
+    ['They walked 5 km. He left.', ['They walked 5 km.', 'He left.']],
+    ['It was a set. Then she left.', ['It was a set.', 'Then she left.']],
+    ['It is his art. Five came.', ['It is his art.', 'Five came.']],
+  ])('%s', (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+});

@@ -78,6 +78,8 @@ function isAgeOfVerb(pieces: Readable, draft: Draft, next: Piece | undefined): b
   const before = pieces[draft.first - 1];
   const ends = next === undefined || next.kind === 'mark' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.tag === 'SCONJ';
   if (before === undefined || !ends || next?.text === '-' || next?.text === '/') return false;
+  // "he is 5 under par", "she is 3 behind": a place in a game.
+  if (/^(?:under|over|above|below|behind|ahead|off|down|up|out|of|from)$/u.test(next?.lower ?? '')) return false;
   if (/^(?:turn|turned|turns)$/u.test(before.lower)) return next === undefined || next.kind === 'mark' || next.tag === 'ADP';
   if (before.lower === 'at') return /^(?:die|died|dies|dead)$/u.test(pieces[draft.first - 2]?.lower ?? '') && draft.low >= 1;
   const [person] = /^\p{L}+(?=['’](?:s|m)$)/u.exec(before.lower) ?? [];

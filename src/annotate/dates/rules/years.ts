@@ -58,7 +58,7 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     name: 'year-in-words',
     starts: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'twenty', 'two', 'the', 'year'],
-    pattern: '(?<label>(?:the )?year )?(?<year>{yearwords})',
+    pattern: '(?<label>(?:the )?year )?(?<year>{yearwords})(?!{sep}(?:hundred|thousand|million))',
     read: ({ label, year }) => {
       const number = yearOfWords(year ?? '');
       if (number === null || (label === undefined && number % 1000 === 0)) return null;
