@@ -8,6 +8,7 @@ import {
   organisationHeads,
   peoples,
   placeHeads,
+  postNominals,
   roles,
   topics,
 } from '../../lexicon/names/word-sets.js';
@@ -194,6 +195,8 @@ function titleFrom(run: readonly NameWord[], from: number, text: string): { star
         before.text === '&')
     )
       continue;
+    // "King's College London": a title that owns what follows is part of a name.
+    if (run[i + 1]?.attached === true && /^['’]s?$/u.test(run[i + 1]?.text ?? '')) continue;
     let end = i + 1;
     while (end < run.length && continuesTitle(run, end)) end++;
     const next = run[end];
@@ -247,6 +250,7 @@ function trimmed(words: readonly NameWord[]): readonly NameWord[] {
   let to = words.length;
   while (from < to && isEdge(words[from], words[from + 1])) from++;
   while (to - from > 1 && LEADING_MODIFIERS.has(words[from]?.key ?? '')) from++;
+  while (to - from > 2 && postNominals.has(words[to - 1]?.text ?? '') && words[to - 1]?.attached === false) to--;
   while (to > from && isLooseEnd(words[to - 1])) to--;
   return words.slice(from, to);
 }
