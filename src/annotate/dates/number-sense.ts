@@ -12,7 +12,7 @@ export function plainNumberBefore({ text, start }: Surroundings): boolean {
 
 /** Words after which four figures are a year. */
 const BEFORE_YEAR =
-  /(?:^|[^a-z\d])(?:in|since|by|until|till|of|for|from|during|through|throughout|between|before|after|late|early|mid|to|and|or|the|its|his|her|their|our|around|about|circa|than|as|with|[('’"“,–—-]s?)[\s(]*$/u;
+  /(?:^|[^a-z\d])(?:in|since|by|until|till|of|for|from|during|through|throughout|between|before|after|late|early|mid|to|and|or|the|its|his|her|their|our|around|about|circa|c\.|than|as|with|[('’"“,–—-]s?)[\s(]*$/u;
 /** Words after which four figures are a number or a name. */
 const BEFORE_NUMBER =
   /(?:resolution|flight|article|route|highway|agenda|vision|windows|horizon|number|no\.?|room|section|page|model|channel)\s*$|[$£€#@&+×]\s*$|\d[,.:/]$/u;

@@ -37,6 +37,14 @@ const HOURS: readonly Row[] = [
   ["It hit around 11 o'clock at night.", ["around 11 o'clock at night", '2025-07-04T23:00']],
   ['Troops moved at dawn on Thursday.', ['dawn on Thursday', '2025-07-03TMO']],
   ['By dusk they had gone.', ['dusk', null]],
+  ['Kick-off is at 3pm on Saturday.', ['3pm', '2025-07-05T15:00'], ['Saturday', '2025-07-05']],
+  [
+    'It lifted off at 8:45 p.m. EDT (0045 GMT on July 1).',
+    ['8:45 p.m. EDT', '2025-06-30T20:45'],
+    ['0045 GMT', '2025-07-01T00:45'],
+    ['July 1', '2025-07-01'],
+  ],
+  ['Snow is forecast for Sunday.', ['Sunday', '2025-07-06']],
   ['They fled in the wee hours of Thursday.', ['the wee hours of Thursday', '2025-07-03']],
 ];
 
