@@ -23,18 +23,21 @@ const FOREIGN = /(?![\p{ASCII}\u0080-\u00ff])[\p{L}\p{M}]/gu;
 const BEYOND_LATIN_1 = /[\u0100-\u2010\u2100-\uffff]/u;
 
 /** The point of a clock time: "9.40pm", "7.45 p.m.". */
-const CLOCK_POINT = /(?<=(?<![\d.,])\d{1,2})\.(?=\d{2}\s?[ap]\.?m(?![a-z]))/giu;
+const CLOCK_POINT = /\.(?<=(?<![\d.,])\d{1,2}\.)(?=\d{2}\s?[ap]\.?m(?![a-z]))/giu;
 
-/** Dots inside a sentence: behind abbreviations, and inside names of the net and "Ph.D." Asked only where a dot is followed at all. */
+/**
+ * Dots inside a sentence: behind abbreviations, and inside names of the net and "Ph.D.". Each begins with the dot, so that
+ * nothing is looked at where none stands.
+ */
 const INNER_DOT = new RegExp(
-  [
-    `(?<=(?<![\\p{L}.])(?:${BEFORE_NAME.join('|')}))\\.(?=\\s\\p{Lu})`,
-    `(?<=(?<![\\p{L}.])(?:${BEFORE_WORD.join('|')}))\\.(?=\\s[\\p{L}\\d])`,
-    `(?<=(?<![\\p{L}.])(?:${BEFORE_NUMBER.join('|')}))\\.(?=\\s\\d)`,
-    `(?<=\\d\\s?(?:${UNIT_SHORTS.join('|')}))\\.(?=\\s\\p{Ll})`,
-    `(?<=[\\p{L}\\d])\\.(?=(?:${NET_ENDINGS.join('|')})(?![\\p{L}\\d]))`,
-    '(?<=(?<!\\p{L})Ph)\\.(?=D(?!\\p{L}))',
-  ].join('|'),
+  `\\.(?:${[
+    `(?<=(?<![\\p{L}.])(?:${BEFORE_NAME.join('|')})\\.)(?=\\s\\p{Lu})`,
+    `(?<=(?<![\\p{L}.])(?:${BEFORE_WORD.join('|')})\\.)(?=\\s[\\p{L}\\d])`,
+    `(?<=(?<![\\p{L}.])(?:${BEFORE_NUMBER.join('|')})\\.)(?=\\s\\d)`,
+    `(?<=\\d\\s?(?:${UNIT_SHORTS.join('|')})\\.)(?=\\s\\p{Ll})`,
+    `(?<=[\\p{L}\\d]\\.)(?=(?:${NET_ENDINGS.join('|')})(?![\\p{L}\\d]))`,
+    '(?<=(?<!\\p{L})Ph\\.)(?=D(?!\\p{L}))',
+  ].join('|')})`,
   'gu',
 );
 

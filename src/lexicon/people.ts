@@ -19,6 +19,9 @@ export const PERSONS: ReadonlySet<string> = new Set(
   sibling siblings fiancé fiancée boyfriend girlfriend partner stepson stepdaughter uncle aunt cousin`.split(/\s+/u),
 );
 
+/** Those of them whose number behind "of" counts their children while it is small ("a mother of three"). */
+export const PARENTS: ReadonlySet<string> = new Set('mother father mom mum dad grandmother grandfather'.split(' '));
+
 /** Groups of people that an age behind "over", "under" or "aged" picks from ("people over 65", "children under 5"). */
 export const AGED_GROUPS: ReadonlySet<string> = new Set(
   `people persons person men women children kids boys girls adults adolescents teenagers youths youngsters minors pupils students seniors pensioners voters patients residents

@@ -83,10 +83,11 @@ function digitRun(pieces: readonly Piece[], first: number, end: number): number 
   return groups;
 }
 
-/** "747-400": three digits and a round variant behind a hyphen are a model. */
+/** "747-400", "787-8": three digits and a round variant behind a hyphen are a model, as any variant of an airliner is. */
 function isVariant(pieces: readonly Piece[], first: number, end: number): boolean {
   const [at, to] = isHyphen(pieces[end]) ? [first, end + 1] : isHyphen(pieces[first - 1]) ? [first - 2, first] : [-1, -1];
   const [model, variant] = [pieces[at], pieces[to]];
   if (model === undefined || variant === undefined || !variant.glued || !pieces[to - 1]?.glued) return false;
+  if (/^7[0-8]7$/u.test(model.text) && /^\d{1,2}$/u.test(variant.text)) return true;
   return /^\d{3}$/u.test(model.text) && /^\d00$/u.test(variant.text) && Number(variant.text) < Number(model.text);
 }

@@ -20,6 +20,8 @@ const PEOPLE: readonly Row[] = [
   ['Both are in their mid-20s.', ['mid-20s: 24..26 yr']],
   ['He is in his late teens.', ['late teens: 17..19 yr']],
   ['A woman in her seventies fell.', ['seventies: 70..79 yr']],
+  ['A mother of three came.', ['three: 3']],
+  ['A mother of 33 came.', ['33: 33 yr']],
   ['A 6ft2 guard came.', ['6ft2: 74 in of guard']],
   ['She weighs 11st 4lb now.', ['11st 4lb: 158 lb']],
 ];
@@ -32,6 +34,7 @@ const AMOUNTS: readonly Row[] = [
   ['The fee was cut by half.', ['half: 0.5']],
   ['The film lasts 1h 45m.', ['1h 45m: 105 min']],
   ['A magnitude-6.2 quake struck.', ['6.2: 6.2 of magnitude']],
+  ['Onions touched Rs 80 a kg.', ['Rs 80 a kg: 80 INR/kg']],
   ['It cost KSh5 million.', ['KSh5 million: 5000000 KES']],
   ['It cost N5 million.', ['N5 million: 5000000 NGN']],
   ['It cost GH₵5 million.', ['GH₵5 million: 5000000 GHS']],
@@ -69,6 +72,7 @@ describe('what is no quantity', () => {
     'One thing is clear.',
     'They live in the 40s style.',
     'They wrote of the 1960s.',
+    'A 787-8 Dreamliner landed.',
   ])('%s', (sentence) => expect(brief(sentence)).toEqual([]));
 
   it('nor an age: a place in a game', () => {
