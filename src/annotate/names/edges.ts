@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/names/word-sets.js';
 import { fold } from '../../text/fold.js';
 import type { Candidate } from './candidate.js';
-import { isInitial, type NameWord } from './word.js';
+import { isInitial, type NameWord, officeKey } from './word.js';
 
 /** Cuts a run of capitalised words into the names that it holds: titles, peoples and stray words are taken off. */
 export function candidatesOf(run: readonly NameWord[], sentence: number, text: string): readonly Candidate[] {
@@ -212,7 +212,8 @@ function titleFrom(run: readonly NameWord[], from: number, text: string): { star
 }
 
 function isTitleWord(word: NameWord): boolean {
-  return honorifics.has(word.key) || offices.has(word.key);
+  const key = officeKey(word.key);
+  return honorifics.has(key) || offices.has(key);
 }
 
 function isTitlePart(key: string): boolean {

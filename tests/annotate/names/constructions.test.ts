@@ -39,3 +39,25 @@ describe('names and their types', () => {
     expect(found(text)).toBe(expected);
   });
 });
+
+/** "words / status" of the offices that the names of one paragraph carry. */
+function officesIn(text: string): readonly string[] {
+  const article = { ...articleFromText('a', 'a', text), blocks: [{ start: 0, end: text.length, role: 'paragraph' as const }] };
+  return annotate(article).mentions.flatMap((mention) =>
+    mention.type === 'person' && mention.value.kind === 'name' && mention.value.office !== null
+      ? [`${mention.value.office.text} / ${mention.value.office.status}`]
+      : [],
+  );
+}
+
+describe('offices left behind', () => {
+  it.each([
+    ['Ex-minister Tomas Wirth left.', ['Ex-minister / former']],
+    ['The ex-minister Tomas Wirth left.', ['ex-minister / former']],
+    ['Tomas Wirth, an ex-mayor of Lund, left.', ['ex-mayor of Lund / former']],
+    ['Minister Tomas Wirth left.', ['Minister / current']],
+    ['The ex-post review by Tomas Wirth failed.', []],
+  ])('%s', (text, expected) => {
+    expect(officesIn(text)).toEqual(expected);
+  });
+});
