@@ -1,6 +1,7 @@
 import type { WinkMethods } from 'wink-nlp';
 import { type Article, isProse } from '../model/article.js';
 import type { Sentence, Tag, Token, TokenisedText } from '../model/token.js';
+import { plainForm } from './plain-form.js';
 import { freshTagger, its } from './tagger.js';
 
 /** The published types give `lemma` a parameter list that `out` does not accept; it is an ordinary token function. */
@@ -72,9 +73,12 @@ function tokeniseStretch(
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] ?? '';
     at = skipSpace(text, at);
-    const lower = word.toLowerCase();
-    out.push({ start: at, end: at + word.length, text: word, lower, lemma: lemmas[i] ?? lower, tag: tagOf(tags[i]) });
-    at += word.length;
+    const end = at + word.length;
+    const written = text.slice(at, end);
+    const lower = written.toLowerCase();
+    const lemma = written === word ? (lemmas[i] ?? lower) : lower;
+    out.push({ start: at, end, text: written, lower, lemma, tag: tagOf(tags[i]) });
+    at = end;
   }
   let first = 0;
   for (const next of lengths) {
@@ -107,7 +111,8 @@ function cutOf(tokens: readonly Token[], first: number): number {
  */
 function taggable(stretch: string): string {
   const spaced = ODD_SPACE.test(stretch) ? stretch.replace(/\s/gu, ' ') : stretch;
-  return mayHoldLongRun(spaced) ? spaced.replace(RUN_PIECE, '$& ') : spaced;
+  const plain = plainForm(spaced);
+  return mayHoldLongRun(plain) ? plain.replace(RUN_PIECE, '$& ') : plain;
 }
 
 /** Whether two spaces lie as far apart as a long run; looks at each place where a run of that length might end, from there back to a space. */

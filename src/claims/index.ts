@@ -1,6 +1,7 @@
-import { isProse } from '../model/article.js';
+import { type Article, isProse } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
-import { overlaps } from '../text/span.js';
+import { datelineOf } from '../read/dateline.js';
+import { overlaps, type Span } from '../text/span.js';
 import { actorClaims } from './actors.js';
 import { type Annotated, ClaimContext } from './context.js';
 import { dateClaims } from './dates.js';
@@ -27,13 +28,20 @@ const MAKERS: readonly ClaimMaker[] = [
 /** All claims of an article, in text order. Bylines and the dateline say nothing about the event. */
 export function claimsOf(annotated: Annotated): readonly Claim[] {
   const context = new ClaimContext(annotated);
-  const dateline = annotated.article.dateline?.span ?? null;
+  const dateline = wholeDateline(annotated.article);
   return MAKERS.flatMap((maker) => maker.make(context))
     .filter(
       (claim) => isProse(annotated.sentences[claim.sentence]?.role ?? 'byline') && (dateline === null || !overlaps(claim.span, dateline)),
     )
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .map(numbered);
+}
+
+/** Place, date and agency: the day in "WINDHOEK, Sept 19 (…) -" is when the report was written. */
+function wholeDateline({ text, dateline, blocks }: Article): Span | null {
+  const place = dateline?.span ?? null;
+  const block = place === null ? undefined : blocks.find(({ start, end }) => start <= place.start && place.end <= end);
+  return block === undefined ? place : (datelineOf(text, block) ?? place);
 }
 
 /** Member by member: much faster here than copying all of them at once, and every claim comes by here. */

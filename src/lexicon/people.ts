@@ -19,6 +19,9 @@ export const PERSONS: ReadonlySet<string> = new Set(
   sibling siblings fiancé fiancée boyfriend girlfriend partner stepson stepdaughter uncle aunt cousin`.split(/\s+/u),
 );
 
+/** Those of them whose number behind "of" counts their children while it is small ("a mother of three"). */
+export const PARENTS: ReadonlySet<string> = new Set('mother father mom mum dad grandmother grandfather'.split(' '));
+
 /** Groups of people that an age behind "over", "under" or "aged" picks from ("people over 65", "children under 5"). */
 export const AGED_GROUPS: ReadonlySet<string> = new Set(
   `people persons person men women children kids boys girls adults adolescents teenagers youths youngsters minors pupils students seniors pensioners voters patients residents
@@ -36,3 +39,19 @@ export const PEOPLE_HOLDERS: ReadonlySet<string> = new Set(
 
 /** Nouns for a particular kind of person that stand without a number word of their own ("others", "more"). */
 export const OTHERS: ReadonlySet<string> = new Set(['others', 'other', 'more', 'another']);
+
+/** Words that own a decade of life. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
+
+/** Names of the decades of life, with the age they begin at. */
+export const LIFE_DECADES: ReadonlyMap<string, number> = new Map([
+  ['teens', 10],
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+]);

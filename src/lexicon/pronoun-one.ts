@@ -23,4 +23,4 @@ export const NOT_ONE_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /** Words behind "one" that do. */
-export const NOT_ONE_BEHIND: ReadonlySet<string> = new Set(['another', 'day', 'such', 'else', 'more', 'time']);
+export const NOT_ONE_BEHIND: ReadonlySet<string> = new Set(['another', 'day', 'such', 'else', 'more', 'time', 'thing']);

@@ -10,7 +10,8 @@ const LEMMAS: Readonly<Record<Stance, string>> = {
     describe call agree point counter retort interject offer advise inform assure remind urge plead boast brag
     charge accuse mention signal hint imply caption opine echo estimate find conclude show outline certify
     proclaim rule stipulate elaborate protest object reason reflect scoff snap fume gush grumble thunder volunteer venture recommend propose
-    relate clarify correct theorise theorize decree attest affirm profess insinuate blog text email wire joke read scream deadpan summarise summarize quote`,
+    relate clarify correct theorise theorize decree attest affirm profess insinuate blog text email wire joke read scream deadpan summarise summarize quote aver enthuse seethe sigh chide scold concur surmise
+    intone bellow holler blurt demur marvel`,
   believes: `believe think feel suspect fear hope expect consider doubt assume guess wonder worry presume understand
     anticipate speculate`,
   denies: 'deny dispute reject refute rebut dismiss disavow contradict',

@@ -10,3 +10,9 @@ export const INDEX_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that a match is told with, as lemmas. */
+export const SPORT_VERBS: ReadonlySet<string> = new Set(
+  `beat defeat draw lose win edge thrash rout trounce crush hammer stun sink outlast overcome topple down top host visit blank drub hold eliminate
+  rally sweep upset lead trail face play`.split(/\s+/u),
+);

@@ -20,6 +20,8 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'tentatively',
   'intends',
   'effective',
+  'slated',
+  'forecast',
 ]);
 
 /** Modals that leave the time open: the words around them decide. */
@@ -38,7 +40,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 
 /** Verbs whose present tense announces what is on the calendar ("the ministers meet on Monday"), by their lemma. */
 export const SCHEDULE_VERBS: ReadonlySet<string> = new Set(
-  'meet start open begin leave arrive resume vote expire lapse run end close return depart travel fly visit reopen launch apply face'.split(
+  'meet start open begin leave arrive resume vote expire lapse run end close return depart travel fly visit reopen launch apply face kick air premiere sail debut convene'.split(
     ' ',
   ),
 );

@@ -91,6 +91,19 @@ export const DAY_PARTS: ReadonlyMap<string, { readonly code: string; readonly fr
   ['lunchtime', { code: 'MI', from: 11 * 60 + 30, to: 14 * 60 + 30 }],
 ]);
 
+/** Where the day begins and ends, told by the light or the meal; as wide as the seasons move them. */
+export const DAY_EDGES: ReadonlyMap<string, { readonly code: string; readonly from: number; readonly to: number }> = new Map([
+  ['dawn', { code: 'MO', from: 3 * 60, to: 9 * 60 }],
+  ['daybreak', { code: 'MO', from: 3 * 60, to: 9 * 60 }],
+  ['sunrise', { code: 'MO', from: 3 * 60, to: 9 * 60 }],
+  ['first light', { code: 'MO', from: 3 * 60, to: 9 * 60 }],
+  ['lunchtime', { code: 'MI', from: 11 * 60 + 30, to: 14 * 60 + 30 }],
+  ['sunset', { code: 'EV', from: 15 * 60, to: 23 * 60 }],
+  ['sundown', { code: 'EV', from: 15 * 60, to: 23 * 60 }],
+  ['dusk', { code: 'EV', from: 15 * 60, to: 23 * 60 }],
+  ['nightfall', { code: 'NI', from: 15 * 60, to: 24 * 60 }],
+]);
+
 /** Names of clock times, in minutes since midnight. */
 export const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
   ['noon', 12 * 60],
@@ -174,6 +187,7 @@ export const VAGUE: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF
   ['lately', 'PAST_REF'],
   ['in the past', 'PAST_REF'],
   ['the past', 'PAST_REF'],
+  ['the other day', 'PAST_REF'],
   ['long ago', 'PAST_REF'],
   ['not long ago', 'PAST_REF'],
   ['some time ago', 'PAST_REF'],
@@ -199,41 +213,4 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['bimonthly', 'P2M'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
-]);
-
-/** A yearly day: fixed, the nth weekday of a month, or days from Easter. */
-export type Holiday =
-  | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
-  | { readonly kind: 'nth'; readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
-  | { readonly kind: 'easter'; readonly plus: number };
-
-/** Days that English news names instead of dating. */
-export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
-  ["new year's day", { kind: 'fixed', month: 1, day: 1 }],
-  ["new year's eve", { kind: 'fixed', month: 12, day: 31 }],
-  ['christmas eve', { kind: 'fixed', month: 12, day: 24 }],
-  ['christmas day', { kind: 'fixed', month: 12, day: 25 }],
-  ['christmas', { kind: 'fixed', month: 12, day: 25 }],
-  ['boxing day', { kind: 'fixed', month: 12, day: 26 }],
-  ["valentine's day", { kind: 'fixed', month: 2, day: 14 }],
-  ["st patrick's day", { kind: 'fixed', month: 3, day: 17 }],
-  ["st. patrick's day", { kind: 'fixed', month: 3, day: 17 }],
-  ['may day', { kind: 'fixed', month: 5, day: 1 }],
-  ['bastille day', { kind: 'fixed', month: 7, day: 14 }],
-  ['halloween', { kind: 'fixed', month: 10, day: 31 }],
-  ["all saints' day", { kind: 'fixed', month: 11, day: 1 }],
-  ['veterans day', { kind: 'fixed', month: 11, day: 11 }],
-  ['armistice day', { kind: 'fixed', month: 11, day: 11 }],
-  ['thanksgiving day', { kind: 'nth', month: 11, weekday: 4, nth: 4 }],
-  ['thanksgiving', { kind: 'nth', month: 11, weekday: 4, nth: 4 }],
-  ['black friday', { kind: 'nth', month: 11, weekday: 4, nth: 4, plus: 1 }],
-  ['memorial day', { kind: 'nth', month: 5, weekday: 1, nth: -1 }],
-  ['labor day', { kind: 'nth', month: 9, weekday: 1, nth: 1 }],
-  ['election day', { kind: 'nth', month: 11, weekday: 1, nth: 1, plus: 1 }],
-  ['good friday', { kind: 'easter', plus: -2 }],
-  ['easter sunday', { kind: 'easter', plus: 0 }],
-  ['easter monday', { kind: 'easter', plus: 1 }],
-  ['ash wednesday', { kind: 'easter', plus: -46 }],
-  ['palm sunday', { kind: 'easter', plus: -7 }],
-  ['easter', { kind: 'easter', plus: 0 }],
 ]);

@@ -328,5 +328,5 @@ export const RATE_BASES: ReadonlySet<string> = new Set(
   dose piece pack item employee worker student pupil visit minute second hour day week month year quarter season century decade mile kilometre
   gallon pound ounce kilogram kilo acre hectare square-foot transaction trip ride room week-night delivery match set kilowatt-hour megawatt-hour plate bushel
   bag box crate inch foot annum citizen resident capita user vote voter caller thousand million lap set man woman country team state session episode order copy
-  subscriber passenger flight bed test shift lot member sheet album song`.split(/\s+/u),
+  subscriber passenger flight bed test shift lot member sheet album song kg kwh quintal maund`.split(/\s+/u),
 );

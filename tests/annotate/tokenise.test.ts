@@ -86,3 +86,46 @@ describe('sentences', () => {
     expect(sentences.map(({ firstToken, endToken }) => endToken - firstToken)).toEqual(lengths);
   });
 });
+
+describe('words that stay whole', () => {
+  const tokensOf = (text: string) => tokenise(articleOf(text)).tokens.map(({ text: word }) => word);
+
+  test.each([
+    ['Letters beyond Latin-1: Maciąg met Çavuşoğlu in Łódź.', ['Maciąg', 'Çavuşoğlu', 'Łódź']],
+    ['Nguyễn and Dvořák sang.', ['Nguyễn', 'Dvořák']],
+    ['Владимир met Αθήνα.', ['Владимир', 'Αθήνα']],
+    ['He fell at 2.15am on Sunday.', ['2.15am']],
+  ])('%s', (text, words) => {
+    expect(tokensOf(text)).toEqual(expect.arrayContaining(words));
+  });
+
+  test('end at what is no letter', () => {
+    expect(tokensOf('Łódź–Gdańsk, “Çanakkale”')).toEqual(['Łódź', '–', 'Gdańsk', ',', '“', 'Çanakkale', '”']);
+    expect(tokensOf('It rose 2.15 am I told.')).not.toContain('2:15');
+  });
+});
+
+describe('dots inside a sentence', () => {
+  const sentencesOf = (text: string) => tokenise(articleOf(text)).sentences.map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['The hall covers 10,000 sq. ft. of floor.'],
+    ['Maj. Gen. Ann Cole met Cpl. Jo Day and the Rev. Al Ray.'],
+    ['Insp. Lee and Cllr. Roy met Shri. Das.'],
+    ['Tara Pvt. Ltd. and the Dept. of Health said so.'],
+    ['See Vol. 5 and Sec. 12 of it.'],
+    ['The camp is 5 km. away from us.'],
+    ['She runs Example.com and example.co.uk from home.'],
+    ['Jo Ray, Ph.D., spoke.'],
+  ])('%s', (text) => {
+    expect(sentencesOf(text)).toEqual([text]);
+  });
+
+  test.each([
+    ['They walked 5 km. He left.', ['They walked 5 km.', 'He left.']],
+    ['It was a set. Then she left.', ['It was a set.', 'Then she left.']],
+    ['It is his art. Five came.', ['It is his art.', 'Five came.']],
+  ])('%s', (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
+  });
+});

@@ -71,6 +71,8 @@ function coreAt(tokens: readonly Token[], at: number): Phrase | null {
     }
   }
   if (head === -1) return null;
+  // "the 28-year-old said"
+  if (tokens[head]?.lemma === 'year' && tokens[head + 1]?.text === '-' && tokens[head + 2]?.lower === 'old') head += 2;
   const end = closeBracket(tokens, head + 1);
   return { first: at, end, head, kind: name ? 'name' : 'common' };
 }

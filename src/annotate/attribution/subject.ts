@@ -108,12 +108,15 @@ function isObject(tokens: readonly Token[], phrase: Phrase): boolean {
   if (before.lemma === 'have') return phrase.kind !== 'pronoun';
   if (before.tag === 'ADP') return !CLAUSE_OPENERS.has(before.lower) || phrase.kind !== 'pronoun';
   if (before.tag === 'PART') return before.lower === 'to';
-  return before.tag === 'VERB' && reportingVerb(before.lower) === undefined;
+  if (before.tag !== 'VERB') return false;
+  const verb = reportingVerb(before.lower);
+  // "Roe, quoting [Lincoln], said"
+  return verb === undefined || (verb.ing && (verb.judging || verb.lemma === 'quote'));
 }
 
 /** "last month". */
 function isTime(tokens: readonly Token[], phrase: Phrase): boolean {
-  return phrase.kind === 'common' && TIME_NOUNS.has(tokens[phrase.head]?.lemma ?? '');
+  return phrase.kind === 'common' && TIME_NOUNS.has(tokens[phrase.head]?.lemma ?? '') && tokens[phrase.head]?.lower !== 'old';
 }
 
 /** "the officials all said". */
@@ -132,6 +135,8 @@ function nameBefore(tokens: readonly Token[], phrases: readonly Phrase[], index:
     const following = phrases[i + 1];
     if (candidate === undefined || following === undefined) return null;
     if (tokens[following.first - 1]?.text !== ',' && tokens[following.first - 1]?.lower !== 'and') return null;
+    if (candidate.kind === 'name' && isAgeBetween(tokens, candidate.end, following.first))
+      return isObject(tokens, candidate) ? null : candidate;
     // "Roe's lawyer, Tom Hill,": the name stands behind what describes it.
     if (phrase.kind === 'name' && tokens[candidate.head]?.tag === 'NOUN') return null;
     if (candidate.kind === 'name' && candidate.end === following.first - 1 && tokens[candidate.end]?.text === ',') {
@@ -140,6 +145,11 @@ function nameBefore(tokens: readonly Token[], phrases: readonly Phrase[], index:
     }
   }
   return null;
+}
+
+/** "Ada Roe, 45, a baker,": an age between the name and what describes it. */
+function isAgeBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 3 && tokens[from]?.text === ',' && tokens[from + 1]?.tag === 'NUM' && tokens[from + 2]?.text === ',';
 }
 
 function precedingPhrase(tokens: readonly Token[], phrases: readonly Phrase[], index: number): Phrase | undefined {

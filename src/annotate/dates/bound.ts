@@ -5,8 +5,8 @@ export type Bound = 'since' | 'until' | 'before' | 'after' | null;
 const SINCE = /(?:^|[^a-z])(?:since|starting|beginning|effective)(?:\s+(?:on|in|from|at))?\s+$/u;
 const FROM = /(?:^|[^a-z])(?:from|between)\s+$/u;
 const UNTIL = /(?:^|[^a-z])(?:(?:until|till|til|by|no\s+later\s+than|through)\s+)$/u;
-const BEFORE = /(?:^|[^a-z])(?:before|prior\s+to|ahead\s+of)\s+$/u;
-const AFTER = /(?:^|[^a-z])(?:after)\s+$/u;
+const BEFORE = /(?:^|[^a-z])(?:(?:before|prior\s+to|ahead\s+of)\s+|pre[-‐‑])$/u;
+const AFTER = /(?:^|[^a-z])(?:after\s+|post[-‐‑])$/u;
 const GOES_ON = /^\s*(?:to|until|till|through|and|onwards?|on(?!\s+[a-z])|[-–—])(?![a-z])/u;
 
 /** "2021 through 2023": years that open a stretch without "from". */

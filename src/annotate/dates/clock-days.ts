@@ -18,13 +18,42 @@ export function withClockDays(text: string, atoms: readonly Atom[], sentenceAt: 
     const near = [atoms[index + 1], atoms[index - 1], atoms[index + 2], atoms[index - 2]].flatMap((other) => {
       const day = other === undefined || bounds(text, other) ? null : dayOfAtom(other);
       if (other === undefined || day === null || sentenceAt(other.start) !== sentence) return [];
-      return [{ day, night: isNight(other), distance: other.start >= atom.end ? other.start - atom.end : atom.start - other.end }];
+      return [
+        {
+          day,
+          night: isNight(other),
+          bracketed: inBracket(text, other.start),
+          distance: other.start >= atom.end ? other.start - atom.end : atom.start - other.end,
+        },
+      ];
     });
     const nearest = near.filter(({ distance }) => distance <= REACH).sort((a, b) => a.distance - b.distance)[0];
     if (nearest === undefined) return atom;
-    const dayShift = nearest.night && expression.clock.minutes < MORNING ? 1 : expression.clock.dayShift;
+    const dayShift =
+      nearest.night && expression.clock.minutes < MORNING
+        ? 1
+        : nearest.bracketed
+          ? shiftFromBracket(text, atom, atoms[index + 1])
+          : expression.clock.dayShift;
     return { ...atom, expression: { ...expression, clock: { ...expression.clock, dayShift }, date: nearest.day } };
   });
+}
+
+/** How far from a clock time the bracket may open that holds a second reading of it. */
+const BRACKET_REACH = 40;
+
+function inBracket(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - BRACKET_REACH), offset);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** "8:45 pm EDT (0045 GMT on July 1)": the day in the bracket is that of the reading in it, so the other one may be of the day before. */
+function shiftFromBracket(text: string, atom: Atom, paired: Atom | undefined): number {
+  if (atom.expression.kind !== 'clock') return 0;
+  if (inBracket(text, atom.start)) return 0;
+  return paired?.expression.kind === 'clock' && inBracket(text, paired.start)
+    ? -paired.expression.clock.dayShift
+    : atom.expression.clock.dayShift;
 }
 
 /** "since Monday", "until 14 June": an end of something longer, not the day of a clock time beside it. */

@@ -40,6 +40,28 @@ const JOINTS: readonly Joint[] = [
         : null,
   },
   {
+    name: 'years ago and the day',
+    gap: /^,?\s{1,8}$/u,
+    join: (left, right) =>
+      left.expression.kind === 'shift' &&
+      UNITS.get(left.expression.unit)?.name === 'year' &&
+      left.expression.anchor === 'publication' &&
+      left.expression.count < 0 &&
+      right.expression.kind === 'shift' &&
+      right.expression.count === 0 &&
+      right.expression.unit !== 'year'
+        ? whole(left, right, { kind: 'anniversary', of: right.expression, year: left.expression })
+        : null,
+  },
+  {
+    name: 'this day of another year',
+    gap: /^\s{1,8}(?:in\s{1,8})?$/u,
+    join: (left, right) =>
+      left.expression.kind === 'shift' && left.expression.count === 0 && left.expression.unit === 'day' && givesYear(right.expression)
+        ? whole(left, right, { kind: 'anniversary', of: { ...left.expression, anchor: 'publication' }, year: right.expression })
+        : null,
+  },
+  {
     name: 'length of the year before',
     gap: /^\s{1,8}$/u,
     join: (left, right) =>
@@ -66,7 +88,7 @@ const JOINTS: readonly Joint[] = [
   },
   {
     name: 'clock and part of the day',
-    gap: /^\s{1,8}(?:in\s)?$/u,
+    gap: /^\s{1,8}(?:(?:in|on)\s)?$/u,
     join: (left, right) =>
       left.expression.kind === 'clock' && left.expression.date === null && right.expression.kind === 'day-part'
         ? whole(left, right, {
@@ -104,7 +126,7 @@ const JOINTS: readonly Joint[] = [
   },
   {
     name: 'part of a day and its day',
-    gap: /^\s{1,8}(?:of|on)\s{1,8}$/u,
+    gap: /^\s{1,8}(?:(?:of|on)\s{1,8})?$/u,
     join: (left, right) =>
       left.expression.kind === 'day-part' && isSomeDay(right.expression)
         ? whole(left, right, { ...left.expression, date: right.expression })

@@ -6,7 +6,7 @@ import type { Groups, Surroundings } from './rule.js';
 
 /** Words that set a count of units into the past or the future. */
 export const SHIFT_TAIL =
-  '(?: or so)?(?<tail> ago| earlier| later| hence| from now| previously|(?: before| after| afterwards?| on)(?=\\s*[.,;:)”"’]))';
+  '(?: or so)?(?<tail> ago| earlier| later| hence| from now|{apostrophe}s? time| previously|(?: before| after| afterwards?| on)(?=\\s*[.,;:)”"’]))';
 
 /** The length that a match counts. */
 export function length(groups: Groups): Expression | null {
@@ -47,8 +47,9 @@ export function counted(groups: Groups, figures: boolean): Expression | null {
   const amount = amountOf(groups);
   const unit = groups['unit'] ?? '';
   const tail = (groups['tail'] ?? '').trim();
-  const forward = tail === 'later' || tail === 'hence' || tail === 'from now' || tail.startsWith('after') || tail === 'on';
-  const fromNow = tail === 'ago' || tail === 'hence' || tail === 'from now';
+  const ahead = tail.endsWith('time');
+  const forward = ahead || tail === 'later' || tail === 'hence' || tail === 'from now' || tail.startsWith('after') || tail === 'on';
+  const fromNow = ahead || tail === 'ago' || tail === 'hence' || tail === 'from now';
   const anchor = !fromNow ? 'narrative' : figures && tail === 'ago' ? 'figures' : 'publication';
   if (UNITS.get(unit)?.clock) return length(groups);
   if (amount.low === null) return { kind: 'vague', ref: forward ? 'FUTURE_REF' : 'PAST_REF' };

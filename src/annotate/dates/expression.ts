@@ -23,7 +23,11 @@ export type YearPart =
   | { readonly field: 'quarter'; readonly quarter: number }
   | { readonly field: 'half'; readonly half: number }
   | { readonly field: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI' }
-  | { readonly field: 'holiday'; readonly name: string };
+  | { readonly field: 'holiday'; readonly name: string }
+  /** The nth weekday of a month; -1: the last. */
+  | { readonly field: 'nth-weekday'; readonly month: number; readonly weekday: number; readonly nth: number }
+  /** The nth week of a month; -1: the last. */
+  | { readonly field: 'week'; readonly month: number; readonly nth: number };
 
 /** A clock time as written: minutes since midnight (1440: the midnight that ends the day). */
 export interface ClockReading {
@@ -53,6 +57,14 @@ export type Expression =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: Direction; readonly week: Expression | null }
   /** Whole units away from the anchor: "last week", "two days later", "that year", "today". */
   | { readonly kind: 'shift'; readonly unit: string; readonly count: number; readonly anchor: Anchor; readonly vague: boolean }
+  /** Days behind the first day of another time: "Monday week", "the Friday before last", "the 4th of this month". */
+  | { readonly kind: 'offset'; readonly from: Expression; readonly days: number }
+  /** The same day, week or month of another year: "ten years ago today", "this day in 1990". */
+  | { readonly kind: 'anniversary'; readonly of: Expression; readonly year: Expression }
+  /** The week that a day lies in, begins or ends. */
+  | { readonly kind: 'week-of'; readonly day: Expression; readonly edge: 'holds' | 'begins' | 'ends' }
+  /** A company's or a state's year, or a part of it: it may begin in any month. */
+  | { readonly kind: 'fiscal'; readonly year: number; readonly quarter: number | null; readonly half: number | null }
   /** A quarter or a year that ends on a given day: "the second quarter ended 30 September". */
   | { readonly kind: 'period-to'; readonly period: Expression; readonly end: Expression }
   /** Day part, with the day it belongs to: "Friday night", "this morning". */

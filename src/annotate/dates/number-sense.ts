@@ -12,10 +12,10 @@ export function plainNumberBefore({ text, start }: Surroundings): boolean {
 
 /** Words after which four figures are a year. */
 const BEFORE_YEAR =
-  /(?:^|[^a-z\d])(?:in|since|by|until|till|of|for|from|during|through|throughout|between|before|after|late|early|mid|to|and|or|the|its|his|her|their|our|around|about|circa|than|as|with|[('’"“,–—-]s?)[\s(]*$/u;
+  /(?:^|[^a-z\d])(?:in|since|by|until|till|of|for|from|during|through|throughout|between|before|after|late|early|mid|to|and|or|the|its|his|her|their|our|around|about|circa|c\.|than|as|with|[('’"“,–—-]s?)[\s(]*$/u;
 /** Words after which four figures are a number or a name. */
 const BEFORE_NUMBER =
-  /(?:resolution|flight|article|route|highway|number|no\.?|room|section|page|model|channel)\s*$|[$£€#@&+×]\s*$|\d[,.:/]$/u;
+  /(?:resolution|flight|article|route|highway|agenda|vision|windows|horizon|number|no\.?|room|section|page|model|channel)\s*$|[$£€#@&+×]\s*$|\d[,.:/]$/u;
 /** What follows figures that count or measure. */
 const AFTER_NUMBER =
   /^(?:\s[a-z]{1,2}\d|[%°$€£]|[.,:]\d|[-–](?:year|month|day|strong|seat|foot|metre|meter|mile|km|word|page|man|member)|\s*(?:percent|per cent|people|men|women|km|kg|mph|metres|meters|kilometres|kilometers|miles|feet|tons|tonnes|hectares|acres|dollars|euros|pounds|degrees|sq|square|cubic|metric|million|billion|points|times|gmt|utc|hours|hrs|local)(?![a-z]))/u;

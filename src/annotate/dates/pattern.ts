@@ -1,4 +1,5 @@
-import { DAY_PARTS, HOLIDAYS, MONTHS, NAMED_HOURS, SEASONS, UNITS, WEEKDAYS } from '../../lexicon/time.js';
+import { HOLIDAYS } from '../../lexicon/holidays.js';
+import { DAY_PARTS, MONTHS, NAMED_HOURS, SEASONS, UNITS, WEEKDAYS } from '../../lexicon/time.js';
 import { CARDINALS, MULTIPLIERS, ORDINALS, VAGUE_COUNTS } from '../../lexicon/time-numbers.js';
 import { ZONE_ABBREVIATIONS, ZONE_CITIES, ZONE_NAMES } from '../../lexicon/time-zones.js';
 
@@ -47,7 +48,7 @@ function withDots(names: ReadonlyMap<string, number>): string {
   return `(?:${anyOf(full)}|${anyOf(words.filter((word) => !full.includes(word)))}\\.?)`;
 }
 
-const HALF = `(?:${GAP}(?:1/2|and${GAP}a${GAP}half)|${DASH}1/2|½)`;
+const HALF = `(?:${GAP}(?:1/2|and${GAP}a${GAP}half)|${DASH}(?:1/2|and${DASH}a${DASH}half)|½)`;
 
 const cardinal = (): string => anyOf(CARDINALS.keys());
 const ordinalWord = (): string => `(?:(?:twenty|thirty)-)?${anyOf(ORDINALS.keys())}`;

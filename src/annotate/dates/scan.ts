@@ -4,11 +4,25 @@ import { Gate, matchAt } from './pattern.js';
 import type { DateRule } from './rule.js';
 import { CALENDAR_RULES } from './rules/calendar.js';
 import { CLOCK_RULES } from './rules/clock.js';
+import { DAY_PART_RULES } from './rules/day-parts.js';
 import { DURATION_RULES } from './rules/duration.js';
+import { FISCAL_RULES } from './rules/fiscal.js';
 import { RELATIVE_RULES } from './rules/relative.js';
 import { SET_RULES } from './rules/set.js';
+import { WEEK_RULES } from './rules/weeks.js';
+import { YEAR_RULES } from './rules/years.js';
 
-const RULES: readonly DateRule[] = [...CALENDAR_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...DURATION_RULES, ...SET_RULES];
+const RULES: readonly DateRule[] = [
+  ...CALENDAR_RULES,
+  ...WEEK_RULES,
+  ...FISCAL_RULES,
+  ...YEAR_RULES,
+  ...CLOCK_RULES,
+  ...DAY_PART_RULES,
+  ...RELATIVE_RULES,
+  ...DURATION_RULES,
+  ...SET_RULES,
+];
 
 /** What may begin with one word, and whether any of it does. */
 interface Begun<Item> {
@@ -37,28 +51,49 @@ function rules(): ReadonlyMap<string, Begun<DateRule>> {
 const NO_MODIFIER: Modifier = { part: null, approximate: false, quantity: null };
 
 /** Words before a time that narrow or loosen it, each with what it does. */
-const MODIFIERS: readonly { readonly starts: string; readonly pattern: string; readonly modifier: Partial<Modifier> }[] = [
+const MODIFIERS: readonly {
+  readonly starts: string;
+  readonly pattern: string;
+  readonly modifier: Partial<Modifier>;
+  /** The only kind of time that the words stand before. */
+  readonly only?: Expression['kind'];
+}[] = [
   {
     starts: 'very early the beginning start first',
     pattern:
-      '(?:very )?early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start) of|(?:the )?(?:early|first) part of|(?:the )?(?:early|small) hours of',
+      '(?:very )?early(?: in| on)?|(?:the )?(?:very )?(?:beginning|start) of|(?:the )?(?:early|first) part of|(?:the )?(?:early|small|wee|predawn|pre-dawn) hours of',
     modifier: { part: 'start' },
   },
   { starts: 'mid the middle midst', pattern: 'mid|(?:the )?(?:middle|midst) of', modifier: { part: 'mid' } },
   {
-    starts: 'late the very tail end latter last later',
-    pattern: 'late(?: in| on)?|(?:the )?(?:very |tail )?end of|(?:the )?(?:latter|last|later) part of',
+    starts: 'late the very tail end latter last later dead',
+    pattern: 'late(?: in| on)?|(?:the )?(?:very |tail )?end of|end(?=-)|(?:the )?dead of|(?:the )?(?:latter|last|later) part of',
     modifier: { part: 'end' },
   },
+  { starts: 'early mid late', pattern: '(?:early|mid|late)(?: |{dash})to(?: |{dash})(?:mid|late)', modifier: { approximate: true } },
   { starts: 'earlier', pattern: 'earlier(?: in| on)?', modifier: { part: 'earlier' } },
   { starts: 'later', pattern: 'later(?: in| on)?', modifier: { part: 'later' } },
   {
-    starts: 'about around roughly approximately some circa close an sometime almost nearly',
-    pattern: 'about|around|roughly|approximately|some|circa|close to|an estimated|sometime(?: in)?|almost|nearly',
+    starts: 'about around roughly approximately some circa close an sometime almost nearly round',
+    pattern: 'about|around|roughly|approximately|some|circa|close to|an estimated|sometime(?: in)?|almost|nearly|round about',
     modifier: { approximate: true },
   },
-  { starts: 'at no a', pattern: 'at least|no less than|no fewer than|a minimum of', modifier: { quantity: 'at-least' } },
-  { starts: 'more over longer', pattern: 'more than|over(?! (?:the|an?) )|longer than', modifier: { quantity: 'more-than' } },
+  {
+    starts: 'just shortly soon moments minutes a',
+    pattern: '(?:just|shortly|soon|moments|minutes|a (?:little|few minutes)) (?:before|after|past)',
+    modifier: { approximate: true },
+    only: 'clock',
+  },
+  {
+    starts: 'at no a upwards upward not',
+    pattern: 'at least|no less than|not less than|no fewer than|a minimum of|upwards? of',
+    modifier: { quantity: 'at-least' },
+  },
+  {
+    starts: 'more over longer well',
+    pattern: '(?:well )?(?:more than|over(?! (?:the|an?) )|over(?= an? [a-z]+ (?:ago|earlier|later)(?![a-z])))|longer than',
+    modifier: { quantity: 'more-than' },
+  },
   {
     starts: 'at no up a as',
     pattern: 'at most|no more than|up to|a maximum of|as (?:many|much|long) as',
@@ -70,12 +105,13 @@ const MODIFIERS: readonly { readonly starts: string; readonly pattern: string; r
 interface WholeModifier {
   readonly pattern: string;
   readonly modifier: Modifier;
+  readonly only: Expression['kind'] | null;
 }
 
 /** First word of a modifier to the modifiers that begin with it. */
 const MODIFIERS_BY_WORD: ReadonlyMap<string, Begun<WholeModifier>> = begunBy(
-  MODIFIERS.flatMap(({ starts, pattern, modifier }) => {
-    const whole = { pattern: `(?:${pattern})`, modifier: { ...NO_MODIFIER, ...modifier } };
+  MODIFIERS.flatMap(({ starts, pattern, modifier, only = null }) => {
+    const whole = { pattern: `(?:${pattern})`, modifier: { ...NO_MODIFIER, ...modifier }, only };
     return starts.split(' ').map((start) => [start, whole] as const);
   }),
 );
@@ -102,18 +138,19 @@ export function scan(text: string): Atom[] {
 
 function atomAt(text: string, start: number, word: string): Atom | null {
   const plain = coreAt(text, start, word);
-  for (const { pattern, modifier } of openAt(MODIFIERS_BY_WORD.get(word), text, start)) {
+  for (const { pattern, modifier, only } of openAt(MODIFIERS_BY_WORD.get(word), text, start)) {
     const prefix = matchAt(pattern, text, start);
     if (prefix === null) continue;
     const core = afterModifier(text, start + prefix[0].length);
-    if (core !== null && fits(modifier, core.expression) && (plain === null || core.end >= plain.end))
+    if (core !== null && fits(modifier, only, core.expression) && (plain === null || core.end >= plain.end))
       return { ...core, start, modifier, weekday: null };
   }
   return plain === null ? null : { ...plain, start, modifier: NO_MODIFIER, weekday: null };
 }
 
 /** "Over", "up to" and "at least" measure lengths; before a day they are prepositions. */
-function fits(modifier: Modifier, { kind }: Expression): boolean {
+function fits(modifier: Modifier, only: Expression['kind'] | null, { kind }: Expression): boolean {
+  if (only !== null && kind !== only) return false;
   return modifier.quantity === null || kind === 'duration' || kind === 'shift';
 }
 

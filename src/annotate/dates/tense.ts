@@ -31,6 +31,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
   // "to undo Sunday's result": what a day owns is seldom still to come.
   const owned = /^['’]s$/u.test(tokens[end]?.lower ?? '') || isAttribute(tokens, first, end, sentence);
   const before = Math.max(sentence.firstToken, first - REACH);
+  if (isOnCalendar(tokens, first, sentence.firstToken)) return 'future';
   for (let i = first - 1; i >= before; i -= 1) {
     const tense = tenseOfVerb(tokens, i, sentence.firstToken, owned);
     if (tense !== undefined) return tense;
@@ -43,6 +44,19 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, span: Span
   // A deadline lies ahead, unless a verb says otherwise.
   return first > sentence.firstToken && tokens[first - 1]?.lower === 'by' ? 'future' : null;
 }
+
+/** Words between a verb and the time that it sets. */
+const SETTING_WORDS = /^(?:at|on|in|for|set|about|around|by|from)$/u;
+
+/** "the final is on Sunday", "kick-off is at 3pm on Saturday", "the hearing is set for Monday": the present of "be" right before a time is a calendar's. */
+function isOnCalendar(tokens: readonly Token[], first: number, from: number): boolean {
+  let at = first - 1;
+  while (at > from && (SETTING_WORDS.test(tokens[at]?.lower ?? '') || CLOCK_TIME.test(tokens[at]?.lower ?? ''))) at -= 1;
+  return at < first - 1 && /^(?:is|are)$/u.test(tokens[at]?.lower ?? '');
+}
+
+/** A clock time, which may stand before its day. */
+const CLOCK_TIME = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$|^(?:am|pm|a\.m\.|p\.m\.|noon|midday|midnight|gmt|bst|ist|et|edt|est|local|time)$/u;
 
 /** "under a June agreement": a time between an article and a noun is as much the noun's own as "June's". */
 function isAttribute(tokens: readonly Token[], first: number, end: number, sentence: Sentence): boolean {

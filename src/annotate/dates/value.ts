@@ -4,8 +4,9 @@ import type { ClockRange, DateValue, Day } from '../../values/date.js';
 import { intervalOf, partOf } from '../../values/timex.js';
 import type { Bound } from './bound.js';
 import type { Atom, ClockReading, Expression } from './expression.js';
-import { type Resolved, resolveDate, type TimeContext } from './resolve.js';
+import { resolveDate } from './resolve.js';
 import { partOfModifier } from './scan.js';
+import type { Resolved, TimeContext } from './time-context.js';
 import { offsetOf } from './zone.js';
 
 const MIDNIGHT = 24 * 60;
@@ -68,6 +69,8 @@ function daysOf(resolved: Resolved, atom: Atom, context: TimeContext, bound: Bou
   const narrowed = part === null ? whole : partOf(whole, part);
   const { published } = context;
   const inside = published !== null && published >= whole.from && published <= whole.to;
+  const open = openedByCount(atom);
+  if (open !== null) return { from: open === 'from' ? null : narrowed.from, to: open === 'to' ? null : narrowed.to };
   const from = atom.modifier.part === 'later' && inside ? published : narrowed.from;
   const to = atom.modifier.part === 'earlier' && inside ? published : narrowed.to;
   switch (bound) {
@@ -82,6 +85,13 @@ function daysOf(resolved: Resolved, atom: Atom, context: TimeContext, bound: Bou
     case null:
       return { from, to };
   }
+}
+
+/** "more than six years ago" leaves the beginning open, "less than a year ago" the end, as "at least two weeks later" does. */
+function openedByCount({ expression, modifier }: Atom): 'from' | 'to' | null {
+  if (expression.kind !== 'shift' || modifier.quantity === null) return null;
+  const farther = modifier.quantity === 'more-than' || modifier.quantity === 'at-least';
+  return farther === expression.count < 0 ? 'from' : 'to';
 }
 
 function durationValue(expression: Extract<Expression, { kind: 'duration' }>, atom: Atom): DateValue {

@@ -1,3 +1,4 @@
+import { BEFORE_WEEKDAY_NAME, BEHIND_WEEKDAY_NAME } from '../../lexicon/named-days.js';
 import { AMBIGUOUS, FREQUENCIES, MONTHS, SEASONS } from '../../lexicon/time.js';
 import type { Annotation } from '../annotator.js';
 import type { Atom } from './expression.js';
@@ -5,7 +6,7 @@ import { firstAtOrAfter } from './tense.js';
 
 /** Words that introduce a time, at the end of what stands before it. */
 const LEAD =
-  /(?:^|[^a-z])(?:in|on|since|by|until|till|before|after|from|through|during|of|to|between|for|late|early|mid|last|next|this|past|coming|each|every|around)[\s-]+$/u;
+  /(?:^|[^a-z])(?:in|on|since|by|until|till|before|after|from|through|during|of|to|between|for|late|early|mid|end|last|next|this|past|coming|each|every|around)[\s-]+$/u;
 /** The same, for seasons: "in spring", "the fall", "that spring". */
 const SEASON_LEAD = /(?:^|[^a-z])(?:in|the|last|this|past|coming|next|of|since|by|until|during|that|each|every|late|early|mid)[\s-]+$/u;
 /** What makes "spring" and "fall" something else: a spring of water, the fall of a government. */
@@ -33,6 +34,12 @@ export function isTime(annotation: Annotation, blockStart: number, atom: Atom): 
   if (COMMON_WORD_RULES.has(atom.rule) && isName(annotation, start, written, word)) return false;
   if (MONTHS.has(name) && atom.rule === 'month' && ANY.test(text.slice(Math.max(0, start - 16), start))) return false;
   if (FREQUENCIES.has(name)) return !/^\p{Lu}/u.test(word) || !/\p{Lu}\S*\s+$/u.test(text.slice(Math.max(0, start - 24), start));
+  if ((atom.rule === 'weekday' || atom.rule === 'holiday') && isPartOfName(text, start, start + written.length)) return false;
+  if (
+    atom.rule === 'holiday' &&
+    (!/\p{Lu}/u.test(written) || (!written.includes(' ') && isAttribute(annotation, atom, start + written.length)))
+  )
+    return false;
   if (atom.rule === 'season' && SEASONS.has(name) && isAttribute(annotation, atom, start + written.length)) return false;
   if (atom.rule === 'season' && SEASONS.has(name) && !AMBIGUOUS.has(name))
     return written.includes(' ') || SEASON_LEAD.test(text.slice(Math.max(0, start - 24), start).toLowerCase());
@@ -78,8 +85,20 @@ function isAttribute({ tokens }: Annotation, { expression }: Atom, end: number):
   if (expression.kind !== 'year-part' || expression.direction !== null || expression.year !== null) return false;
   const next = tokens[firstAtOrAfter(tokens, end, 0, tokens.length)];
   if (next === undefined || next.start !== end + 1) return false;
-  return next.tag === 'NOUN' || next.tag === 'PROPN' || next.lower.endsWith('ing');
+  return (next.tag === 'NOUN' || next.tag === 'PROPN' || next.lower.endsWith('ing')) && !DAYS_AROUND.has(next.lower);
 }
+
+/** "Sheffield Wednesday", "The Sunday Times": a weekday in a name. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  const before = /(?<word>\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.groups?.['word'];
+  const behind = /^\s(?<word>\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 16))?.groups?.['word'];
+  return BEFORE_WEEKDAY_NAME.has((before ?? '').toLowerCase()) || BEHIND_WEEKDAY_NAME.has((behind ?? '').toLowerCase());
+}
+
+/** What lies around a holiday is itself a time: "Easter weekend". */
+const DAYS_AROUND: ReadonlySet<string> = new Set(
+  'weekend week morning afternoon evening night day days period break holiday holidays'.split(' '),
+);
 
 /** In the middle of a sentence and beside no other capitalised word, which would make it part of a name. */
 function standsAlone(before: string, behind: string): boolean {

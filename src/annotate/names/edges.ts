@@ -8,12 +8,13 @@ import {
   organisationHeads,
   peoples,
   placeHeads,
+  postNominals,
   roles,
   topics,
 } from '../../lexicon/names/word-sets.js';
 import { fold } from '../../text/fold.js';
 import type { Candidate } from './candidate.js';
-import { isInitial, type NameWord } from './word.js';
+import { isInitial, type NameWord, officeKey } from './word.js';
 
 /** Cuts a run of capitalised words into the names that it holds: titles, peoples and stray words are taken off. */
 export function candidatesOf(run: readonly NameWord[], sentence: number, text: string): readonly Candidate[] {
@@ -194,6 +195,8 @@ function titleFrom(run: readonly NameWord[], from: number, text: string): { star
         before.text === '&')
     )
       continue;
+    // "King's College London": a title that owns what follows is part of a name.
+    if (run[i + 1]?.attached === true && /^['’]s?$/u.test(run[i + 1]?.text ?? '')) continue;
     let end = i + 1;
     while (end < run.length && continuesTitle(run, end)) end++;
     const next = run[end];
@@ -209,7 +212,8 @@ function titleFrom(run: readonly NameWord[], from: number, text: string): { star
 }
 
 function isTitleWord(word: NameWord): boolean {
-  return honorifics.has(word.key) || offices.has(word.key);
+  const key = officeKey(word.key);
+  return honorifics.has(key) || offices.has(key);
 }
 
 function isTitlePart(key: string): boolean {
@@ -247,6 +251,7 @@ function trimmed(words: readonly NameWord[]): readonly NameWord[] {
   let to = words.length;
   while (from < to && isEdge(words[from], words[from + 1])) from++;
   while (to - from > 1 && LEADING_MODIFIERS.has(words[from]?.key ?? '')) from++;
+  while (to - from > 2 && postNominals.has(words[to - 1]?.text ?? '') && words[to - 1]?.attached === false) to--;
   while (to > from && isLooseEnd(words[to - 1])) to--;
   return words.slice(from, to);
 }

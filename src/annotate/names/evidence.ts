@@ -101,6 +101,8 @@ export const EXTERNAL_EVIDENCE = [
   'in-brackets',
   'abbreviation-after',
   'sentence-start',
+  'start-unknown',
+  'start-known',
   'not-proper-noun',
   'proper-noun',
   'quoted',

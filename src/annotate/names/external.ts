@@ -65,7 +65,10 @@ function ownTags(
   lowerCased: ReadonlySet<string>,
   found: ExternalEvidence[],
 ): void {
-  if (mention.firstToken === firstToken) found.push('sentence-start');
+  if (mention.firstToken === firstToken) {
+    found.push('sentence-start');
+    if (mention.words.length === 1) found.push(knownPlace(mention.key) === undefined ? 'start-unknown' : 'start-known');
+  }
   found.push(tokens[mention.firstToken]?.tag === 'PROPN' ? 'proper-noun' : 'not-proper-noun');
   if (mention.words.length === 1 && lowerCased.has(mention.key)) found.push('lower-case-elsewhere');
 }

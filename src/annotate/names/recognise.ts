@@ -10,6 +10,7 @@ import { groupsOf, type NameGroup } from './group.js';
 import { internalEvidence } from './internal.js';
 import { runsOf } from './runs.js';
 import { scoresOf, typeShares, type WeighedEvidence, type Weights } from './score.js';
+import { isTeamByResult } from './score-context.js';
 
 /** A candidate with what the words around it say of its type. */
 export interface Mention {
@@ -162,9 +163,14 @@ export function recognise(
   const alone = weighAlone(candidatesIn(tokens, sentences, text), tokens, sentences);
   const weighed = weighTogether(alone, weights.alone);
   const names = settledShares(weighed, weights.together).flatMap((shares, i) => {
-    const type = typeOf(shares);
     const candidate = weighed.mentions[i]?.candidate;
-    return type === null || candidate === undefined ? [] : [{ candidate, type }];
+    if (candidate === undefined) return [];
+    const likeliest = typeOf(shares);
+    const sentence = sentences[candidate.sentence];
+    // "Leeds drew 1-1": where a result tells that a town stands for its team, the town's own evidence says nothing else.
+    const isTeam = likeliest !== 'person' && sentence !== undefined && isTeamByResult(candidate, tokens, sentence);
+    const type = isTeam ? 'organisation' : likeliest;
+    return type === null ? [] : [{ candidate, type }];
   });
   return { names, groups: weighed.groups };
 }

@@ -150,6 +150,10 @@ function continuation(tokens: readonly Token[], at: number, end: number, run: re
   if (after === undefined || at + 2 >= end) return [];
   const capitalAfter = isCapitalised(after.text) && after.start > next.end && !calendarWords.has(keyOf(after.text));
   if (next.text === '&') return capitalAfter ? [at + 1, at + 2] : [];
+  const known = knownPhrase(tokens, at, end, run);
+  if (known.length > 0) return known;
+  // "Amnesty International and Human Rights Watch": behind a name that is whole, another one begins.
+  if (next.lower === 'and' && isKnownOrganisation(keysOf(run))) return [];
   if (isArabicArticle(tokens, at + 1)) return at + 3 < end ? [at + 1, at + 2, at + 3] : [];
   if (next.lower === 'of' || next.lower === 'for') return ofContinuation(tokens, at, end, run);
   if (next.lower === 'and' && capitalAfter && PARTNERS.has(keyOf(after.text))) return [at + 1, at + 2];
@@ -161,6 +165,28 @@ function continuation(tokens: readonly Token[], at: number, end: number, run: re
   }
   return [];
 }
+
+function keysOf(run: readonly NameWord[]): string {
+  return run.map((word) => word.key).join(' ');
+}
+
+/** "Marks and Spencer", "Save the Children", "Dar es Salaam": one or two small words inside a name that the lexicon knows. */
+function knownPhrase(tokens: readonly Token[], at: number, end: number, run: readonly NameWord[]): readonly number[] {
+  let phrase = keysOf(run);
+  const indices: number[] = [];
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+    const token = tokens[i];
+    if (token === undefined) return [];
+    phrase += ` ${keyOf(token.text)}`;
+    indices.push(i);
+    if (isCapitalised(token.text)) return isKnownOrganisation(phrase) || knownPlace(phrase) !== undefined ? indices : [];
+    if (token.text.length > LONGEST_INNER_WORD || !/^\p{Ll}+$/u.test(token.text)) return [];
+  }
+  return [];
+}
+
+/** Small words inside names are no longer ("without"). */
+const LONGEST_INNER_WORD = 7;
 
 /** A capital that starts something new: "I", a day or a month that is no given name. */
 function isBoundary(next: Token, key: string): boolean {

@@ -30,6 +30,11 @@ export function keyOf(text: string): string {
   return key.endsWith('.') && key.indexOf('.') === key.length - 1 ? key.slice(0, -1) : key;
 }
 
+/** The office in a word that says with a hyphen that it is past or shared: "ex-minister", "then-president", "co-founder". */
+export function officeKey(key: string): string {
+  return key.replace(/^(?:ex|then|now|co)-/u, '');
+}
+
 /** Whether a code unit is an upper-case letter; letters beyond the Basic Multilingual Plane are not. */
 function isUpper(code: number): boolean {
   if (code < 192) return code >= 65 && code <= 90;

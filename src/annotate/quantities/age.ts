@@ -1,4 +1,4 @@
-import { AGED_GROUPS, PERSONS } from '../../lexicon/people.js';
+import { AGED_GROUPS, PARENTS, PERSONS } from '../../lexicon/people.js';
 import { isPersonNoun } from '../../lexicon/person-nouns.js';
 import type { Unit } from '../../values/quantity.js';
 import type { Draft } from './draft.js';
@@ -43,10 +43,13 @@ function counts(next: Piece | undefined): boolean {
   return next?.tag === 'NOUN' && next.lower.endsWith('s') && next.lemma !== next.lower;
 }
 
+/** Parents are older; what is smaller counts their children. */
+const YOUNGEST_PARENT = 16;
+
 /** "a girl of 11". */
 function isAgeOfPerson(pieces: Readable, draft: Draft, next: Piece | undefined): boolean {
   if (pieces[draft.first - 1]?.lower !== 'of' || !PERSONS.has(pieces[draft.first - 2]?.lower ?? '')) return false;
-  return !counts(next);
+  return !counts(next) && (draft.low >= YOUNGEST_PARENT || !PARENTS.has(pieces[draft.first - 2]?.lower ?? ''));
 }
 
 /** "Ana Prado, 61, resigned", "her son, 3.", "Ana, 61; Rui, 64; and Eva, 9". */
@@ -78,6 +81,8 @@ function isAgeOfVerb(pieces: Readable, draft: Draft, next: Piece | undefined): b
   const before = pieces[draft.first - 1];
   const ends = next === undefined || next.kind === 'mark' || next.tag === 'ADP' || next.tag === 'CCONJ' || next.tag === 'SCONJ';
   if (before === undefined || !ends || next?.text === '-' || next?.text === '/') return false;
+  // "he is 5 under par", "she is 3 behind": a place in a game.
+  if (/^(?:under|over|above|below|behind|ahead|off|down|up|out|of|from)$/u.test(next?.lower ?? '')) return false;
   if (/^(?:turn|turned|turns)$/u.test(before.lower)) return next === undefined || next.kind === 'mark' || next.tag === 'ADP';
   if (before.lower === 'at') return /^(?:die|died|dies|dead)$/u.test(pieces[draft.first - 2]?.lower ?? '') && draft.low >= 1;
   const [person] = /^\p{L}+(?=['’](?:s|m)$)/u.exec(before.lower) ?? [];

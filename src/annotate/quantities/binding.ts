@@ -39,14 +39,14 @@ export function bind(pieces: readonly Piece[], draft: Draft, behind: number): Bo
     end: age ?? end,
     hedge: hedged?.hedge ?? after?.hedge ?? null,
     rate: rate?.base ?? null,
-    age: age !== null,
+    age: age !== null || draft.role === 'age',
   };
 }
 
 /** "a magnitude 6.4 quake", "a magnitude of 6.4", "6.4-magnitude", "5.9 on the Richter scale": all give the strength of a quake. */
 function isMagnitude(pieces: readonly Piece[], draft: Draft, end: number): boolean {
   if (draft.unit !== null || draft.role !== 'amount' || draft.high > STRONGEST_QUAKE) return false;
-  const before = /^(?:of|was|is|at)$/u.test(pieces[draft.first - 1]?.lower ?? '') ? draft.first - 2 : draft.first - 1;
+  const before = /^(?:of|was|is|at|-)$/u.test(pieces[draft.first - 1]?.lower ?? '') ? draft.first - 2 : draft.first - 1;
   if (pieces[before]?.lower === 'magnitude' || pieces[skipJoiningHyphen(pieces, end)]?.lower === 'magnitude') return true;
   return pieces[end]?.lower === 'on' && pieces[end + 2]?.lower === 'richter';
 }

@@ -31,9 +31,11 @@ export function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, ha
     return true;
   if (start.glued && start.kind !== 'mark' && isHyphen(before) && before?.glued && pieces[first - 2]?.kind === 'word') {
     if (NUMBERED.has(pieces[first - 2]?.lower ?? '')) return true;
+    // "under-21s", "the over-50s": an age that names a group.
+    if (/^(?:under|over)$/u.test(pieces[first - 2]?.lower ?? '') && !hasUnit && isGroupOfAge(pieces, numeral, end)) return true;
     return (
       numeral.form === 'digits' &&
-      !/^(?:minus|in|sub|now|then|nearly|about|over|under|roughly|almost|post|pre|non|by)$/u.test(pieces[first - 2]?.lower ?? '')
+      !/^(?:minus|magnitude|in|sub|now|then|nearly|about|over|under|roughly|almost|post|pre|non|by)$/u.test(pieces[first - 2]?.lower ?? '')
     );
   }
   // "Twenty20"
@@ -42,11 +44,20 @@ export function isPartOfWord(pieces: readonly Piece[], { numeral, first, end, ha
   return ORDINAL_ENDINGS.has(behind?.lower ?? '') && behind?.glued === true;
 }
 
+/** Whether a number behind "under-" or "over-" is an age: it is one, and a plural, a hyphen or a noun follows it. */
+function isGroupOfAge(pieces: readonly Piece[], numeral: Numeral, end: number): boolean {
+  const behind = pieces[end];
+  if (numeral.scale !== 1 || numeral.low > 100 || behind === undefined) return false;
+  return (behind.lower === 's' && behind.glued) || isHyphen(behind) || (behind.tag === 'NOUN' && behind.lemma === behind.lower);
+}
+
 /** Phone numbers, clock times, dates in digits, versions, "24/7", "9/11", long bare digits. */
 export function isCode(pieces: readonly Piece[], { numeral, first, end }: Candidate): boolean {
   const [before, number, behind, next] = [pieces[first - 1], pieces[first], pieces[end], pieces[end + 1]];
   if (number?.kind === 'number' && /^\d{10,}$/u.test(number.text)) return true;
   if (numeral.form !== 'digits') return false;
+  // "0800 123 456": a number that goes on from one with a leading nought.
+  if ((before?.kind === 'number' || before?.kind === 'code') && /^0\d+$/u.test(before.text)) return true;
   if (
     isHyphen(behind) &&
     behind?.glued &&
@@ -72,10 +83,11 @@ function digitRun(pieces: readonly Piece[], first: number, end: number): number 
   return groups;
 }
 
-/** "747-400": three digits and a round variant behind a hyphen are a model. */
+/** "747-400", "787-8": three digits and a round variant behind a hyphen are a model, as any variant of an airliner is. */
 function isVariant(pieces: readonly Piece[], first: number, end: number): boolean {
   const [at, to] = isHyphen(pieces[end]) ? [first, end + 1] : isHyphen(pieces[first - 1]) ? [first - 2, first] : [-1, -1];
   const [model, variant] = [pieces[at], pieces[to]];
   if (model === undefined || variant === undefined || !variant.glued || !pieces[to - 1]?.glued) return false;
+  if (/^7[0-8]7$/u.test(model.text) && /^\d{1,2}$/u.test(variant.text)) return true;
   return /^\d{3}$/u.test(model.text) && /^\d00$/u.test(variant.text) && Number(variant.text) < Number(model.text);
 }

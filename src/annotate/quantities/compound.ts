@@ -20,7 +20,7 @@ export function readCompound(pieces: Readable, first: Amount, context: CurrencyC
   for (let parts = 0; parts < 3; parts++) {
     const part: Amount | null = readAmount(pieces, behindJoint(pieces, end), context);
     if (part === null) break;
-    const smaller: Unit | null = part.unit ?? inchesAt(pieces, part.end, unit);
+    const smaller: Unit | null = minutesOf(unit, part.unit) ?? inchesAt(pieces, part.end, unit);
     const times = smaller === null ? 0 : timesIn(unit, smaller);
     if (smaller === null || times === 0 || part.low >= times || part.low !== part.high) break;
     total = total * times + part.low;
@@ -29,6 +29,11 @@ export function readCompound(pieces: Readable, first: Amount, context: CurrencyC
     step = part.numeral.step;
   }
   return end === first.end ? null : draftOf(first.first, end, total, unit, step);
+}
+
+/** "1h 45m": behind hours "m" means minutes. */
+function minutesOf(larger: Unit, unit: Unit | null): Unit | null {
+  return larger.symbol === 'h' && unit?.symbol === 'm' ? (unitOfWord('minute') ?? null) : unit;
 }
 
 /** "6 ft 2 in tall": elsewhere "in" is a preposition. */
@@ -70,7 +75,11 @@ function feetEnd(pieces: Readable, at: number): { readonly feet: number; readonl
   if (mark?.glued === true && /^['’′]$/u.test(mark.text) && pieces[at]?.kind === 'number') return { feet, end: at + 2 };
   const foot = skipJoiningHyphen(pieces, at + 1);
   const behind = foot > at + 1 ? skipJoiningHyphen(pieces, foot + 1) : foot + 1;
-  return /^(?:foot|feet|ft)$/u.test(pieces[foot]?.lower ?? '') && behind > foot + 1 ? { feet, end: behind } : null;
+  const written = pieces[foot]?.lower ?? '';
+  // "6ft2": only the abbreviation is written together with both numbers.
+  const together =
+    written === 'ft' && pieces[foot]?.glued === true && pieces[foot + 1]?.kind === 'number' && pieces[foot + 1]?.glued === true;
+  return /^(?:foot|feet|ft)$/u.test(written) && (behind > foot + 1 || together) ? { feet, end: behind } : null;
 }
 
 /** A number below 20, in digits or as a word. */

@@ -37,6 +37,8 @@ function compoundNoun(pieces: readonly Piece[], at: number): CountedNoun | null 
     piece.kind === 'word' &&
     piece.lower !== 'of' &&
     piece.lower !== 'by' &&
+    piece.lower !== 'to' &&
+    piece.lower !== 'for' &&
     !/^(?:ADJ|ADV|ADP|PART|CCONJ)$/u.test(piece.tag)
     ? { noun: singular(piece), first: at, end: at + 1 }
     : null;

@@ -48,12 +48,14 @@ export function readCurrencyBefore(
 }
 
 /** Letters that mean money only right before a number that looks like money: "R4" is a car, "R4.5bn" are rands. */
-const NEEDS_NUMBER = /^(?:PS|RM|Rp|Sh|Dh|R)$/u;
+const NEEDS_NUMBER = /^(?:PS|RM|Rp|Sh|Dh|R|N|P|Bt)$/u;
 
 function isMoneyNumber(pieces: Readable, at: number): boolean {
   const [letters, number, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (number?.glued !== true) return false;
-  return letters?.text !== 'R' || /[.,]/u.test(number.text) || /^(?:million|billion|trillion|m|bn)$/u.test(next?.lower ?? '');
+  return (
+    !/^[RNP]$/u.test(letters?.text ?? '') || /[.,]\d/u.test(number.text) || /^(?:million|billion|trillion|m|bn)$/u.test(next?.lower ?? '')
+  );
 }
 
 /** "HK $5": letters that are a country's also when a space parts them from the mark. */

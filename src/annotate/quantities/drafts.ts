@@ -3,6 +3,8 @@ import { type Amount, readAmount } from './amount.js';
 import { readClockLength, readCompound, readFeetAndInches } from './compound.js';
 import type { CurrencyContext } from './currency-context.js';
 import type { Draft } from './draft.js';
+import { readFigures } from './figures.js';
+import { readLifeDecade } from './life-decade.js';
 import type { Piece } from './pieces.js';
 import { behindHyphenatedIn, behindJoiner, isRatio, jointOf, scaledLow } from './range.js';
 
@@ -28,8 +30,8 @@ export function readDrafts(pieces: readonly Piece[], context: CurrencyContext, t
 function readDraft(pieces: readonly Piece[], at: number, context: CurrencyContext, taken: Taken): Draft | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
-  const height = readFeetAndInches(pieces, at);
-  if (height !== null) return height;
+  const special = readFeetAndInches(pieces, at) ?? readFigures(pieces, at) ?? readLifeDecade(pieces, at);
+  if (special !== null) return special;
   const amount = readAmount(pieces, at, context);
   const compound = amount === null ? null : readCompound(pieces, amount, context);
   if (compound !== null) return compound;

@@ -37,9 +37,24 @@ export function readFraction(pieces: Readable, at: number): Numeral | null {
   if (point !== null) return point;
   // "a third of", "one third": a singular may be an ordinal ("a third time", "one second"), so it needs "of"; "quarter" may be a time of year.
   const plural = denominator?.lower.endsWith('s') === true && below > 2 ? above > 1 : false;
+  const byPart = above === 1 && isByPart(pieces, at, next + 1);
+  if (byPart) return shareAt(at, next + 1, above / below);
   if ((!plural && pieces[next + 1]?.lower !== 'of') || (below === 4 && plural && pieces[next + 1]?.lower !== 'of' && next === at + 1))
     return null;
   return partOfOne(pieces, at, next + 1, above / below) ?? shareAt(at, next + 1, above / below);
+}
+
+/** "fell by a third", "rose by almost a quarter", "cut by half": a part that nothing is named of. */
+function isByPart(pieces: Readable, at: number, end: number): boolean {
+  const [before, earlier, next] = [pieces[at - 1]?.lower ?? '', pieces[at - 2]?.lower ?? '', pieces[end]];
+  const led = before === 'by' || (earlier === 'by' && LOOSE.test(before)) || (before === 'than' && pieces[at - 3]?.lower === 'by');
+  return led && !(next?.kind === 'word' && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.tag)) && !isHyphenAt(next);
+}
+
+const LOOSE = /^(?:almost|nearly|about|around|over|roughly|some|approximately|exactly|up)$/u;
+
+function isHyphenAt(piece: Piece | undefined): boolean {
+  return piece?.text === '-' && piece.glued;
 }
 
 function shareAt(first: number, end: number, value: number): Numeral {
@@ -117,6 +132,7 @@ function readHalf(pieces: Readable, at: number): Numeral | null {
     };
   const part = partOfOne(pieces, at, at + 1, 0.5) ?? partOfPoint(pieces, at, at + 1, 0.5);
   if (part !== null) return part;
+  if (isByPart(pieces, at, at + 1)) return shareAt(at, at + 1, 0.5);
   if (next === undefined || next.glued || !HALF_OF.has(next.lower) || NOT_A_FRACTION.has(pieces[at - 1]?.lower ?? '')) return null;
   return shareAt(at, at + 1, 0.5);
 }

@@ -10,9 +10,11 @@ import { isPronounOne } from './pronoun-one.js';
 export function isNaming(pieces: readonly Piece[], candidate: Candidate): boolean {
   return (
     isPartOfWord(pieces, candidate) ||
+    isNameWord(pieces, candidate) ||
     isCode(pieces, candidate) ||
     (!candidate.hasUnit &&
       (isNumberedThing(pieces, candidate) ||
+        isFileNumber(pieces, candidate) ||
         isModel(pieces, candidate) ||
         isYear(pieces, candidate) ||
         isAddress(pieces, candidate) ||
@@ -83,6 +85,24 @@ function isNumberedThing(pieces: readonly Piece[], candidate: Candidate): boolea
     isPluralNoun(pieces[candidate.end]) &&
     (pieces[first - 2] === undefined || /^(?:in|across|from)$/iu.test(pieces[first - 2]?.text ?? ''))
   );
+}
+
+/** "No. 12-345", "Case 12-345": what a hyphen ties to a numbered thing's number. */
+function isFileNumber(pieces: readonly Piece[], { first }: Candidate): boolean {
+  const [hyphen, number, before] = [pieces[first - 1], pieces[first - 2], pieces[first - 3]];
+  if (!isHyphen(hyphen) || !hyphen?.glued || pieces[first]?.glued !== true || number?.kind !== 'number') return false;
+  if (before?.text === '.') return /^nos?$/u.test(pieces[first - 4]?.lower ?? '');
+  return /^(?:case|docket|file|bill|no)$/u.test(before?.lower ?? '');
+}
+
+/** "World War Two", "the Fantastic Four", "the Three Mile Island plant": a number word with a capital among names, in running text. */
+function isNameWord(pieces: readonly Piece[], { numeral, first, hasUnit }: Candidate): boolean {
+  const [number, before, next] = [pieces[first], pieces[first - 1], pieces[numeral.end]];
+  if (numeral.form !== 'words' || numeral.end !== numeral.first + 1 || number === undefined || !isCapitalised(number)) return false;
+  if (before?.kind !== 'word' || !pieces.some(({ kind, text, tag }) => kind === 'word' && tag !== 'ADP' && /^\p{Ll}{4}/u.test(text)))
+    return false;
+  if (isCapitalised(before) && before.tag === 'PROPN') return !hasUnit;
+  return next?.kind === 'word' && isCapitalised(next) && /^(?:the|of|at|near|from|in|to|by|a)$/u.test(before.lower);
 }
 
 /** "its new 412 Falcon", "a 412 Falcon": a number between a modifier and a name belongs to the name. */

@@ -40,9 +40,15 @@ export function nounPhrase(pieces: readonly Piece[], at: number, measured = fals
       }
       break;
     }
+    // "15 US-made drones", "three Russian-built tanks".
+    if (piece.tag === 'PROPN' && opensCompound(pieces, next) && /^(?:VERB|ADJ)$/u.test(pieces[next + 2]?.tag ?? '')) {
+      next += 2;
+      continue;
+    }
+    if (isYearOnYear(pieces, next)) break;
     if (isMissedVerb(pieces, next, measured) || isLivesVerb(pieces, next, head)) break;
     // "near-shore wells", "low-income households": what a hyphen ties to the next word is a part of a modifier.
-    if (!isNoun(piece) && isHyphen(pieces[next + 1]) && pieces[next + 1]?.glued && pieces[next + 2]?.glued && head < 0) continue;
+    if (!isNoun(piece) && opensCompound(pieces, next) && (head < 0 || (head === next - 1 && isPluralNoun(pieces[next + 3])))) continue;
     if (isNoun(piece) || (!measured && mayBePlural(pieces, at, next, head) && isMistaggedPlural(piece))) {
       if (/['’]s$/u.test(piece.lower)) {
         head = -1;
@@ -67,6 +73,20 @@ export function nounPhrase(pieces: readonly Piece[], at: number, measured = fals
   const persons =
     (head === at && PEOPLE_STATES.has(noun.lower)) || (noun.lower === 'others' && PEOPLE_STATES.has(pieces[head + 1]?.lower ?? ''));
   return { noun: persons ? 'people' : singular(noun), first: at, end: head + 1 };
+}
+
+/** "12% year on year", "3% month-over-month": what is compared, not what is measured. */
+function isYearOnYear(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.lower ?? '';
+  if (!/^(?:year|month|quarter|week|day)$/u.test(word)) return false;
+  const middle = isHyphen(pieces[at + 1]) ? at + 2 : at + 1;
+  const last = isHyphen(pieces[middle + 1]) ? middle + 2 : middle + 1;
+  return /^(?:on|over|to|by)$/u.test(pieces[middle]?.lower ?? '') && pieces[last]?.lower === word;
+}
+
+/** Whether a hyphen ties a word to the next one. */
+function opensCompound(pieces: readonly Piece[], at: number): boolean {
+  return isHyphen(pieces[at + 1]) && pieces[at + 1]?.glued === true && pieces[at + 2]?.glued === true;
 }
 
 /** "three straight defeats": right before a plural noun an adverb is an adjective that the tagger missed. */
@@ -151,6 +171,7 @@ function isModifier(pieces: readonly Piece[], at: number, head: number): boolean
 }
 
 function hasNounNext(pieces: readonly Piece[], at: number): boolean {
+  if (opensCompound(pieces, at)) return true;
   const next = pieces[at + 1];
   return (
     next !== undefined &&

@@ -1,4 +1,5 @@
 import { CARDINALS, DENOMINATORS, FRACTION_SIGNS, INDEFINITE, MAGNITUDES, PLURAL_MAGNITUDES } from '../../lexicon/numbers.js';
+import { LIFE_DECADES } from '../../lexicon/people.js';
 import { readDigits } from './digits.js';
 import { readFraction, readFractionSign } from './fraction.js';
 import { readIndefinite, readOrder, readWords } from './number-words.js';
@@ -19,7 +20,7 @@ const STARTS: ReadonlySet<string> = new Set([
 
 /** Whether a number may start with this word, other than an article. */
 export function startsNumber(word: string): boolean {
-  return STARTS.has(word) ? word !== 'a' && word !== 'an' : CONTINUED.has(word);
+  return STARTS.has(word) ? word !== 'a' && word !== 'an' : CONTINUED.has(word) || LIFE_DECADES.has(word);
 }
 
 /** Whether a number may start with this piece; a cheap look that most pieces do not pass. */

@@ -44,7 +44,7 @@ function readMeasure(pieces: Readable, at: number, context: CurrencyContext): Un
   for (let end = Math.min(at + (opensUnit(first.lower) ? LONGEST_UNIT : 1), pieces.length); end > at; end--) {
     const short = unitOfShort(phraseOf(pieces, at, end, 'text'));
     if (short !== undefined && !isRefusedShort(pieces, at, end)) return { unit: short, end };
-    const word = unitOfWord(phraseOf(pieces, at, end));
+    const word = isStoneAt(pieces, at) ? unitOfWord('stone') : unitOfWord(phraseOf(pieces, at, end));
     if (word === undefined) continue;
     if (end === at + 1 && NEEDS_NOUN.has(first.lower) && !isUnitNoun(pieces, at)) continue;
     const force = forceOf(pieces, word, end);
@@ -53,6 +53,13 @@ function readMeasure(pieces: Readable, at: number, context: CurrencyContext): Un
     return { unit: word, end };
   }
   return null;
+}
+
+/** "11st 4lb", "9st": where "st" makes no ordinal of the number, it is stone. */
+function isStoneAt(pieces: Readable, at: number): boolean {
+  const [number, short] = [pieces[at - 1], pieces[at]];
+  if (short?.text !== 'st' || !short.glued || number?.kind !== 'number' || !/^\d{1,2}$/u.test(number.text)) return false;
+  return !/(?:^|[^1])1$/u.test(number.text);
 }
 
 /** "pounds of liftoff thrust": the unit of force that is named after one of mass. */
@@ -70,6 +77,9 @@ function isRefusedShort(pieces: Readable, at: number, end: number): boolean {
   if (piece.text === 's' && piece.glued && number?.text.includes('.') !== true) return true;
   // "1-in-4" is a ratio.
   if (piece.text === 'in' && isHyphen(number) && (isHyphen(next) || next?.kind === 'number')) return true;
+  // "15 F-16 jets": a letter that opens a model.
+  if (/^[A-Z]$/u.test(piece.text) && isHyphen(next) && next?.glued && pieces[end + 1]?.kind === 'number' && pieces[end + 1]?.glued)
+    return true;
   const divided = next?.text === '/' && next.glued;
   // "4A" is a seat or a section: amperes need decimals or what they are divided by.
   if (piece.text === 'A' && piece.glued && !divided && number?.text.includes('.') !== true) return true;

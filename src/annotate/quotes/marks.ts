@@ -67,7 +67,8 @@ function marksIn(text: string, block: Span): readonly Mark[] {
 const LETTER = /[\p{L}\p{N}]/u;
 
 function mayOpen(text: string, mark: string, end: number, before: string, after: string): boolean {
-  if (!MARK_PAIRS.has(mark) || /\s/u.test(after)) return false;
+  // Guillemets stand apart from the words in French print.
+  if (!MARK_PAIRS.has(mark) || (/\s/u.test(after) && mark !== '«')) return false;
   if (mark === '“' || mark === '„' || mark === '«') return true;
   if (!/[\s([{—–\-/“"‘':]/u.test(before)) return false;
   return !APOSTROPHES.has(mark) || !startsElision(text, end);

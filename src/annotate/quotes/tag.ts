@@ -33,7 +33,8 @@ export function tagOf(text: string, frame: Frame, place: number): QuoteTag | nul
     tagAtEnd(frame, place, to) ??
     agentBehind(frame, from, place) ??
     tagBefore(frame, from, place) ??
-    accordingTo(frame, from, to)
+    accordingTo(frame, from, to) ??
+    inWordsOf(frame, from, to)
   );
 }
 
@@ -178,4 +179,41 @@ function accordingTo(frame: Frame, from: number, to: number): QuoteTag | null {
     if (speaker !== null) return { speaker, verb: -1, place: 'before', strength: 'clause' };
   }
   return null;
+}
+
+/** As the mayor put it, "…" / in the words of the mayor, "…" / in the mayor's words, "…" / "…," per a statement from the mayor. */
+function inWordsOf(frame: Frame, from: number, to: number): QuoteTag | null {
+  const { tokens } = frame;
+  for (let at = from; at < to; at += 1) {
+    const speaker = speakerOfPhrasing(tokens, at);
+    if (speaker !== null) return { speaker, verb: -1, place: 'before', strength: 'clause' };
+  }
+  return null;
+}
+
+function speakerOfPhrasing(tokens: readonly Token[], at: number): Phrase | null {
+  const word = (behind: number): string => tokens[at + behind]?.lower ?? '';
+  switch (word(0)) {
+    case 'as': {
+      const phrase = phraseAt(tokens, at + 1);
+      return phrase !== null && /^puts?$/u.test(tokens[phrase.end]?.lower ?? '') && tokens[phrase.end + 1]?.lower === 'it' ? phrase : null;
+    }
+    case 'in':
+      if (word(1) === 'the' && word(2) === 'words' && word(3) === 'of') return phraseAt(tokens, at + 4);
+      return ownerOfWords(phraseAt(tokens, at + 1), tokens);
+    case 'per':
+      return tokens[at - 1]?.tag === 'PUNCT' || tokens[at - 1]?.text === QUOTE_PLACE ? phraseAt(tokens, at + 1) : null;
+    default:
+      return null;
+  }
+}
+
+/** "[the mayor]'s words", "[his] own words". */
+function ownerOfWords(phrase: Phrase | null, tokens: readonly Token[]): Phrase | null {
+  if (phrase === null || tokens[phrase.head]?.lower !== 'words') return null;
+  for (let i = phrase.first + 1; i < phrase.head; i += 1) {
+    if (/^['’]s?$/u.test(tokens[i]?.text ?? '')) return { first: phrase.first, end: i, head: i - 1, kind: phrase.kind };
+  }
+  const pronoun = /^(?:his|her|their)$/u.test(tokens[phrase.first]?.lower ?? '');
+  return pronoun ? { first: phrase.first, end: phrase.first + 1, head: phrase.first, kind: 'pronoun' } : null;
 }

@@ -16,7 +16,7 @@ export function useOf(text: string, frame: Frame, quoted: Quoted, place: number,
   const words = text.slice(quoted.inner.start, quoted.inner.end);
   const count = wordCount(words);
   if (isTitled(text, frame, quoted, place) && count > 1) return 'scare';
-  if (isSentence(text, quoted)) return tag === null && isTitle(words) ? 'scare' : 'speech';
+  if (isSentence(text, frame, quoted, place)) return tag === null && isTitle(words) ? 'scare' : 'speech';
   if (tag?.strength === 'direct')
     return opensSentence(frame, place, words) && (tag.place === 'after' || count > LONGEST_TERM) ? 'speech' : 'partial';
   if (isNamed(frame, place) || (isTitle(words) && count > 1)) return 'scare';
@@ -43,23 +43,33 @@ export function isTitled(text: string, frame: Frame, quoted: Quoted, place: numb
   return before !== undefined && before.tag !== 'PUNCT' && isTitle(text.slice(quoted.inner.start, quoted.inner.end));
 }
 
-/** Whether the words begin and end like a sentence of their own. */
-export function isSentence(text: string, quoted: Quoted): boolean {
+/** Whether the words begin and end like a sentence of their own; fewer than three only where no other words share their sentence (“It hurts.”). */
+export function isSentence(text: string, frame: Frame, quoted: Quoted, place: number): boolean {
   const words = text.slice(quoted.inner.start, quoted.inner.end);
-  return /^[\s([‘'"“]*[\p{Lu}\p{N}…]/u.test(words) && wordCount(words) > 2 && /[.?!…—–-]/u.test(closingPunctuation(text, quoted));
+  if (!/^[\s([‘'"“]*[\p{Lu}\p{N}…]/u.test(words)) return false;
+  const closing = closingPunctuation(text, quoted);
+  if (wordCount(words) > 2) return /[.?!…—–-]/u.test(closing);
+  const { from, to } = sentenceAround(frame, place);
+  return from === place && to === place + 1 && /[.?!]/u.test(closing);
 }
 
 /** "the so-called “…”", "the film “…”". */
 function isNamed(frame: Frame, place: number): boolean {
   const before = frame.tokens[place - 1];
   if (before === undefined) return false;
-  return NAMING_WORDS.has(before.lower) || (before.text === ',' && NAMING_WORDS.has(frame.tokens[place - 2]?.lower ?? ''));
+  if (NAMING_WORDS.has(before.lower)) return true;
+  // "in the mayor's words, “…”" gives them, "the words “…”" names them.
+  const earlier = frame.tokens[place - 2]?.lower ?? '';
+  return before.text === ',' && earlier !== 'words' && NAMING_WORDS.has(earlier);
 }
+
+/** Words that stay small inside a title. */
+const SMALL_WORDS: ReadonlySet<string> = new Set('a an and as at but by for from in into is of on or the to with'.split(' '));
 
 /** Whether all words but the small ones are capitalised. */
 function isTitle(words: string): boolean {
-  const long = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.filter((word) => word.length > 3) ?? [];
-  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const telling = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.filter((word) => !SMALL_WORDS.has(word)) ?? [];
+  return telling.length > 0 && telling.some((word) => word.length > 3) && telling.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 function wordCount(words: string): number {

@@ -71,7 +71,7 @@ function goesOn(text: string, previous: Piece, next: Piece): boolean {
   const own = sentenceAround(previous.frame, previous.place);
   const { from } = sentenceAround(next.frame, next.place);
   if (from === own.from) return takesUp(text, next, next.tag === null || next.tag.verb === previous.tag.verb);
-  return from === own.to && from === next.place && isSentence(text, next.quoted);
+  return from === own.to && from === next.place && isSentence(text, next.frame, next.quoted, next.place);
 }
 
 /**
@@ -137,7 +137,7 @@ function inherit(
   names: SpeakerIndex,
   before: readonly QuoteMention[],
 ): Inherited | null {
-  if (!isSentence(text, piece.quoted)) {
+  if (!isSentence(text, piece.frame, piece.quoted, piece.place)) {
     const subject = clauseSpeaker(piece.frame, piece.place);
     return subject === null || subject.phrase.kind === 'common'
       ? null

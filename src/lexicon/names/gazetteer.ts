@@ -1,5 +1,8 @@
+import { MORE_ORGANISATIONS } from './bodies.js';
 import { LARGE_CITIES, SMALLER_CITIES } from './cities.generated.js';
 import { COUNTRIES, REGIONS, WORLD_REGIONS } from './countries.js';
+import { MORE_REGIONS, MORE_WORLD_REGIONS } from './lands.js';
+import { FAMILY_NAMES_OF_LANDS, GIVEN_NAMES_OF_LANDS } from './more-persons.js';
 import { KNOWN_ORGANISATIONS } from './organisations.js';
 import { FAMILY_NAMES, GIVEN_NAMES } from './person-names.generated.js';
 import { MORE_GIVEN_NAMES } from './persons.js';
@@ -48,18 +51,22 @@ function build(): Gazetteer {
     for (const capital of listed(capitals, /,/u)) addPlace(capital, 'capital', name);
     for (const seat of listed(seats, /,/u)) addPlace(seat, 'seat', name);
   }
-  for (const line of listed(REGIONS, /\n/u)) {
+  for (const line of listed(`${REGIONS}${MORE_REGIONS}`, /\n/u)) {
     const [country = '', names = ''] = line.split(';');
     for (const name of listed(names, /,/u)) addPlace(name, 'region', country === 'Antarctica' ? null : country);
   }
-  for (const name of listed(WORLD_REGIONS, /[\n,]/u)) addPlace(name, 'world-region', null);
+  for (const name of listed(`${WORLD_REGIONS},${MORE_WORLD_REGIONS}`, /[\n,]/u)) addPlace(name, 'world-region', null);
   for (const [kind, lines] of [['large-city', LARGE_CITIES] as const, ['city', SMALLER_CITIES] as const]) {
     for (const line of lines.split('\n')) {
       const place = { kind, country: byCode.get(line.slice(0, 2)) ?? null };
       for (const city of line.slice(3).toLowerCase().split(',')) if (!places.has(city)) places.set(city, place);
     }
   }
-  return { places, adjectives, organisations: new Set(listed(KNOWN_ORGANISATIONS, /[\n,]/u).map((name) => name.toLowerCase())) };
+  return {
+    places,
+    adjectives,
+    organisations: new Set(listed(`${KNOWN_ORGANISATIONS},${MORE_ORGANISATIONS}`, /[\n,]/u).map((name) => name.toLowerCase())),
+  };
 }
 
 /** The place of a folded name. */
@@ -82,13 +89,13 @@ let familyNames: ReadonlySet<string> | null = null;
 
 /** Whether a folded word is a given name somewhere. */
 export function isGivenName(word: string): boolean {
-  givenNames ??= frontDecoded(GIVEN_NAMES, MORE_GIVEN_NAMES.split(/\s+/u));
+  givenNames ??= frontDecoded(GIVEN_NAMES, `${MORE_GIVEN_NAMES} ${GIVEN_NAMES_OF_LANDS}`.split(/\s+/u));
   return givenNames.has(word);
 }
 
 /** Whether a folded word is a family name somewhere. */
 export function isFamilyName(word: string): boolean {
-  familyNames ??= frontDecoded(FAMILY_NAMES, []);
+  familyNames ??= frontDecoded(FAMILY_NAMES, FAMILY_NAMES_OF_LANDS.split(/\s+/u));
   return familyNames.has(word);
 }
 

@@ -18,7 +18,7 @@ online optics outfitters packaging petrochemicals pharma photo plastics properti
 stations supermarkets therapeutics travel trucking utilities vineyards wireless`;
 
 /** Of those, the ones that a name goes on from with "of" or "for" ("Ministry of …", "Center for …"). */
-export const ORGANISATION_OF_HEADS = `academy agency alliance assembly association authority bank board bureau campaign center centre chamber chiefs church club coalition college commission committee committees commonwealth
+export const ORGANISATION_OF_HEADS = `academy agency alliance assembly association authority bank board bureau campaign center centers centre centres chamber chiefs church club coalition college commission committee committees commonwealth
 confederation conference congress consortium consulate cooperative corps council court department departments division embassy emirate federation forum foundation front fund group guild house institute institution
 institutes international laboratory league legion library ministry mission movement museum office order organization organisation party partnership patrol program programme school secretariat senate service society state states collection fellowship chapter
 synod tribunal trust union university voice workers friends brotherhood sons daughters directorate inspectorate registry observatory archive archives army doctors reporters mothers network`;
@@ -30,7 +30,7 @@ education educational electoral electric emergency employment energy enforcement
 financial fire firearms fish fisheries food foreign forest forestry freedom fuel game gas general geological health heritage higher highway highways historical home housing human immigration import industrial
 industry information infrastructure innovation insurance intelligence interior internal international investigation investigations investment irrigation justice labor labour land law legal liberties local management manufacturing
 marine maritime medical medicine metropolitan mineral mining monetary municipal narcotics national natural naturalization nuclear oceanic oil opportunity parks peace pension petroleum planning police policy political
-population ports power prevention prisons privacy private programs prosecution protection public rail railways reclamation reconstruction reform refugee refugees regional regulation regulatory rehabilitation relations relief religious
+population ports power prevention prisons privacy private programs prosecution protection public rail railways reclamation reconstruction reform refugee refugees regional regulation regulatory rehabilitation relations relief rescue ambulance skills religious
 research resources revenue review rights road roads rural safety sanitation science sciences scientific securities security services social society space sport sports standards state statistics strategic strategy supply
 surface survey taxation technology telecommunications textile tobacco tourism trade traffic training transport transportation treasury tropical urban veterans water waterworks weather welfare wildlife women workers works youth`;
 

@@ -2,13 +2,13 @@
 export const HONORIFICS = `mr mrs ms miss mx dr sir dame lord lady madame madam monsieur mme mlle senor senora signor herr frau sheikh shaikh sheik imam mullah mulla maulana maulvi mawlawi mawlavi moulvi
 ayatollah hojatoleslam rabbi rev reverend father fr sister brother pastor deacon monsignor msgr pope cardinal archbishop bishop patriarch metropolitan canon saint king queen prince
 princess duke duchess earl count countess baron baroness viscount emperor empress sultan emir crown-prince hajji haji datuk tun tan-sri dato don dona ustad prof professor
-justice comrade prophet auntie uncle aunt`;
+justice cllr coun clr shri smt kumari adv ven hon comrade prophet auntie uncle aunt`;
 
 /** Offices and ranks that stand before a name with a capital. Lower case, without full stop. */
 export const OFFICES = `president presidents premier chancellor minister ministers secretary undersecretary under-secretary ambassador ambassadors consul envoy governor gov governors mayor
 mayors senator senators sen sens congressman congresswoman representative rep reps delegate councillor councilman councilwoman councilor alderman commissioner commissar speaker whip leader
 chief chairman chairwoman chairperson chair director head deputy deputies vice-president manager coach captain capt skipper quarterback goalkeeper striker general gen generals lieutenant lt colonel col
-major maj brigadier brig admiral adm commander cmdr commodore marshal sergeant sgt corporal cpl private pvt pfc officer inspector superintendent supt detective det constable sheriff
+major maj brigadier brig admiral adm commander cmdr commodore marshal sergeant sgt corporal cpl private pvt pfc officer inspector superintendent supt insp detective det constable sheriff dci dcs pc sgt ssgt wpc dsp asp sp
 marshall trooper judge judges magistrate magistrates attorney prosecutor prosecutors solicitor advocate ombudsman spokesman spokeswoman spokesperson spokesmen analyst economist ceo cfo coo cto
 founder co-founder cofounder executive principal dean provost rector headmaster astronaut cosmonaut engineer architect author actor actress singer editor publisher correspondent reporter
 columnist taoiseach tanaiste mp mep msp warden treasurer comptroller controller lawmaker politburo first-lady assemblyman assemblywoman sub-inspector crewman airman seaman midshipman ensign
@@ -50,6 +50,9 @@ export const NAME_PARTICLES =
 
 /** What follows a full name: "Jr.", "III". Lower case, without full stop. */
 export const NAME_SUFFIXES = 'jr sr ii iii iv';
+
+/** Letters of honour or office behind a full name ("Helena Roe KC"), which are no part of it. As written. */
+export const POST_NOMINALS = 'MP MPs KC QC SC MEP MSP MS AM MLA MLC MHA MNA TD CBE OBE MBE KBE DBE CH PhD MD DPhil FRS RN DO JP';
 
 /** Given names of lands that the compiled lists do not cover, in their usual romanised forms; from general knowledge. */
 export const MORE_GIVEN_NAMES = `mohammed mohammad muhammad mohamed mohamad ahmed ahmad ali hassan hasan hussein husain hussain abdul abdullah abdallah abdel ibrahim ismail ishaq yusuf yousef youssef khalid khaled omar umar

@@ -9,7 +9,7 @@ function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ''));
 }
 
-/** Small word lists as sets, lower case. */
+/** Small word lists as sets, lower case but for `postNominals`. */
 export const calendarWords = wordSet(calendar.CALENDAR_WORDS);
 export const honorifics = wordSet(persons.HONORIFICS);
 export const offices = wordSet(persons.OFFICES);
@@ -20,6 +20,7 @@ export const placePosts = wordSet(persons.PLACE_POSTS);
 export const roles = wordSet(persons.ROLES);
 export const nameParticles = wordSet(persons.NAME_PARTICLES);
 export const nameSuffixes = wordSet(persons.NAME_SUFFIXES);
+export const postNominals = wordSet(persons.POST_NOMINALS);
 export const companySuffixes = wordSet(organisations.COMPANY_SUFFIXES);
 export const organisationHeads = wordSet(organisations.ORGANISATION_HEADS);
 export const organisationOfHeads = wordSet(organisations.ORGANISATION_OF_HEADS);

@@ -105,6 +105,8 @@ const BOUNDS: readonly (readonly [sentence: string, ...bounds: readonly (string 
   ['It stays shut until 12 August.', 'until'],
   ['It was sold before 2010.', 'before'],
   ['It was sold after May 2010.', 'after'],
+  ['They drive a pre-1990 car.', 'before'],
+  ['It is a post-2015 plan.', 'after'],
   ['The ban applies from May 20.', 'since'],
   ['Cars of 2021 through 2023 are called back.', 'since', 'until'],
   ['He was mayor from 1989 to 1995.', 'since', 'until'],

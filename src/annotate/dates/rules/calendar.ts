@@ -1,6 +1,8 @@
-import { HOLIDAYS, MONTHS, SEASONS, WEEKDAYS } from '../../../lexicon/time.js';
-import { CARDINALS, ORDINALS } from '../../../lexicon/time-numbers.js';
-import { isoYear, twoDigits } from '../../../values/calendar.js';
+import { HOLIDAYS } from '../../../lexicon/holidays.js';
+import { NAMED_DAYS } from '../../../lexicon/named-days.js';
+import { MONTHS, SEASONS, WEEKDAYS } from '../../../lexicon/time.js';
+import { ORDINALS } from '../../../lexicon/time-numbers.js';
+import { twoDigits } from '../../../values/calendar.js';
 import {
   dayExpression,
   dayPart,
@@ -12,25 +14,27 @@ import {
   withoutDot,
   yearPart,
 } from '../calendar-expression.js';
-import { ordinalOf, yearOfWords } from '../count.js';
-import { afterDateWord, isYear, plainNumberBefore } from '../number-sense.js';
+import { ordinalOf } from '../count.js';
+import { afterDateWord, plainNumberBefore } from '../number-sense.js';
 import type { DateRule } from '../rule.js';
 
 const DIRECTIONS = ['last', 'this', 'next', 'past', 'coming', 'previous', 'following', 'the', 'that', 'same'];
 
-/** Days, months and years by name or number. */
+/** Days, months, quarters and seasons by name or number. */
 export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'iso-day',
     starts: ['#'],
-    pattern: '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?:(?:t| )(?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?z?)?',
+    pattern: '(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})(?:(?:t| )(?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d)?z?)?',
     read: ({ year, month, day }) => dayExpression(Number(year), Number(month), Number(day)),
   },
   {
     name: 'numeric-day',
     starts: ['#'],
-    pattern: '(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})',
-    read: ({ first, second, mark, year }) => numericDay(Number(first), Number(second), mark === '.', fullYear(year ?? '')),
+    pattern: '(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})',
+    // With hyphens only a year in full tells a date from a score or a telephone number.
+    read: ({ first, second, mark, year }) =>
+      mark === '-' && year?.length !== 4 ? null : numericDay(Number(first), Number(second), mark === '.', fullYear(year ?? '')),
   },
   {
     name: 'numeric-day-without-year',
@@ -38,18 +42,19 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: '(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!/)',
     read: ({ month, day }, around) => (afterDateWord(around) ? dayPart(Number(month), Number(day), null) : null),
   },
-  {
-    name: 'named-day',
-    starts: ['#', 'sept', 'september', 'sep'],
-    pattern:
-      '(?:9/11|sep(?:t|tember)?\\.? 11)(?=(?: terrorist| terror| suicide)? (?:attack|attacks|hijackings|hijackers|commission|era))|9/11(?!\\d)',
-    read: () => ({ kind: 'fixed', timex: '2001-09-11' }),
-  },
+  ...NAMED_DAYS.map(
+    ({ names, nouns, timex }): DateRule => ({
+      name: 'named-day',
+      starts: [...new Set(names.map((name) => /^[a-z]+/u.exec(name)?.[0] ?? '#')), 'the'],
+      pattern: `(?:${names.map((name) => (/^\d+ /u.test(name) ? `(?:the )?${name}` : name.replace('.', '\\.'))).join('|')})${nouns.length === 0 ? '(?![-/\\d])' : `(?= (?:(?:terrorist|terror|suicide|capitol) )?(?:${nouns.join('|')})(?![a-z]))`}`,
+      read: () => ({ kind: 'fixed', timex }),
+    }),
+  ),
   {
     name: 'month-day',
     starts: [...MONTHS.keys(), ...DIRECTIONS],
     pattern:
-      '(?:(?<direction>{direction}) )?(?<month>{month}) ?(?:the )?(?<day>{day})(?![:,.]\\d)(?:{to}(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![:,.]\\d))?(?:,? (?<year>{year})(?!{dash}[a-z]))?',
+      '(?:(?<direction>{direction}) )?(?<month>{month}) ?(?:the )?(?<day>{day})(?![:,.]\\d)(?:(?:{to}| and )(?<last>\\d{1,2})(?:st|nd|rd|th)?(?![:,.]\\d))?(?:,? (?<year>{year})(?!{dash}[a-z]))?',
     read: (g) => monthDay(g['month'], g['day'], g['last'], g['year'], g['direction']),
   },
   {
@@ -109,7 +114,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   {
     name: 'season',
     starts: [...SEASONS.keys(), ...DIRECTIONS],
-    pattern: '(?:(?<direction>{direction}) |(?<the>the ))?(?<season>{season})(?: (?:of )?(?<year>{year}))?',
+    pattern: '(?:(?<direction>{direction}) |(?<the>the ))?(?<season>{season})(?: (?:of )?(?<year>{year})(?:[-/\\u2013]\\d{2})?)?',
     read: ({ season, direction, year }) => {
       const code = SEASONS.get(season ?? '');
       return code === undefined ? null : yearPart({ field: 'season', season: code }, year, direction);
@@ -126,7 +131,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       if (unit === 'quarter') return yearPart({ field: 'quarter', quarter: number }, year, direction);
       return number > 2 ||
         // "the last half of the 1980s", "of the match"
-        /^\s+of\s+(?:the\s+)?(?:['’]?\d0s|\d{3}0s|[a-z]+ties|\S+\s+century)(?![a-z])/u.test(
+        /^\s+of\s+(?:the\s+|their\s+|a\s+)?(?:match|game|contest|clash|tie|final|race|innings|play|show|film|movie|book|season|table|['’]?\d0s|\d{3}0s|[a-z]+ties|\S+\s+century)(?![a-z])/u.test(
           around.text.slice(around.end, around.end + 32),
         ) ||
         (year === undefined &&
@@ -154,97 +159,4 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     read: ({ holiday, direction, year }) =>
       yearPart({ field: 'holiday', name: (holiday ?? '').replaceAll('’', "'").replace(/\s+/gu, ' ') }, year, direction),
   },
-  {
-    name: 'years',
-    starts: ['#'],
-    pattern: '(?<from>{year}){dash}(?<to>{year}|\\d{2})(?!{dash})',
-    read: ({ from, to }) => {
-      const end = (to ?? '').length === 2 ? `${(from ?? '').slice(0, 2)}${to}` : (to ?? '');
-      return Number(end) > Number(from) ? { kind: 'fixed', timex: `${from}/${end}` } : null;
-    },
-  },
-  {
-    name: 'year',
-    starts: ['#', 'the', 'fiscal', 'calendar', 'fy', 'year'],
-    pattern: '(?<label>(?:the )?(?:fiscal year|fiscal|calendar year|calendar|financial year|year|fy) )?(?<year>{year})(?!{dash}\\d)',
-    read: ({ label, year }, around) => (label !== undefined || isYear(around) ? { kind: 'fixed', timex: year ?? '' } : null),
-  },
-  {
-    name: 'short-year',
-    starts: ["'", '’', '‘'],
-    pattern: "['\u2018\u2019](?<short>\\d{2})",
-    read: ({ short }, { text, start, end }) => {
-      const number = Number(short);
-      const dated = /(?:in|of|since|from|until|by|before|after|back in|summer|spring|fall|autumn|winter|class|and|to)\s+$/u.test(
-        text.slice(Math.max(0, start - 8), start),
-      );
-      // "in '98 degrees'" is a quotation.
-      return dated && !/^(?:['’]|\s\p{L}+['’](?!s))/u.test(text.slice(end, end + 16))
-        ? { kind: 'fixed', timex: isoYear(number < SHORT_YEARS_FROM ? 2000 + number : 1900 + number) }
-        : null;
-    },
-  },
-  {
-    name: 'centuries',
-    starts: ['#', 'the', ...ORDINALS.keys(), 'twenty'],
-    pattern: '(?:the )?(?<first>{ordinal})(?: and | to | or |{dash})(?<last>{ordinal}) centuries',
-    read: ({ first, last }) => {
-      const [from, to] = [ordinalOf(first ?? ''), ordinalOf(last ?? '')];
-      return from === null || to === null || from < 1 || to <= from || to > 99
-        ? null
-        : { kind: 'fixed', timex: `${twoDigits(from - 1)}/${twoDigits(to - 1)}` };
-    },
-  },
-  {
-    name: 'financial-year',
-    starts: ['#', 'fy', 'the'],
-    pattern: '(?:the )?(?:fiscal year |financial year |fy ?)?(?<from>{year})/(?<to>\\d{2})',
-    read: ({ from, to }) => ((Number(from) + 1) % 100 === Number(to) ? { kind: 'fixed', timex: `${from}/${Number(from) + 1}` } : null),
-  },
-  {
-    name: 'year-in-words',
-    starts: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'twenty', 'two', 'the', 'year'],
-    pattern: '(?<label>(?:the )?year )?(?<year>{yearwords})',
-    read: ({ label, year }) => {
-      const number = yearOfWords(year ?? '');
-      if (number === null || (label === undefined && number % 1000 === 0)) return null;
-      return number >= 1000 && number < 2200 ? { kind: 'fixed', timex: isoYear(number) } : null;
-    },
-  },
-  {
-    name: 'decade',
-    starts: ['#', 'the', "'", '’', ...CARDINALS.keys()],
-    pattern:
-      '(?:the )?(?:(?<decade>1\\d{2}|20\\d)0{apostrophe}?s|{apostrophe}(?<short>[0-9])0s|(?:nineteen{sep})?(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))',
-    read: ({ decade, short, name }) => {
-      if (decade !== undefined) return { kind: 'fixed', timex: decade };
-      const tens = short === undefined ? DECADE_NAMES.indexOf(name ?? '') + 2 : Number(short);
-      return { kind: 'fixed', timex: `${short !== undefined && tens < 3 ? '20' : '19'}${tens}` };
-    },
-  },
-  {
-    name: 'century',
-    starts: ['#', 'the', ...ORDINALS.keys(), 'twenty'],
-    pattern: '(?:the )?(?<ordinal>{ordinal}){sep}century(?<era> (?:bc|b\\.c\\.|bce)(?![a-z]))?',
-    read: ({ ordinal, era }) => {
-      const number = ordinalOf(ordinal ?? '');
-      if (number === null || number < 1 || number > 99) return null;
-      return { kind: 'fixed', timex: `${era === undefined ? '' : 'BC'}${twoDigits(number - 1)}` };
-    },
-  },
-  {
-    name: 'year-of-era',
-    starts: ['#', 'ad'],
-    pattern: '(?:(?<year>\\d{1,4}) (?<era>bce|bc|b\\.c\\.|ad|a\\.d\\.|ce)|(?<ad>ad) ?(?<later>\\d{1,4}))',
-    read: ({ year, era, ad, later }) => {
-      const number = Number(year ?? later);
-      const before = ad === undefined && (era ?? '').startsWith('b');
-      return { kind: 'fixed', timex: `${before ? 'BC' : ''}${String(number).padStart(4, '0')}` };
-    },
-  },
 ];
-
-/** "'41" and later are of the last century. */
-const SHORT_YEARS_FROM = 41;
-
-const DECADE_NAMES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];

@@ -1,4 +1,4 @@
-import { DAY_PARTS, NAMED_HOURS } from '../../../lexicon/time.js';
+import { NAMED_HOURS } from '../../../lexicon/time.js';
 import { CARDINALS } from '../../../lexicon/time-numbers.js';
 import { countOf } from '../count.js';
 import type { Expression } from '../expression.js';
@@ -8,7 +8,7 @@ import type { DateRule, Surroundings } from '../rule.js';
 /** The zone behind a clock time: "GMT", "Central time", "(Paris)", or the city where the clock is read, "in Paris". */
 const ZONE = ',? (?<zone>{zone})| \\((?<bracketed>{zone}|{city})\\)';
 
-/** Clock times and parts of the day. */
+/** Clock times. */
 export const CLOCK_RULES: readonly DateRule[] = [
   {
     name: 'clock-half-day',
@@ -21,6 +21,40 @@ export const CLOCK_RULES: readonly DateRule[] = [
       if (written < 1 || written > 12 || Number(minute ?? 0) > 59) return { kind: 'impossible' };
       const hours = (written % 12) + ((half ?? '').startsWith('p') ? 12 : 0);
       return clock(hours * 60 + Number(minute ?? 0), zone ?? bracketed ?? cityBehind(around));
+    },
+  },
+  {
+    name: 'clock-before-clock',
+    starts: ['#'],
+    pattern:
+      '(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?=(?<joint> to | and | or | until | till |{dash}| {dash} )(?<last>\\d{1,2})(?:[:.]\\d{2})?[\\s\\u00a0\\u202f]?(?<half>a\\.?m|p\\.?m))',
+    read: ({ hour, minute, joint, last, half }, around) =>
+      partOfNumber(around) ||
+      (joint?.trim() === 'and' && !/between\s+$/u.test(around.text.slice(Math.max(0, around.start - 10), around.start)))
+        ? null
+        : beforeClock(Number(hour), Number(minute ?? 0), Number(last), half === 'pm' || half === 'p.m'),
+  },
+  {
+    name: 'hour-of-day-part',
+    starts: ['#', ...CARDINALS.keys()],
+    pattern: '(?<hour>{hour})(?= (?:this|yesterday|tomorrow|in the|on (?:the )?(?:{weekday})) (?:morning|afternoon|evening))',
+    read: ({ hour }, around) => {
+      const written = countOf(hour ?? '');
+      const led = /(?:^|[^a-z])(?:at|by|until|till|from|around|about|before|after|since)\s+$/u.test(
+        around.text.slice(Math.max(0, around.start - 10), around.start),
+      );
+      return written === null || written < 1 || written > 12 || !led ? null : clock(written * 60, undefined);
+    },
+  },
+  {
+    name: 'half-hour',
+    starts: ['half'],
+    pattern: 'half {hour}',
+    read: (_, { text, start, end }) => {
+      const written = countOf(text.slice(start + 'half'.length, end));
+      const led = /(?:^|[^a-z])(?:at|by|until|till|around|about)\s+$/u.test(text.slice(Math.max(0, start - 8), start));
+      const counts = /^\s+(?:of|[a-z]+s(?![a-z]))/u.test(text.slice(end, end + 20));
+      return written === null || written < 1 || written > 12 || !led || counts ? null : clock(written * 60 + 30, undefined);
     },
   },
   {
@@ -48,12 +82,12 @@ export const CLOCK_RULES: readonly DateRule[] = [
     name: 'clock-words',
     starts: ['#', 'half', 'quarter', 'a', ...CARDINALS.keys()],
     pattern:
-      '(?:(?:(?<relation>half past|(?:a )?quarter past|(?:a )?quarter to)|(?<minutes>five|ten|twenty|twenty{sep}five)(?: minutes)? (?<side>past|to)) (?<past>{hour})(?: o{apostrophe}clock)?|(?<full>{hour}) o{apostrophe}clock)(?: (?:in the )?(?<half>a\\.m\\.|p\\.m\\.|morning|afternoon|evening))?',
+      '(?:(?:(?<relation>half past|(?:a )?quarter past|(?:a )?quarter to)|(?<minutes>five|ten|twenty|twenty{sep}five)(?: minutes)? (?<side>past|to)) (?<past>{hour})(?: o{apostrophe}clock)?|(?<full>{hour}) o{apostrophe}clock)(?: (?:in the |at )?(?<half>a\\.m\\.|p\\.m\\.|morning|afternoon|evening|night))?',
     read: ({ relation, minutes: counted, side, past, full, half }, around) => {
       const written = countOf(past ?? full ?? '');
       if (written === null || written < 1 || written > 12 || (counted !== undefined && !isSaidAsTime(around, side === 'to'))) return null;
       const minutes = counted === undefined ? quarterOfHour(relation) : (countOf(counted) ?? 0) * (side === 'to' ? -1 : 1);
-      const afternoon = half !== undefined && /^p|afternoon|evening/u.test(half);
+      const afternoon = half !== undefined && /^p|afternoon|evening|night/u.test(half);
       return clock(((written % 12) + (afternoon ? 12 : 0)) * 60 + minutes, undefined);
     },
   },
@@ -64,52 +98,14 @@ export const CLOCK_RULES: readonly DateRule[] = [
     tail: ZONE,
     read: ({ name, zone, bracketed }) => clock(NAMED_HOURS.get(name ?? '') ?? 0, zone ?? bracketed),
   },
-  {
-    name: 'day-part',
-    starts: [
-      'this',
-      'that',
-      'the',
-      'last',
-      'next',
-      'tonight',
-      'overnight',
-      'morning',
-      'in',
-      'early',
-      'mid',
-      'same',
-      'previous',
-      'following',
-    ],
-    pattern:
-      '(?:(?<tonight>tonight)|(?<overnight>overnight)|(?<which>this|that|the same|same|last|the previous|the following|the next|next|the) (?<part>morning|afternoon|evening|night)|mid{sep}(?<middle>morning|afternoon|evening))',
-    read: ({ tonight, overnight, which, part, middle }, around) => {
-      if (middle !== undefined) return dayPartOn(middle, 0, 'narrative');
-      if (tonight !== undefined) return dayPartOn('night', 0, 'publication');
-      if (overnight !== undefined) return dayPartOn('overnight', -1, 'publication');
-      switch ((which ?? '').split(/\s+/u).at(-1)) {
-        case 'this':
-          return dayPartOn(part ?? '', 0, 'publication');
-        case 'last':
-          return dayPartOn(part ?? '', -1, 'publication');
-        case 'previous':
-          return dayPartOn(part ?? '', -1, 'narrative');
-        case 'next':
-        case 'following':
-          return dayPartOn(part ?? '', 1, 'narrative');
-        case 'the':
-          return /(?:^|[^a-z])(?:in|during|through|throughout|into|of|for)\s+$/u.test(
-            around.text.slice(Math.max(0, around.start - 12), around.start),
-          ) || /^\s+of\s+(?:[a-z]+ \d|\d|[a-z]+day)/u.test(around.text.slice(around.end, around.end + 24))
-            ? dayPartOn(part ?? '', 0, 'narrative')
-            : null;
-        default:
-          return dayPartOn(part ?? '', 0, 'narrative');
-      }
-    },
-  },
 ];
+
+/** The first of two clock times that share "am" or "pm": "9-11 am", "11 to 1 pm" (which begins before noon). */
+function beforeClock(hour: number, minute: number, last: number, afternoon: boolean): Expression | null {
+  if (hour < 1 || hour > 12 || last < 1 || last > 12 || minute > 59) return null;
+  const sameHalf = hour % 12 < last % 12 || (hour % 12 === last % 12 && minute === 0);
+  return clock(((hour % 12) + (afternoon === sameHalf ? 12 : 0)) * 60 + minute, undefined);
+}
 
 /** Minutes that "half past", "quarter past" and "quarter to" add to the hour. */
 function quarterOfHour(relation: string | undefined): number {
@@ -132,13 +128,6 @@ function cityBehind({ text, end }: Surroundings): string | undefined {
 function clock(minutes: number, zone: string | undefined): Expression {
   const name = zone?.replace(/\s+/gu, ' ').replace(/ (?:standard |daylight |summer )?time$/u, '') ?? null;
   return { kind: 'clock', clock: { minutes, zone: name, offset: null, dayShift: 0 }, date: null };
-}
-
-/** A part of the day some days from the anchor. */
-export function dayPartOn(part: string, days: number, anchor: 'publication' | 'narrative'): Expression | null {
-  const found = DAY_PARTS.get(part);
-  if (found === undefined) return null;
-  return { kind: 'day-part', ...found, date: { kind: 'shift', unit: 'day', count: days, anchor, vague: false } };
 }
 
 /** Figures that go on to the left ("1.30", "$9.40", "2:19:07") are no clock time. */

@@ -3,7 +3,7 @@ import { CARDINALS, VAGUE_COUNTS } from '../../../lexicon/time-numbers.js';
 import { comparesFigures, counted, length, SHIFT_TAIL } from '../counted-units.js';
 import type { Expression } from '../expression.js';
 import { firstWords } from '../pattern.js';
-import type { DateRule, Groups } from '../rule.js';
+import type { DateRule, Groups, Surroundings } from '../rule.js';
 
 /** Adjectives between a count and its unit that change nothing about the length. */
 export const ADJECTIVES =
@@ -38,9 +38,17 @@ export const DURATION_RULES: readonly DateRule[] = [
     tail: SHIFT_TAIL,
     read: (groups, around) => {
       if (isFraction(groups) || (groups['run'] !== undefined && !isPlural(groups['unit']))) return null;
+      if (isSomeDayToCome(groups, around)) return null;
       if (/[$£€\d][.,]?$/u.test(around.text.slice(Math.max(0, around.start - 2), around.start))) return null;
       return groups['tail'] === undefined ? length(groups) : counted(groups, comparesFigures(around));
     },
+  },
+  {
+    name: 'between-units',
+    starts: ['between'],
+    pattern: 'between (?<low>{n}) and (?<high>{n})(?: |{dash})(?<unit>{unit})(?!{sep}old(?![a-z]))(?! of age)',
+    tail: SHIFT_TAIL,
+    read: (groups, around) => (groups['tail'] === undefined ? length(groups) : counted(groups, comparesFigures(around))),
   },
   {
     name: 'one-unit',
@@ -90,6 +98,16 @@ export const DURATION_RULES: readonly DateRule[] = [
 /** "three-quarters", "one second" (the ordinal): no lengths of time. */
 function isFraction({ low, unit }: Groups): boolean {
   return (low === 'three' && unit === 'quarters') || (low === 'one' && (unit === 'quarter' || unit === 'second'));
+}
+
+/** "One day he will leave": a day in no calendar. */
+function isSomeDayToCome({ low, unit, tail }: Groups, { text, end }: Surroundings): boolean {
+  return (
+    low === 'one' &&
+    unit === 'day' &&
+    tail === undefined &&
+    /^,?\s+(?:i|he|she|it|we|you|they|the|when|will|may|might|could)\s/u.test(text.slice(end, end + 12))
+  );
 }
 
 function fixedLength(count: number, unit: string | undefined): Expression {

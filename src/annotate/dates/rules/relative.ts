@@ -56,6 +56,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: ({ which, unit }) => neighbour(which ?? '', unit ?? ''),
   },
   {
+    name: 'in-the-day',
+    starts: ['earlier', 'later'],
+    pattern: '(?:earlier|later) in the day',
+    read: () => shift('day', 0, 'narrative'),
+  },
+  {
     name: 'definite-unit',
     starts: ['the'],
     pattern: '(?:the|its|their|our) (?:full |fiscal |financial |calendar )?(?<unit>year|quarter|weekend|day|week|month)',
@@ -84,7 +90,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     name: 'year-end',
     starts: ['year', 'the'],
-    pattern: '(?:the )?year{sep}end',
+    pattern: '(?:the )?year(?:{sep}|{apostrophe}s )end',
     read: () => ({ kind: 'year-part', part: { field: 'day', month: 12, day: 31, lastDay: null }, direction: null, year: null }),
   },
   {

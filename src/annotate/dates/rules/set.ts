@@ -8,9 +8,11 @@ export const SET_RULES: readonly DateRule[] = [
   {
     name: 'every-unit',
     starts: ['every', 'each'],
-    pattern: '(?:every|each) (?:(?:single|other|and every) )?(?:(?<count>{n}) )?(?<unit>{unit})',
-    read: ({ count, unit }) => {
-      const number = count === undefined ? 1 : countOf(count);
+    pattern:
+      '(?:every|each) (?:(?:single|and every|(?<other>other|second)|(?<third>third)|(?<fourth>fourth)) )?(?:(?<count>{n}) )?(?<unit>{unit})',
+    read: ({ count, other, third, fourth, unit }) => {
+      const ranked = other !== undefined ? 2 : third !== undefined ? 3 : fourth !== undefined ? 4 : 1;
+      const number = count === undefined ? ranked : countOf(count);
       return number === null || UNITS.get(unit ?? '') === undefined
         ? null
         : { kind: 'set', timex: `P${timeDesignator(unit ?? '', String(number))}` };
@@ -27,6 +29,15 @@ export const SET_RULES: readonly DateRule[] = [
     starts: [...WEEKDAYS.keys()].map((day) => `${day}s`),
     pattern: '(?<weekdays>{weekdays})',
     read: ({ weekdays }) => ({ kind: 'set', timex: `XXXX-WXX-${WEEKDAYS.get((weekdays ?? '').slice(0, -1)) ?? 1}` }),
+  },
+  {
+    name: 'weekends',
+    starts: ['weekends'],
+    pattern: 'weekends',
+    read: (_, { text, start }) =>
+      /(?:^|[^a-z])(?:at|on|during|and|or)\s+$/u.test(text.slice(Math.max(0, start - 8), start))
+        ? { kind: 'set', timex: 'XXXX-WXX-WE' }
+        : null,
   },
   {
     name: 'frequency',
