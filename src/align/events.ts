@@ -1,13 +1,11 @@
-import { candidatePairs } from './candidates.js';
-import { clauseFeatures } from './clause-features.js';
-import { type ClauseSlots, slotsDiffer, slotsOf } from './clause-slots.js';
+import { areOfTwoSources, candidatePairs } from './candidates.js';
+import { ClauseFeatures } from './clause-features.js';
+import { type ClauseSlots, slotsDiffer } from './clause-slots.js';
 import type { Joiner } from './matter.js';
-import type { ClaimProfile } from './profile.js';
-import { type FeaturePair, mattersOf, scoreTwice } from './two-stage.js';
-import { cosine } from './vector.js';
-
-/** Clauses less alike than this in their sentences are never one event. */
-const LEAST_LIKENESS = 0.08;
+import { type PlacedClaims, placedClaims } from './placed-claim.js';
+import { type ClaimProfile, sourcesOf } from './profile.js';
+import { termCount } from './spread-vector.js';
+import { type ComparablePairs, mattersOf, scoreTwice } from './two-stage.js';
 
 /**
  * Least probability that joins two clauses, and the mean that a cluster must hold. The gold lists a third of what clauses agree
@@ -21,10 +19,12 @@ export const eventJoiner: Joiner = {
   kind: 'event',
   join(story) {
     const profiles = story.profiles.filter((profile) => profile.content.kind === 'event');
-    const slots = profiles.map(slotsOf);
-    const pairs = scoreTwice(eventPairs(profiles, slots), profiles, story.models.event);
+    const placed = placedClaims(profiles);
+    const pairs = eventPairs(profiles, placed);
+    const scored = scoreTwice(pairs, sourcesOf(profiles), story.models.event);
+    const slots = placed.claims.map((claim) => claim.slots);
     const forbidden = (a: number, b: number) => profiles[a]?.source !== profiles[b]?.source && areApart(slots[a], slots[b]);
-    return mattersOf('event', 'event', pairs, profiles, { join: JOIN, mean: MEAN, forbidden }, story.models.event.final);
+    return mattersOf('event', 'event', scored, pairs.features, profiles, { join: JOIN, mean: MEAN, forbidden }, story.models.event.final);
   },
 };
 
@@ -33,14 +33,12 @@ function areApart(a: ClauseSlots | undefined, b: ClauseSlots | undefined): boole
   return a !== undefined && b !== undefined && ((a.isQuoted && b.isQuoted) || slotsDiffer(a, b));
 }
 
-/** Clauses of different sources that share words, with their features. */
-export function eventPairs(profiles: readonly ClaimProfile[], slots = profiles.map(slotsOf)): readonly FeaturePair[] {
-  return candidatePairs(profiles, rankKeys).flatMap(({ a, b }) => {
-    const [x, y, slotsX, slotsY] = [profiles[a], profiles[b], slots[a], slots[b]];
-    if (x === undefined || y === undefined || slotsX === undefined || slotsY === undefined) return [];
-    if (x.source === y.source || cosine(x.sentence, y.sentence) < LEAST_LIKENESS) return [];
-    return [{ a, b, features: clauseFeatures(x, y, [slotsX, slotsY]) }];
-  });
+/** Clauses of different sources that share words. */
+export function eventPairs(profiles: readonly ClaimProfile[], placed: PlacedClaims = placedClaims(profiles)): ComparablePairs {
+  return {
+    candidates: candidatePairs(profiles, rankKeys, areOfTwoSources(sourcesOf(profiles))),
+    features: new ClauseFeatures(placed, termCount(profiles)),
+  };
 }
 
 /** Clauses that claim one rank look for one another. */

@@ -64,6 +64,11 @@ export interface ClaimProfile extends ClaimRef, Surroundings {
   readonly position: number;
 }
 
+/** The source of each claim; in a story the claims of one source stand together. */
+export function sourcesOf(profiles: readonly ClaimProfile[]): Int32Array {
+  return Int32Array.from(profiles, ({ source }) => source);
+}
+
 /** Profiles of the claims of a source that are compared. */
 export function profilesOf(
   source: number,

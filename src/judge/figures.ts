@@ -1,4 +1,4 @@
-import { compareFigures } from '../align/figures.js';
+import { compareFigures } from '../align/figure-relations.js';
 import type { Matter } from '../align/matter.js';
 import type { ClaimProfile } from '../align/profile.js';
 import type { Finding } from '../model/finding.js';

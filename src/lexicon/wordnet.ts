@@ -49,6 +49,40 @@ export function relate(a: string, b: string): WordRelation | null {
   return shareNumber(synonyms, one, other) ? 'synonym' : null;
 }
 
+/** What ties a word to others, looked up once: two words can then be held against each other without their texts. */
+export interface WordTies {
+  readonly word: string;
+  readonly family: string;
+  /** Numbers of the groups of words of one meaning that its family stands in, and of those of opposite ones. */
+  readonly synonyms: readonly string[];
+  readonly antonyms: readonly string[];
+}
+
+/** The ties of a lemma: `relateTies` of two of them is `relate` of their words. */
+export function tiesOf(lemma: string): WordTies {
+  const family = familyOf(lemma);
+  return { word: lemma, family, synonyms: numbersOf(synonyms, family), antonyms: numbersOf(antonyms, family) };
+}
+
+const NO_NUMBERS: readonly string[] = [];
+
+function numbersOf(table: SortedTable, word: string): readonly string[] {
+  return table.get(word)?.split(' ') ?? NO_NUMBERS;
+}
+
+/** How two lemmas are tied, or null, as `relate` says. */
+export function relateTies(a: WordTies, b: WordTies): WordRelation | null {
+  if (a.word === b.word) return 'same';
+  if (a.family === b.family) return 'derived';
+  if (shareOne(a.antonyms, b.antonyms)) return 'antonym';
+  return shareOne(a.synonyms, b.synonyms) ? 'synonym' : null;
+}
+
+function shareOne(numbers: readonly string[], others: readonly string[]): boolean {
+  for (const number of numbers) if (others.includes(number)) return true;
+  return false;
+}
+
 function shareNumber(table: SortedTable, one: string, other: string): boolean {
   const numbers = table.get(one);
   const others = table.get(other);
