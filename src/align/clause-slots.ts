@@ -1,12 +1,13 @@
 import { OTHER_CASE_WORDS } from '../lexicon/scope.js';
 import { relate } from '../lexicon/wordnet.js';
-import type { Claim } from '../model/claim.js';
+import type { Claim, TokenRange } from '../model/claim.js';
+import type { Extraction } from '../model/extraction.js';
 import { covers } from '../text/span.js';
 import type { Relation } from '../values/comparison.js';
 import { compareDates } from '../values/date-comparison.js';
 import type { QuantityValue } from '../values/quantity.js';
 import { compareQuantities } from '../values/quantity-comparison.js';
-import { subjectRange, wordKeys } from './contradictions/clause-words.js';
+import { subjectRange } from './contradictions/clause-words.js';
 import type { ClaimProfile } from './profile.js';
 import { fold } from './terms.js';
 
@@ -16,9 +17,8 @@ export interface ClauseSlots {
   readonly figures: readonly Claim[];
   /** Dates and quantities of the sentence, the clause's own among them. */
   readonly sentenceFigures: readonly Claim[];
-  /** Keys of the subject's content words, and of those behind the predicate. */
-  readonly subject: ReadonlySet<string>;
-  readonly object: ReadonlySet<string>;
+  /** Where the subject stands. */
+  readonly subject: TokenRange;
   /** Countries, and last words of other names, in the clause and in its subject. */
   readonly names: ReadonlySet<string>;
   readonly subjectNames: ReadonlySet<string>;
@@ -44,44 +44,80 @@ const MOST_FIGURES = 12;
 /** Reads the slots of a claim's clause, with the help of the claims around it. */
 export function slotsOf(profile: ClaimProfile): ClauseSlots {
   const { content, extraction } = profile;
-  const { clause, trigger } = content;
   const subject = subjectRange(profile);
-  const around = extraction.claims.slice(Math.max(0, content.index - MOST_NEIGHBOURS), content.index + MOST_NEIGHBOURS);
-  const figures = around
-    .filter(({ kind, sentence }) => (kind === 'date' || kind === 'quantity') && sentence === content.sentence)
-    .slice(0, MOST_FIGURES);
-  const isIn = ({ tokens }: Claim, { first, end }: Claim['clause']) => tokens.first >= first && tokens.end <= end;
-  const tokens = extraction.tokens.slice(clause.first, clause.end);
+  const around = readAround(profile, subject);
   return {
-    figures: figures.filter((figure) => isIn(figure, clause)),
-    sentenceFigures: figures,
-    subject: wordKeys(extraction.tokens.slice(subject.first, subject.end)),
-    object: wordKeys(extraction.tokens.slice(trigger + 1, clause.end)),
-    names: new Set(around.flatMap((claim) => (isIn(claim, clause) ? nameKeysOf(claim) : []))),
-    subjectNames: new Set(around.flatMap((claim) => (isIn(claim, subject) ? nameKeysOf(claim) : []))),
-    subjectCountries: new Set(
-      around.flatMap((claim) => (isIn(claim, subject) && claim.value.kind === 'place' ? (claim.value.country ?? []) : [])),
-    ),
-    size: tokens.filter(({ tag }) => CONTENT_TAGS.has(tag)).length,
+    ...around,
+    subject,
+    size: countContentWords(extraction, content.clause),
     isDenied: content.modality === 'negated' || content.attribution?.stance === 'denies',
     isOpen: content.modality !== 'asserted' && content.modality !== 'negated',
-    isOfAnother: tokens.some(({ lower }) => OTHER_CASE_WORDS.has(lower)),
-    isQuoted: around.some((claim) => claim.kind === 'quote' && covers(claim.span, content.span)),
+    isOfAnother: isOfAnotherCase(extraction, content.clause),
   };
+}
+
+/** What the claims around one tell of its clause. */
+function readAround({ content, extraction: { claims } }: ClaimProfile, subject: TokenRange): AroundClause {
+  const figures: Claim[] = [];
+  const names = new Set<string>();
+  const subjectNames = new Set<string>();
+  const subjectCountries = new Set<string>();
+  let isQuoted = false;
+  const end = Math.min(claims.length, content.index + MOST_NEIGHBOURS);
+  for (let i = Math.max(0, content.index - MOST_NEIGHBOURS); i < end; i++) {
+    const claim = claims[i];
+    if (claim === undefined) continue;
+    const { kind } = claim;
+    if (kind === 'date' || kind === 'quantity') {
+      if (claim.sentence === content.sentence && figures.length < MOST_FIGURES) figures.push(claim);
+    } else if (kind === 'quote') isQuoted ||= covers(claim.span, content.span);
+    else if (kind === 'actor' || kind === 'place') {
+      if (isIn(claim, content.clause)) names.add(nameKeyOf(claim));
+      if (!isIn(claim, subject)) continue;
+      subjectNames.add(nameKeyOf(claim));
+      if (claim.value.kind === 'place' && claim.value.country !== null) subjectCountries.add(claim.value.country);
+    }
+  }
+  return {
+    figures: figures.filter((figure) => isIn(figure, content.clause)),
+    sentenceFigures: figures,
+    names,
+    subjectNames,
+    subjectCountries,
+    isQuoted,
+  };
+}
+
+type AroundClause = Pick<ClauseSlots, 'figures' | 'sentenceFigures' | 'names' | 'subjectNames' | 'subjectCountries' | 'isQuoted'>;
+
+function isIn({ tokens }: Claim, { first, end }: TokenRange): boolean {
+  return tokens.first >= first && tokens.end <= end;
 }
 
 const CONTENT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
-function nameKeysOf({ value }: Claim): readonly string[] {
-  if (value.kind !== 'actor' && value.kind !== 'place') return [];
+function countContentWords({ tokens }: Extraction, { first, end }: TokenRange): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (CONTENT_TAGS.has(tokens[i]?.tag ?? '')) count += 1;
+  return count;
+}
+
+function isOfAnotherCase({ tokens }: Extraction, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (OTHER_CASE_WORDS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The country of a name, or the last word of another. */
+function nameKeyOf({ value }: Claim): string {
+  if (value.kind !== 'actor' && value.kind !== 'place') return '';
   const country = value.kind === 'place' ? value.country : null;
-  return [
+  return (
     country ??
-      fold(value.name)
-        .split(/[\s-]+/u)
-        .at(-1) ??
-      '',
-  ];
+    fold(value.name)
+      .split(/[\s-]+/u)
+      .at(-1) ??
+    ''
+  );
 }
 
 /** Whether two clauses differ in a slot: then they tell two things or contradict each other, and either way do not agree. */

@@ -1,8 +1,9 @@
 import { candidatePairs, type PairList } from './candidates.js';
 import { FigureFeatures } from './figure-features.js';
+import { figureKey } from './figure-key.js';
 import { areAgesOfTwo } from './figure-owner.js';
 import { FigureRelations } from './figure-relations.js';
-import { type ClaimProfile, figureKey } from './profile.js';
+import type { ClaimProfile } from './profile.js';
 
 /** Candidate pairs of figures that can be compared at all. */
 export interface FigurePairs extends PairList {

@@ -155,7 +155,7 @@ function matterOf(
   if (new Set(members.map((member) => member.source)).size < 2) return [];
   const links = placed.map(({ from, to, pair }): MatterLink => {
     const model = lastModel(isExclusive(scored, pair.index), models);
-    return { a: from, b: to, probability: pair.probability, features: featuresOfPair(scored, pair.index), model };
+    return { a: from, b: to, probability: pair.probability, features: () => featuresOfPair(scored, pair.index), model };
   });
   return [{ kind, aspect: 'figure', members, links }];
 }

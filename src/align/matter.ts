@@ -9,7 +9,8 @@ export interface MatterLink {
   readonly a: number;
   readonly b: number;
   readonly probability: number;
-  readonly features: Features;
+  /** What was weighed, worked out when asked for. */
+  readonly features: () => Features;
   readonly model: LogisticModel;
 }
 

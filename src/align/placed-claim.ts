@@ -4,11 +4,15 @@ import { Numbering } from './number-sets.js';
 import type { ClaimProfile } from './profile.js';
 import { type TiedWord, tiedWord } from './word-ties.js';
 
+/** Tokens behind a predicate that are looked at; a clause without one has all the words before its end behind it. */
+const FARTHEST = 8_000;
+
 /** A claim with the slots of its clause, its sets of words as ascending numbers. */
 export interface PlacedClaim {
   readonly profile: ClaimProfile;
   readonly slots: ClauseSlots;
   readonly predicate: TiedWord | null;
+  /** Content words of the subject, and of those behind the predicate. */
   readonly subject: Int32Array;
   readonly object: Int32Array;
   readonly names: Int32Array;
@@ -32,13 +36,14 @@ export function placedClaims(profiles: readonly ClaimProfile[]): PlacedClaims {
   return {
     agreement,
     claims: profiles.map((profile) => {
+      const { content } = profile;
       const slots = slotsOf(profile);
       return {
         profile,
         slots,
         predicate: tiedWord(profile.content.predicate),
-        subject: numbering.of(slots.subject),
-        object: numbering.of(slots.object),
+        subject: numbering.ofWords(profile.extraction, slots.subject.first, slots.subject.end),
+        object: numbering.ofWords(profile.extraction, Math.max(content.trigger + 1, content.clause.end - FARTHEST), content.clause.end),
         names: numbering.of(slots.names),
         subjectNames: numbering.of(slots.subjectNames),
         figures: numbering.of(profile.figures),

@@ -62,11 +62,15 @@ export function mattersOf(
       a: from,
       b: to,
       probability: pair.probability,
-      features: { ...featuresOf(features, pair), ...namedFeatures(RIVAL_FEATURES, pairs.rivals.values, pair.index * pairs.rivals.width) },
+      features: () => ({ ...featuresOf(features, pair), ...rivalsOf(pairs.rivals, pair.index) }),
       model,
     }));
     return [{ kind, aspect, members, links: matterLinks }];
   });
+}
+
+function rivalsOf({ values, width }: FeatureTable, row: number): Features {
+  return namedFeatures(RIVAL_FEATURES, values, row * width);
 }
 
 function featuresOf(features: PairFeatures, { a, b }: CandidatePair): Features {

@@ -31,7 +31,7 @@ export const judgeFigures: Judge = (matter, bench) => {
     question: questionOf(matter.members),
     claims: matter.members.map(refOf),
     answers: answersOf(matter.members, compareFigures, show, bench.originalOf),
-    steps: stepsOf(matter, show, (a, b) => compareFigures(a, b)?.because ?? ''),
+    steps: stepsOf(matter, bench, show, (a, b) => compareFigures(a, b)?.because ?? ''),
   };
   if (excluded.length === 0) return { ...base, ...agreement(compared, matter) };
   const update = updateBetween(excluded);

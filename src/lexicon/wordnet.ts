@@ -19,8 +19,18 @@ const antonyms = new SortedTable(ANTONYMS);
  * @param lemma in lower case; the parts of a phrasal verb apart by a space ("take over").
  */
 export function familyOf(lemma: string): string {
-  return headOf(lemma) ?? firstHeadOf(baseForms(lemma)) ?? lemma;
+  const known = remembered.get(lemma);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const family = headOf(lemma) ?? firstHeadOf(baseForms(lemma)) ?? lemma;
+  remembered.set(lemma, family);
+  return family;
 }
+
+/** Words remembered with their families before starting over; about the vocabulary of a thousand articles. */
+const MOST_REMEMBERED = 50_000;
+
+const remembered = new Map<string, string>();
 
 function firstHeadOf(words: readonly string[]): string | null {
   for (const word of words) {

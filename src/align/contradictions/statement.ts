@@ -6,7 +6,8 @@ import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { Claim } from '../../model/claim.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
-import { claimsOfSentence, clauseTokens, subjectRange, wordKey, wordKeys } from './clause-words.js';
+import { wordKey, wordKeysIn } from '../word-keys.js';
+import { claimsOfSentence, clauseKeys, clauseTokens, subjectRange, wordKeys } from './clause-words.js';
 import type { Scene } from './contradiction.js';
 import { type Offices, officesAmong, officesOf, personMeant } from './persons.js';
 
@@ -93,11 +94,11 @@ function statementOf(profile: ClaimProfile, held: Offices): Statement {
       : lower.includes('no')
         ? 'no-such'
         : 'subject',
-    subject: wordKeys(before),
+    subject: wordKeysIn(extraction, range.first, range.end),
     heads,
     alsoCalled: officesAmong(heads, held),
     object: wordKeys(extraction.tokens.slice(content.trigger + 1, content.clause.end).filter(({ tag }) => tag !== 'ADV')),
-    words: wordKeys(tokens),
+    words: clauseKeys(profile),
     isGeneral: isGeneral(profile),
     isFinal: tokens.some(({ lower }) => FINAL_WORDS.has(lower)),
     isComparison: extraction.tokens.slice(content.trigger, content.clause.end).some(({ lower }) => COMPARING.has(lower)),
