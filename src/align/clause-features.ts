@@ -5,7 +5,8 @@ import { countShared } from './number-sets.js';
 import type { PlacedClaim, PlacedClaims } from './placed-claim.js';
 import type { ClaimProfile } from './profile.js';
 import { SCOPE_FEATURES, ScopeFeatures } from './scope-features.js';
-import { SpreadVector } from './spread-vector.js';
+import { SharedCosines, SpreadVector } from './spread-vector.js';
+import type { SparseVector } from './vector.js';
 import { relatedness, tiedRelatedness } from './word-ties.js';
 
 /** Clauses less alike than this in their sentences are never one event. */
@@ -40,8 +41,8 @@ export class ClauseFeatures implements PairFeatures {
   readonly #scope: ScopeFeatures;
   readonly #clause: SpreadVector;
   readonly #near: SpreadVector;
-  readonly #sentence: SpreadVector;
-  readonly #named: SpreadVector;
+  readonly #sentence: SharedCosines;
+  readonly #named: SharedCosines;
   #held = -1;
 
   /** @param terms how many terms the story has */
@@ -49,21 +50,25 @@ export class ClauseFeatures implements PairFeatures {
     private readonly placed: PlacedClaims,
     terms: number,
   ) {
-    this.#scope = new ScopeFeatures(placed.claims.map(({ profile }) => profile));
+    const profiles = placed.claims.map(({ profile }) => profile);
+    this.#scope = new ScopeFeatures(profiles);
     this.#clause = new SpreadVector(terms);
     this.#near = new SpreadVector(terms);
-    this.#sentence = new SpreadVector(terms);
-    this.#named = new SpreadVector(terms);
+    const shared = (vectorOf: (profile: ClaimProfile) => SparseVector) => new SharedCosines(profiles.map(vectorOf), terms);
+    this.#sentence = shared(({ sentence }) => sentence);
+    this.#named = shared(({ names }) => names);
   }
 
   of(a: number, b: number): Float64Array | null {
     const x = this.placed.claims[a];
     const y = this.placed.claims[b];
     if (x === undefined || y === undefined || x.profile.source === y.profile.source) return null;
-    if (this.#held !== a) this.#hold(a, x.profile);
-    const sentence = this.#sentence.cosine(y.profile.sentence);
+    const sentence = this.#sentence.of(a, b);
     if (sentence < LEAST_LIKENESS) return null;
-    this.#write(x, y, sentence);
+    if (this.#held !== a) this.#hold(a, x.profile);
+    this.#row[2] = sentence;
+    this.#row[5] = this.#named.of(a, b);
+    this.#write(x, y);
     const end = this.#scope.write(this.#row, OWN, a, b);
     writeArgumentFeatures(this.#row, end, x, y, this.placed.agreement);
     return this.#row;
@@ -73,11 +78,9 @@ export class ClauseFeatures implements PairFeatures {
     this.#held = a;
     this.#clause.hold(profile.clause);
     this.#near.hold(profile.near);
-    this.#sentence.hold(profile.sentence);
-    this.#named.hold(profile.names);
   }
 
-  #write(x: PlacedClaim, y: PlacedClaim, sentence: number): void {
+  #write(x: PlacedClaim, y: PlacedClaim): void {
     const a = x.profile;
     const b = y.profile;
     const row = this.#row;
@@ -85,10 +88,8 @@ export class ClauseFeatures implements PairFeatures {
     const predicate = tiedRelatedness(x.predicate, y.predicate);
     row[0] = clause;
     row[1] = this.#near.cosine(b.near);
-    row[2] = sentence;
     row[3] = saturate(this.#clause.sharedWeight(b.clause), HALF_SHARED);
     row[4] = this.#containment(a, b);
-    row[5] = this.#named.cosine(b.names);
     row[6] = saturate(countShared(x.figures, y.figures), HALF_FIGURES);
     row[7] = predicate;
     row[8] = predicate * clause;

@@ -53,42 +53,59 @@ export function slotsOf(profile: ClaimProfile): ClauseSlots {
     isDenied: content.modality === 'negated' || content.attribution?.stance === 'denies',
     isOpen: content.modality !== 'asserted' && content.modality !== 'negated',
     isOfAnother: isOfAnotherCase(extraction, content.clause),
+    isQuoted: isInQuote(profile),
   };
 }
 
-/** What the claims around one tell of its clause. */
+/** What the claims of its sentence tell of a claim's clause. */
 function readAround({ content, extraction: { claims } }: ClaimProfile, subject: TokenRange): AroundClause {
   const figures: Claim[] = [];
   const names = new Set<string>();
   const subjectNames = new Set<string>();
   const subjectCountries = new Set<string>();
-  let isQuoted = false;
-  const end = Math.min(claims.length, content.index + MOST_NEIGHBOURS);
-  for (let i = Math.max(0, content.index - MOST_NEIGHBOURS); i < end; i++) {
+  let first = content.index;
+  while (first > content.index - MOST_NEIGHBOURS && claims[first - 1]?.sentence === content.sentence) first -= 1;
+  for (let i = first; i < content.index + MOST_NEIGHBOURS; i++) {
     const claim = claims[i];
-    if (claim === undefined) continue;
+    if (claim === undefined || claim.sentence !== content.sentence) break;
     const { kind } = claim;
-    if (kind === 'date' || kind === 'quantity') {
-      if (claim.sentence === content.sentence && figures.length < MOST_FIGURES) figures.push(claim);
-    } else if (kind === 'quote') isQuoted ||= covers(claim.span, content.span);
-    else if (kind === 'actor' || kind === 'place') {
-      if (isIn(claim, content.clause)) names.add(nameKeyOf(claim));
-      if (!isIn(claim, subject)) continue;
-      subjectNames.add(nameKeyOf(claim));
-      if (claim.value.kind === 'place' && claim.value.country !== null) subjectCountries.add(claim.value.country);
-    }
+    if ((kind === 'date' || kind === 'quantity') && figures.length < MOST_FIGURES) figures.push(claim);
+    if (kind !== 'actor' && kind !== 'place') continue;
+    if (isIn(claim, content.clause)) names.add(nameKeyOf(claim));
+    if (!isIn(claim, subject)) continue;
+    subjectNames.add(nameKeyOf(claim));
+    if (claim.value.kind === 'place' && claim.value.country !== null) subjectCountries.add(claim.value.country);
   }
   return {
     figures: figures.filter((figure) => isIn(figure, content.clause)),
     sentenceFigures: figures,
-    names,
-    subjectNames,
-    subjectCountries,
-    isQuoted,
+    names: names.size === 0 ? NO_NAMES : names,
+    subjectNames: subjectNames.size === 0 ? NO_NAMES : subjectNames,
+    subjectCountries: subjectCountries.size === 0 ? NO_NAMES : subjectCountries,
   };
 }
 
-type AroundClause = Pick<ClauseSlots, 'figures' | 'sentenceFigures' | 'names' | 'subjectNames' | 'subjectCountries' | 'isQuoted'>;
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Whether a quote that began not long before holds the claim. */
+function isInQuote({ content, extraction }: ClaimProfile): boolean {
+  for (const quote of quotesOf(extraction)) {
+    if (quote.index >= content.index + MOST_NEIGHBOURS) return false;
+    if (quote.index >= content.index - MOST_NEIGHBOURS && covers(quote.span, content.span)) return true;
+  }
+  return false;
+}
+
+/** Found once an article: every claim of it asks. */
+const quotesOfArticle = new WeakMap<Extraction, readonly Claim[]>();
+
+function quotesOf(extraction: Extraction): readonly Claim[] {
+  const known = quotesOfArticle.get(extraction) ?? extraction.claims.filter(({ kind }) => kind === 'quote');
+  quotesOfArticle.set(extraction, known);
+  return known;
+}
+
+type AroundClause = Pick<ClauseSlots, 'figures' | 'sentenceFigures' | 'names' | 'subjectNames' | 'subjectCountries'>;
 
 function isIn({ tokens }: Claim, { first, end }: TokenRange): boolean {
   return tokens.first >= first && tokens.end <= end;

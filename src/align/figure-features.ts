@@ -7,7 +7,8 @@ import { saturate } from './logistic.js';
 import type { ClaimProfile } from './profile.js';
 import { QUANTITY_FEATURES, type SizedQuantity, sizedQuantity, writeQuantityFeatures } from './quantity-features.js';
 import { SCOPE_FEATURES, ScopeFeatures } from './scope-features.js';
-import { SpreadVector, termCount } from './spread-vector.js';
+import { SharedCosines, SpreadVector, termCount } from './spread-vector.js';
+import type { SparseVector } from './vector.js';
 import { type TiedWord, tiedRelatedness, tiedWord } from './word-ties.js';
 
 /** Likeness of the near words below which a strange name or another noun tells two matters apart, and what makes names strange. */
@@ -84,7 +85,8 @@ export class FigureFeatures implements PairFeatures {
   readonly #row: Float64Array;
   readonly #figures: readonly PlacedFigure[];
   readonly #scope: ScopeFeatures;
-  readonly #vectors: Record<'near' | 'sentence' | 'clause' | 'names' | 'head' | 'rare', SpreadVector>;
+  readonly #vectors: Record<'near' | 'head' | 'rare', SpreadVector>;
+  readonly #shared: Record<'sentence' | 'clause' | 'names', SharedCosines>;
   #held = -1;
 
   constructor(
@@ -98,7 +100,13 @@ export class FigureFeatures implements PairFeatures {
     this.#row = new Float64Array(this.names.length);
     this.#figures = profiles.map(placed);
     this.#scope = new ScopeFeatures(profiles);
-    this.#vectors = { near: vector(), sentence: vector(), clause: vector(), names: vector(), head: vector(), rare: vector() };
+    const shared = (vectorOf: (profile: ClaimProfile) => SparseVector) => new SharedCosines(profiles.map(vectorOf), terms);
+    this.#vectors = { near: vector(), head: vector(), rare: vector() };
+    this.#shared = {
+      sentence: shared(({ sentence }) => sentence),
+      clause: shared(({ clause }) => clause),
+      names: shared(({ names }) => names),
+    };
   }
 
   of(a: number, b: number): Float64Array | null {
@@ -108,6 +116,9 @@ export class FigureFeatures implements PairFeatures {
     if (this.#held !== a) this.#hold(a, x.profile);
     const row = this.#row;
     const near = this.#vectors.near.cosine(y.profile.near);
+    row[2] = this.#shared.sentence.of(a, b);
+    row[3] = this.#shared.clause.of(a, b);
+    row[4] = this.#shared.names.of(a, b);
     this.#writeWords(x, y, near);
     this.#writePlaces(x, y);
     this.#writeValues(x, y, this.relations.between(a, b));
@@ -123,11 +134,8 @@ export class FigureFeatures implements PairFeatures {
 
   #hold(a: number, profile: ClaimProfile): void {
     this.#held = a;
-    const { near, sentence, clause, names, head, rare } = this.#vectors;
+    const { near, head, rare } = this.#vectors;
     near.hold(profile.near);
-    sentence.hold(profile.sentence);
-    clause.hold(profile.clause);
-    names.hold(profile.names);
     head.hold(profile.head);
     rare.hold(profile.rare);
   }
@@ -139,9 +147,6 @@ export class FigureFeatures implements PairFeatures {
     const predicate = tiedRelatedness(x.predicate, y.predicate);
     row[0] = near;
     row[1] = saturate(vectors.near.sharedWeight(b.near), HALF_SHARED);
-    row[2] = vectors.sentence.cosine(b.sentence);
-    row[3] = vectors.clause.cosine(b.clause);
-    row[4] = vectors.names.cosine(b.names);
     row[5] = sharedFigures(a, b);
     row[6] = predicate;
     row[7] = predicate * near;

@@ -7,7 +7,7 @@ const NO_WORD = -1;
 /** Numbers texts, so that sets of them compare as ascending lists of numbers. */
 export class Numbering {
   readonly #numbers = new Map<string, number>();
-  readonly #words = new Map<Extraction, Int32Array>();
+  readonly #articles = new Map<Extraction, NumberedWords>();
 
   /** The numbers of some texts, ascending; each text once. */
   of(texts: ReadonlySet<string>): Int32Array {
@@ -24,23 +24,20 @@ export class Numbering {
   /** The numbers of the content words of a range of tokens, ascending; each word once. */
   ofWords(extraction: Extraction, first: number, end: number): Int32Array {
     if (end <= first) return NONE;
-    const sorted = this.#wordsOf(extraction).slice(first, end).sort();
-    let size = 0;
-    for (let i = 0; i < sorted.length; i++) {
-      const number = sorted[i] ?? NO_WORD;
-      if (number === NO_WORD || (size > 0 && sorted[size - 1] === number)) continue;
-      sorted[size] = number;
-      size += 1;
-    }
-    return sorted.slice(0, size);
+    const { words, ranges } = this.#wordsOf(extraction);
+    const range = first * (words.length + 1) + end;
+    const known = ranges.get(range) ?? distinct(words.slice(first, end));
+    ranges.set(range, known);
+    return known;
   }
 
-  #wordsOf(extraction: Extraction): Int32Array {
-    const known = this.#words.get(extraction);
+  #wordsOf(extraction: Extraction): NumberedWords {
+    const known = this.#articles.get(extraction);
     if (known !== undefined) return known;
     const words = Int32Array.from(tokenKeys(extraction), (key) => (key === null ? NO_WORD : this.#numberOf(key)));
-    this.#words.set(extraction, words);
-    return words;
+    const numbered = { words, ranges: new Map<number, Int32Array>() };
+    this.#articles.set(extraction, numbered);
+    return numbered;
   }
 
   #numberOf(text: string): number {
@@ -52,6 +49,25 @@ export class Numbering {
 }
 
 const NONE = new Int32Array(0);
+
+/** The number of each token's word in an article, and the sets of words of the ranges that were asked for: many claims stand in one clause. */
+interface NumberedWords {
+  readonly words: Int32Array;
+  readonly ranges: Map<number, Int32Array>;
+}
+
+/** Sorts words in place and leaves each once. */
+function distinct(words: Int32Array): Int32Array {
+  words.sort();
+  let size = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? NO_WORD;
+    if (word === NO_WORD || (size > 0 && words[size - 1] === word)) continue;
+    words[size] = word;
+    size += 1;
+  }
+  return words.slice(0, size);
+}
 
 /** How many numbers two ascending lists share. */
 export function countShared(a: Int32Array, b: Int32Array): number {

@@ -19,9 +19,9 @@ export interface PlacedClaim {
   readonly subjectNames: Int32Array;
   /** Numbers and dates of the sentence beside the value itself. */
   readonly figures: Int32Array;
-  /** Figures of the clause and of the sentence, by their numbers in `FigureAgreement`. */
-  readonly clauseFigures: Int32Array;
-  readonly sentenceFigures: Int32Array;
+  /** Figures of the clause and of the sentence, by the numbers of their lists in `FigureAgreement`. */
+  readonly clauseFigures: number;
+  readonly sentenceFigures: number;
 }
 
 /** The claims of one kind in one story, ready to be held against each other by what their clauses say. */
@@ -47,8 +47,8 @@ export function placedClaims(profiles: readonly ClaimProfile[]): PlacedClaims {
         names: numbering.of(slots.names),
         subjectNames: numbering.of(slots.subjectNames),
         figures: numbering.of(profile.figures),
-        clauseFigures: agreement.numbersOf(slots.figures),
-        sentenceFigures: agreement.numbersOf(slots.sentenceFigures),
+        clauseFigures: agreement.numberOf(slots.figures),
+        sentenceFigures: agreement.numberOf(slots.sentenceFigures),
       };
     }),
   };

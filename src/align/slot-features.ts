@@ -4,7 +4,8 @@ import { saturate } from './logistic.js';
 import type { PlacedClaim, PlacedClaims } from './placed-claim.js';
 import type { ClaimProfile } from './profile.js';
 import { SCOPE_FEATURES, ScopeFeatures } from './scope-features.js';
-import { SpreadVector } from './spread-vector.js';
+import { SharedCosines, SpreadVector } from './spread-vector.js';
+import type { SparseVector } from './vector.js';
 import { tiedRelatedness } from './word-ties.js';
 
 /** Weight of shared words of which half is much. */
@@ -44,9 +45,9 @@ export class SlotFeatures implements PairFeatures {
   readonly #scope: ScopeFeatures;
   readonly #roles: readonly string[];
   readonly #near: SpreadVector;
-  readonly #clause: SpreadVector;
-  readonly #sentence: SpreadVector;
-  readonly #named: SpreadVector;
+  readonly #clause: SharedCosines;
+  readonly #sentence: SharedCosines;
+  readonly #named: SharedCosines;
   #held = -1;
 
   /**
@@ -60,32 +61,32 @@ export class SlotFeatures implements PairFeatures {
     private readonly holders: (a: number) => number,
     terms: number,
   ) {
-    this.#scope = new ScopeFeatures(placed.claims.map(({ profile }) => profile));
-    this.#roles = placed.claims.map(({ profile }) => roleOf(profile));
+    const profiles = placed.claims.map(({ profile }) => profile);
+    const shared = (vectorOf: (profile: ClaimProfile) => SparseVector) => new SharedCosines(profiles.map(vectorOf), terms);
+    this.#scope = new ScopeFeatures(profiles);
+    this.#roles = profiles.map(roleOf);
     this.#near = new SpreadVector(terms);
-    this.#clause = new SpreadVector(terms);
-    this.#sentence = new SpreadVector(terms);
-    this.#named = new SpreadVector(terms);
+    this.#clause = shared(({ clause }) => clause);
+    this.#sentence = shared(({ sentence }) => sentence);
+    this.#named = shared(({ names }) => names);
   }
 
   of(a: number, b: number): Float64Array | null {
     const x = this.placed.claims[a];
     const y = this.placed.claims[b];
     if (x === undefined || y === undefined || x.profile.source === y.profile.source || !this.mayBeOne(a, b)) return null;
-    if (this.#held !== a) this.#hold(a, x.profile);
+    if (this.#held !== a) {
+      this.#held = a;
+      this.#near.hold(x.profile.near);
+    }
+    this.#row[1] = this.#clause.of(a, b);
+    this.#row[2] = this.#sentence.of(a, b);
+    this.#row[4] = this.#named.of(a, b);
     this.#writeWords(x, y);
     this.#writePlaces(a, b, x.profile, y.profile);
     const end = this.#scope.write(this.#row, OWN, a, b);
     writeArgumentFeatures(this.#row, end, x, y, this.placed.agreement);
     return this.#row;
-  }
-
-  #hold(a: number, profile: ClaimProfile): void {
-    this.#held = a;
-    this.#near.hold(profile.near);
-    this.#clause.hold(profile.clause);
-    this.#sentence.hold(profile.sentence);
-    this.#named.hold(profile.names);
   }
 
   #writeWords(x: PlacedClaim, y: PlacedClaim): void {
@@ -94,10 +95,7 @@ export class SlotFeatures implements PairFeatures {
     const near = this.#near.cosine(b.near);
     const predicate = tiedRelatedness(x.predicate, y.predicate);
     row[0] = near;
-    row[1] = this.#clause.cosine(b.clause);
-    row[2] = this.#sentence.cosine(b.sentence);
     row[3] = saturate(this.#near.sharedWeight(b.near), HALF_SHARED);
-    row[4] = this.#named.cosine(b.names);
     row[5] = predicate;
     row[6] = predicate * near;
   }

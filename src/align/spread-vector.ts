@@ -44,6 +44,49 @@ export class SpreadVector {
   }
 }
 
+/** Cosines of vectors that many claims share, as those of one sentence do: each two vectors are compared once while the first is held. */
+export class SharedCosines {
+  readonly #vectors: SparseVector[] = [];
+  /** Of each claim the number of its vector. */
+  readonly #numbers: Int32Array;
+  readonly #spread: SpreadVector;
+  #held = -1;
+  /** Of each vector the one that it was last compared with, and what came out. */
+  readonly #compared: Int32Array;
+  readonly #cosines: Float64Array;
+
+  /** @param vectors of each claim its vector */
+  constructor(vectors: readonly SparseVector[], terms: number) {
+    const numbers = new Map<SparseVector, number>();
+    this.#numbers = Int32Array.from(vectors, (vector) => {
+      const number = numbers.get(vector) ?? this.#vectors.length;
+      if (number === this.#vectors.length) {
+        numbers.set(vector, number);
+        this.#vectors.push(vector);
+      }
+      return number;
+    });
+    this.#spread = new SpreadVector(terms);
+    this.#compared = new Int32Array(this.#vectors.length).fill(-1);
+    this.#cosines = new Float64Array(this.#vectors.length);
+  }
+
+  /** The cosine of the vectors of two claims. */
+  of(a: number, b: number): number {
+    const one = this.#numbers[a] ?? 0;
+    const other = this.#numbers[b] ?? 0;
+    if (this.#compared[other] === one) return this.#cosines[other] ?? 0;
+    if (this.#held !== one) {
+      this.#held = one;
+      this.#spread.hold(this.#vectors[one] ?? EMPTY_VECTOR);
+    }
+    const cosine = this.#spread.cosine(this.#vectors[other] ?? EMPTY_VECTOR);
+    this.#compared[other] = one;
+    this.#cosines[other] = cosine;
+    return cosine;
+  }
+}
+
 /** How many terms the vectors of some claims need. */
 export function termCount(claims: readonly Pick<ClaimProfile, 'near' | 'sentence' | 'clause' | 'names' | 'head' | 'rare'>[]): number {
   let count = 0;
