@@ -2,10 +2,10 @@ import type { Claim } from '../model/claim.js';
 import { relationOf } from './clause-slots.js';
 import { PairTable } from './pair-table.js';
 
-/** Which figures of a story give one value of one thing. Each two figures are compared once, and each two lists of them. */
+/** Which figures of a story give one value of one thing. Each two values are compared once, and each two lists of them. */
 export class FigureAgreement {
   readonly #figures: Claim[] = [];
-  readonly #numbers = new Map<Claim, number>();
+  readonly #numbers = new Map<string, number>();
   readonly #lists: number[][] = [];
   readonly #listNumbers = new Map<string, number>();
   #agree: PairTable | null = null;
@@ -24,9 +24,10 @@ export class FigureAgreement {
   }
 
   #figureNumber(claim: Claim): number {
-    const known = this.#numbers.get(claim);
+    const value = JSON.stringify(claim.value);
+    const known = this.#numbers.get(value);
     if (known !== undefined) return known;
-    this.#numbers.set(claim, this.#figures.length);
+    this.#numbers.set(value, this.#figures.length);
     return this.#figures.push(claim) - 1;
   }
 

@@ -4,6 +4,7 @@ import { GOING, JOB_NOUNS, LOSING } from '../../lexicon/job-losses.js';
 import { STOPWORDS } from '../../lexicon/stopwords.js';
 import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { Claim } from '../../model/claim.js';
+import type { Extraction } from '../../model/extraction.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
 import { wordKey, wordKeysIn } from '../word-keys.js';
@@ -246,8 +247,17 @@ export function isOfAnotherYear(a: Statement, b: Statement): boolean {
   return [...x].some((year) => !y.has(year)) || [...y].some((year) => !x.has(year));
 }
 
+/** Found once a claim: most rules ask. */
+const backgrounds = new WeakMap<Claim, boolean>();
+
 /** Whether the sentences before a clause, in its paragraph, are of an earlier year: what follows is told of that year. */
 export function isBackground({ content, extraction }: ClaimProfile): boolean {
+  const known = backgrounds.get(content) ?? followsEarlierYear(content, extraction);
+  backgrounds.set(content, known);
+  return known;
+}
+
+function followsEarlierYear(content: Claim, extraction: Extraction): boolean {
   const { article, claims, sentences } = extraction;
   const published = article.published?.value.slice(0, 4) ?? latestYear(claims);
   const block = sentences[content.sentence]?.block;
