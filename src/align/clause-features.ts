@@ -47,10 +47,10 @@ export class ClauseFeatures implements PairFeatures {
 
   /** @param terms how many terms the story has */
   constructor(
+    profiles: readonly ClaimProfile[],
     private readonly placed: PlacedClaims,
     terms: number,
   ) {
-    const profiles = placed.claims.map(({ profile }) => profile);
     this.#scope = new ScopeFeatures(profiles);
     this.#clause = new SpreadVector(terms);
     this.#near = new SpreadVector(terms);

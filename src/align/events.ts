@@ -1,8 +1,8 @@
-import { areOfTwoSources, candidatePairs } from './candidates.js';
+import { areOfTwoSources, candidatePairs, type PairList } from './candidates.js';
 import { ClauseFeatures } from './clause-features.js';
 import { type ClauseSlots, slotsDiffer } from './clause-slots.js';
 import type { Joiner } from './matter.js';
-import { type PlacedClaims, placedClaims } from './placed-claim.js';
+import { placedClaims } from './placed-claim.js';
 import { type ClaimProfile, sourcesOf } from './profile.js';
 import { termCount } from './spread-vector.js';
 import { type ComparablePairs, mattersOf, scoreTwice } from './two-stage.js';
@@ -19,11 +19,12 @@ export const eventJoiner: Joiner = {
   kind: 'event',
   join(story) {
     const profiles = story.profiles.filter((profile) => profile.content.kind === 'event');
-    const placed = placedClaims(profiles);
-    const pairs = eventPairs(profiles, placed);
+    const candidates = eventCandidates(profiles);
+    const placed = placedClaims(profiles, candidates);
+    const pairs = { candidates, features: new ClauseFeatures(profiles, placed, termCount(profiles)) };
     const scored = scoreTwice(pairs, sourcesOf(profiles), story.models.event);
-    const slots = placed.claims.map((claim) => claim.slots);
-    const forbidden = (a: number, b: number) => profiles[a]?.source !== profiles[b]?.source && areApart(slots[a], slots[b]);
+    const forbidden = (a: number, b: number) =>
+      profiles[a]?.source !== profiles[b]?.source && areApart(placed.claims[a]?.slots, placed.claims[b]?.slots);
     return mattersOf('event', 'event', scored, pairs.features, profiles, { join: JOIN, mean: MEAN, forbidden }, story.models.event.final);
   },
 };
@@ -34,11 +35,13 @@ function areApart(a: ClauseSlots | undefined, b: ClauseSlots | undefined): boole
 }
 
 /** Clauses of different sources that share words. */
-export function eventPairs(profiles: readonly ClaimProfile[], placed: PlacedClaims = placedClaims(profiles)): ComparablePairs {
-  return {
-    candidates: candidatePairs(profiles, rankKeys, areOfTwoSources(sourcesOf(profiles))),
-    features: new ClauseFeatures(placed, termCount(profiles)),
-  };
+export function eventPairs(profiles: readonly ClaimProfile[]): ComparablePairs {
+  const candidates = eventCandidates(profiles);
+  return { candidates, features: new ClauseFeatures(profiles, placedClaims(profiles, candidates), termCount(profiles)) };
+}
+
+function eventCandidates(profiles: readonly ClaimProfile[]): PairList {
+  return candidatePairs(profiles, rankKeys, areOfTwoSources(sourcesOf(profiles)));
 }
 
 /** Clauses that claim one rank look for one another. */

@@ -1,3 +1,4 @@
+import type { PairList } from './candidates.js';
 import { type ClauseSlots, slotsOf } from './clause-slots.js';
 import { FigureAgreement } from './figure-agreement.js';
 import { Numbering } from './number-sets.js';
@@ -26,30 +27,39 @@ export interface PlacedClaim {
 
 /** The claims of one kind in one story, ready to be held against each other by what their clauses say. */
 export interface PlacedClaims {
-  readonly claims: readonly PlacedClaim[];
+  /** By their places; undefined where nothing asks for one. */
+  readonly claims: readonly (PlacedClaim | undefined)[];
   readonly agreement: FigureAgreement;
 }
 
-export function placedClaims(profiles: readonly ClaimProfile[]): PlacedClaims {
+/** Places those claims that stand in a candidate pair. */
+export function placedClaims(profiles: readonly ClaimProfile[], { a, b }: PairList): PlacedClaims {
+  const isAsked = new Uint8Array(profiles.length);
+  for (let i = 0; i < a.length; i++) {
+    isAsked[a[i] ?? 0] = 1;
+    isAsked[b[i] ?? 0] = 1;
+  }
   const numbering = new Numbering();
   const agreement = new FigureAgreement();
   return {
     agreement,
-    claims: profiles.map((profile) => {
-      const { content } = profile;
-      const slots = slotsOf(profile);
-      return {
-        profile,
-        slots,
-        predicate: tiedWord(profile.content.predicate),
-        subject: numbering.ofWords(profile.extraction, slots.subject.first, slots.subject.end),
-        object: numbering.ofWords(profile.extraction, Math.max(content.trigger + 1, content.clause.end - FARTHEST), content.clause.end),
-        names: numbering.of(slots.names),
-        subjectNames: numbering.of(slots.subjectNames),
-        figures: numbering.of(profile.figures),
-        clauseFigures: agreement.numberOf(slots.figures),
-        sentenceFigures: agreement.numberOf(slots.sentenceFigures),
-      };
-    }),
+    claims: profiles.map((profile, claim) => (isAsked[claim] === 1 ? placedClaim(profile, numbering, agreement) : undefined)),
+  };
+}
+
+function placedClaim(profile: ClaimProfile, numbering: Numbering, agreement: FigureAgreement): PlacedClaim {
+  const { content, extraction } = profile;
+  const slots = slotsOf(profile);
+  return {
+    profile,
+    slots,
+    predicate: tiedWord(content.predicate),
+    subject: numbering.ofWords(extraction, slots.subject.first, slots.subject.end),
+    object: numbering.ofWords(extraction, Math.max(content.trigger + 1, content.clause.end - FARTHEST), content.clause.end),
+    names: numbering.of(slots.names),
+    subjectNames: numbering.of(slots.subjectNames),
+    figures: numbering.of(profile.figures),
+    clauseFigures: agreement.numberOf(slots.figures),
+    sentenceFigures: agreement.numberOf(slots.sentenceFigures),
   };
 }

@@ -51,17 +51,15 @@ export class SlotFeatures implements PairFeatures {
   #held = -1;
 
   /**
-   * @param mayBeOne whether the names of two claims can be one
    * @param holders how many claims have a claim's name
    * @param terms how many terms the story has
    */
   constructor(
+    profiles: readonly ClaimProfile[],
     private readonly placed: PlacedClaims,
-    private readonly mayBeOne: (a: number, b: number) => boolean,
-    private readonly holders: (a: number) => number,
+    private readonly holders: readonly number[],
     terms: number,
   ) {
-    const profiles = placed.claims.map(({ profile }) => profile);
     const shared = (vectorOf: (profile: ClaimProfile) => SparseVector) => new SharedCosines(profiles.map(vectorOf), terms);
     this.#scope = new ScopeFeatures(profiles);
     this.#roles = profiles.map(roleOf);
@@ -74,7 +72,7 @@ export class SlotFeatures implements PairFeatures {
   of(a: number, b: number): Float64Array | null {
     const x = this.placed.claims[a];
     const y = this.placed.claims[b];
-    if (x === undefined || y === undefined || x.profile.source === y.profile.source || !this.mayBeOne(a, b)) return null;
+    if (x === undefined || y === undefined || x.profile.source === y.profile.source) return null;
     if (this.#held !== a) {
       this.#held = a;
       this.#near.hold(x.profile.near);
@@ -104,7 +102,7 @@ export class SlotFeatures implements PairFeatures {
     const row = this.#row;
     const roleA = this.#roles[at];
     const roleB = this.#roles[other];
-    row[7] = 1 / Math.sqrt(Math.max(1, this.holders(at)));
+    row[7] = 1 / Math.sqrt(Math.max(1, this.holders[at] ?? 1));
     row[8] = roleA === roleB ? 1 : 0;
     row[9] = roleA === 'subject' && roleB === 'subject' ? 1 : 0;
     row[10] = roleA !== 'subject' && roleA === roleB ? 1 : 0;

@@ -3,6 +3,7 @@ import { compareNames, type NameType } from '../values/name.js';
 import { bearingOf, bearingsDiffer } from './bearing.js';
 import { areOfTwoSources, candidatePairs } from './candidates.js';
 import type { Joiner } from './matter.js';
+import { PairTable } from './pair-table.js';
 import { placedClaims } from './placed-claim.js';
 import { type ClaimProfile, sourcesOf } from './profile.js';
 import { SlotFeatures } from './slot-features.js';
@@ -40,34 +41,34 @@ export function slotPairs(profiles: readonly ClaimProfile[]): ComparablePairs {
   const holders = new Map<string, number>();
   const keys = profiles.map(nameKey);
   for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
-  const haveTwoBearers = bearersApart();
-  const mayBeOne = (a: number, b: number) => {
-    const [x, y] = [profiles[a], profiles[b]];
-    return x !== undefined && y !== undefined && keys[a] === keys[b] && !haveTwoBearers(x, y);
-  };
-  const holdersOf = (a: number) => holders.get(keys[a] ?? '') ?? 1;
   const areOfTwo = areOfTwoSources(sourcesOf(profiles));
-  return {
-    candidates: candidatePairs(
-      profiles,
-      (profile) => [nameKey(profile)],
-      (a, b) => keys[a] === keys[b] && areOfTwo(a, b),
-    ),
-    features: new SlotFeatures(placedClaims(profiles), mayBeOne, holdersOf, termCount(profiles)),
-  };
+  const haveTwoBearers = bearersApart(profiles);
+  const candidates = candidatePairs(
+    profiles,
+    (profile) => [nameKey(profile)],
+    (a, b) => areOfTwo(a, b) && keys[a] === keys[b] && !haveTwoBearers(a, b),
+  );
+  const placed = placedClaims(profiles, candidates);
+  const holdersOf = keys.map((key) => holders.get(key) ?? 1);
+  return { candidates, features: new SlotFeatures(profiles, placed, holdersOf, termCount(profiles)) };
 }
 
 /** "Harlow County" and "Elm County" share a last word and are two names. Each two names are compared once. */
-function bearersApart(): (x: ClaimProfile, y: ClaimProfile) => boolean {
-  const apartFrom = new Map<string, Map<string, boolean>>();
-  return (x, y) => {
-    const [one, other] = [fullName(x), fullName(y)];
-    const others = apartFrom.get(one) ?? new Map<string, boolean>();
-    apartFrom.set(one, others);
-    const known = others.get(other) ?? isOther(compareNames(one, other, nameType(x)));
-    others.set(other, known);
-    return known;
-  };
+function bearersApart(profiles: readonly ClaimProfile[]): (a: number, b: number) => boolean {
+  const bearers: ClaimProfile[] = [];
+  const known = new Map<string, number>();
+  const numbers = profiles.map((profile) => {
+    const name = `${nameType(profile)} ${fullName(profile)}`;
+    const number = known.get(name) ?? bearers.length;
+    if (number === bearers.length) bearers.push(profile);
+    known.set(name, number);
+    return number;
+  });
+  const apart = new PairTable(bearers.length, (one, other) => {
+    const [x, y] = [bearers[one], bearers[other]];
+    return x !== undefined && y !== undefined && isOther(compareNames(fullName(x), fullName(y), nameType(x))) ? 1 : 0;
+  });
+  return (a, b) => apart.of(numbers[a] ?? 0, numbers[b] ?? 0) === 1;
 }
 
 function isOther({ relation }: Comparison): boolean {
