@@ -42,8 +42,14 @@ export function candidatePairs(
   const a: number[] = [];
   const b: number[] = [];
   index.walk(keys, (claim, others) => {
-    for (const other of others.sort()) {
+    let kept = 0;
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i] ?? 0;
       if (!keep(claim, other)) continue;
+      others[kept] = other;
+      kept += 1;
+    }
+    for (const other of others.subarray(0, kept).sort()) {
       a.push(claim);
       b.push(other);
     }

@@ -46,13 +46,14 @@ export function slotsOf(profile: ClaimProfile): ClauseSlots {
   const { content, extraction } = profile;
   const subject = subjectRange(profile);
   const around = readAround(profile, subject);
+  const counts = countsOf(extraction);
   return {
     ...around,
     subject,
-    size: countContentWords(extraction, content.clause),
+    size: countIn(counts.content, content.clause),
     isDenied: content.modality === 'negated' || content.attribution?.stance === 'denies',
     isOpen: content.modality !== 'asserted' && content.modality !== 'negated',
-    isOfAnother: isOfAnotherCase(extraction, content.clause),
+    isOfAnother: countIn(counts.otherCase, content.clause) > 0,
     isQuoted: isInQuote(profile),
   };
 }
@@ -113,15 +114,30 @@ function isIn({ tokens }: Claim, { first, end }: TokenRange): boolean {
 
 const CONTENT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
-function countContentWords({ tokens }: Extraction, { first, end }: TokenRange): number {
-  let count = 0;
-  for (let i = first; i < end; i++) if (CONTENT_TAGS.has(tokens[i]?.tag ?? '')) count += 1;
-  return count;
+/** How many tokens before each token of an article are content words, and how many put what they tell beside another case. */
+interface WordCounts {
+  readonly content: Int32Array;
+  readonly otherCase: Int32Array;
 }
 
-function isOfAnotherCase({ tokens }: Extraction, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (OTHER_CASE_WORDS.has(tokens[i]?.lower ?? '')) return true;
-  return false;
+/** Counted once an article: every clause of it asks. */
+const countsOfArticle = new WeakMap<Extraction, WordCounts>();
+
+function countsOf(extraction: Extraction): WordCounts {
+  const known = countsOfArticle.get(extraction);
+  if (known !== undefined) return known;
+  const { tokens } = extraction;
+  const counts = { content: new Int32Array(tokens.length + 1), otherCase: new Int32Array(tokens.length + 1) };
+  tokens.forEach(({ tag, lower }, i) => {
+    counts.content[i + 1] = (counts.content[i] ?? 0) + (CONTENT_TAGS.has(tag) ? 1 : 0);
+    counts.otherCase[i + 1] = (counts.otherCase[i] ?? 0) + (OTHER_CASE_WORDS.has(lower) ? 1 : 0);
+  });
+  countsOfArticle.set(extraction, counts);
+  return counts;
+}
+
+function countIn(counts: Int32Array, { first, end }: TokenRange): number {
+  return end <= first ? 0 : (counts[end] ?? 0) - (counts[first] ?? 0);
 }
 
 /** The country of a name, or the last word of another. */

@@ -2,6 +2,7 @@ import { areOfTwoSources, candidatePairs, type PairList } from './candidates.js'
 import { ClauseFeatures } from './clause-features.js';
 import { type ClauseSlots, slotsDiffer } from './clause-slots.js';
 import type { Joiner } from './matter.js';
+import { Numbering } from './number-sets.js';
 import { placedClaims } from './placed-claim.js';
 import { type ClaimProfile, sourcesOf } from './profile.js';
 import { termCount } from './spread-vector.js';
@@ -20,7 +21,7 @@ export const eventJoiner: Joiner = {
   join(story) {
     const profiles = story.profiles.filter((profile) => profile.content.kind === 'event');
     const candidates = eventCandidates(profiles);
-    const placed = placedClaims(profiles, candidates);
+    const placed = placedClaims(profiles, candidates, story.numbering);
     const pairs = { candidates, features: new ClauseFeatures(profiles, placed, termCount(profiles)) };
     const scored = scoreTwice(pairs, sourcesOf(profiles), story.models.event);
     const forbidden = (a: number, b: number) =>
@@ -37,7 +38,7 @@ function areApart(a: ClauseSlots | undefined, b: ClauseSlots | undefined): boole
 /** Clauses of different sources that share words. */
 export function eventPairs(profiles: readonly ClaimProfile[]): ComparablePairs {
   const candidates = eventCandidates(profiles);
-  return { candidates, features: new ClauseFeatures(profiles, placedClaims(profiles, candidates), termCount(profiles)) };
+  return { candidates, features: new ClauseFeatures(profiles, placedClaims(profiles, candidates, new Numbering()), termCount(profiles)) };
 }
 
 function eventCandidates(profiles: readonly ClaimProfile[]): PairList {

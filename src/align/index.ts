@@ -11,6 +11,7 @@ import { dateJoiner, quantityJoiner } from './figures.js';
 import { listJoiner } from './lists.js';
 import type { Joiner, Matter } from './matter.js';
 import type { JoiningModels } from './models.js';
+import { Numbering } from './number-sets.js';
 import { officeJoiner } from './offices.js';
 import { type ClaimProfile, profilesOf } from './profile.js';
 import { publicationDates } from './published.js';
@@ -86,7 +87,7 @@ function mattersOf(
   models: JoiningModels,
 ): Omit<StoryMatters, 'story'> {
   const root = (source: number) => copies[source] ?? source;
-  const story = { profiles, areCopies: (a: number, b: number) => root(a) === root(b), models };
+  const story = { profiles, areCopies: (a: number, b: number) => root(a) === root(b), models, numbering: new Numbering() };
   const contradictions = contradictionsOf(story);
   const matters = JOINERS.flatMap((joiner) => joiner.join(story));
   return { matters: keepApart(matters, contradictions), contradictions };

@@ -1,7 +1,7 @@
 import type { PairList } from './candidates.js';
 import { type ClauseSlots, slotsOf } from './clause-slots.js';
 import { FigureAgreement } from './figure-agreement.js';
-import { Numbering } from './number-sets.js';
+import type { Numbering } from './number-sets.js';
 import type { ClaimProfile } from './profile.js';
 import { type TiedWord, tiedWord } from './word-ties.js';
 
@@ -32,14 +32,13 @@ export interface PlacedClaims {
   readonly agreement: FigureAgreement;
 }
 
-/** Places those claims that stand in a candidate pair. */
-export function placedClaims(profiles: readonly ClaimProfile[], { a, b }: PairList): PlacedClaims {
+/** Places those claims that stand in a candidate pair. @param numbering of the words of their story */
+export function placedClaims(profiles: readonly ClaimProfile[], { a, b }: PairList, numbering: Numbering): PlacedClaims {
   const isAsked = new Uint8Array(profiles.length);
   for (let i = 0; i < a.length; i++) {
     isAsked[a[i] ?? 0] = 1;
     isAsked[b[i] ?? 0] = 1;
   }
-  const numbering = new Numbering();
   const agreement = new FigureAgreement();
   return {
     agreement,

@@ -3,6 +3,7 @@ import { compareNames, type NameType } from '../values/name.js';
 import { bearingOf, bearingsDiffer } from './bearing.js';
 import { areOfTwoSources, candidatePairs } from './candidates.js';
 import type { Joiner } from './matter.js';
+import { Numbering } from './number-sets.js';
 import { PairTable } from './pair-table.js';
 import { placedClaims } from './placed-claim.js';
 import { type ClaimProfile, sourcesOf } from './profile.js';
@@ -26,7 +27,7 @@ function slotJoiner(kind: 'place' | 'actor'): Joiner {
     kind,
     join(story) {
       const profiles = story.profiles.filter((profile) => profile.content.kind === kind);
-      const pairs = slotPairs(profiles);
+      const pairs = slotPairs(profiles, story.numbering);
       const scored = scoreTwice(pairs, sourcesOf(profiles), story.models[kind]);
       const bearings = profiles.map(bearingOf);
       const forbidden = (a: number, b: number) => bearingsDiffer(bearings[a] ?? null, bearings[b] ?? null);
@@ -37,7 +38,7 @@ function slotJoiner(kind: 'place' | 'actor'): Joiner {
 }
 
 /** Mentions of one name in different sources. */
-export function slotPairs(profiles: readonly ClaimProfile[]): ComparablePairs {
+export function slotPairs(profiles: readonly ClaimProfile[], numbering = new Numbering()): ComparablePairs {
   const holders = new Map<string, number>();
   const keys = profiles.map(nameKey);
   for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
@@ -48,27 +49,32 @@ export function slotPairs(profiles: readonly ClaimProfile[]): ComparablePairs {
     (profile) => [nameKey(profile)],
     (a, b) => areOfTwo(a, b) && keys[a] === keys[b] && !haveTwoBearers(a, b),
   );
-  const placed = placedClaims(profiles, candidates);
+  const placed = placedClaims(profiles, candidates, numbering);
   const holdersOf = keys.map((key) => holders.get(key) ?? 1);
   return { candidates, features: new SlotFeatures(profiles, placed, holdersOf, termCount(profiles)) };
 }
 
-/** "Harlow County" and "Elm County" share a last word and are two names. Each two names are compared once. */
+/**
+ * "Harlow County" and "Elm County" share a last word and are two names. Each two names are compared once, as names of what the
+ * claim that comes first has them for.
+ */
 function bearersApart(profiles: readonly ClaimProfile[]): (a: number, b: number) => boolean {
-  const bearers: ClaimProfile[] = [];
+  const names: string[] = [];
   const known = new Map<string, number>();
   const numbers = profiles.map((profile) => {
-    const name = `${nameType(profile)} ${fullName(profile)}`;
-    const number = known.get(name) ?? bearers.length;
-    if (number === bearers.length) bearers.push(profile);
+    const name = fullName(profile);
+    const number = known.get(name) ?? names.length;
+    if (number === names.length) names.push(name);
     known.set(name, number);
     return number;
   });
-  const apart = new PairTable(bearers.length, (one, other) => {
-    const [x, y] = [bearers[one], bearers[other]];
-    return x !== undefined && y !== undefined && isOther(compareNames(fullName(x), fullName(y), nameType(x))) ? 1 : 0;
-  });
-  return (a, b) => apart.of(numbers[a] ?? 0, numbers[b] ?? 0) === 1;
+  let type: NameType = 'place';
+  const apart = new PairTable(names.length, (one, other) => (isOther(compareNames(names[one] ?? '', names[other] ?? '', type)) ? 1 : 0));
+  return (a, b) => {
+    const profile = profiles[a];
+    if (profile !== undefined) type = nameType(profile);
+    return apart.of(numbers[a] ?? 0, numbers[b] ?? 0) === 1;
+  };
 }
 
 function isOther({ relation }: Comparison): boolean {

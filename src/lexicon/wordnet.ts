@@ -64,8 +64,8 @@ export interface WordTies {
   readonly word: string;
   readonly family: string;
   /** Numbers of the groups of words of one meaning that its family stands in, and of those of opposite ones. */
-  readonly synonyms: readonly string[];
-  readonly antonyms: readonly string[];
+  readonly synonyms: readonly number[];
+  readonly antonyms: readonly number[];
 }
 
 /** The ties of a lemma: `relateTies` of two of them is `relate` of their words. */
@@ -74,11 +74,14 @@ export function tiesOf(lemma: string): WordTies {
   return { word: lemma, family, synonyms: numbersOf(synonyms, family), antonyms: numbersOf(antonyms, family) };
 }
 
-const NO_NUMBERS: readonly string[] = [];
+const NO_NUMBERS: readonly number[] = [];
 
-function numbersOf(table: SortedTable, word: string): readonly string[] {
-  return table.get(word)?.split(' ') ?? NO_NUMBERS;
+function numbersOf(table: SortedTable, word: string): readonly number[] {
+  return table.get(word)?.split(' ').map((digits) => Number.parseInt(digits, RADIX)) ?? NO_NUMBERS;
 }
+
+/** In which the table writes its numbers. */
+const RADIX = 36;
 
 /** How two lemmas are tied, or null, as `relate` says. */
 export function relateTies(a: WordTies, b: WordTies): WordRelation | null {
@@ -88,7 +91,7 @@ export function relateTies(a: WordTies, b: WordTies): WordRelation | null {
   return shareOne(a.synonyms, b.synonyms) ? 'synonym' : null;
 }
 
-function shareOne(numbers: readonly string[], others: readonly string[]): boolean {
+function shareOne(numbers: readonly number[], others: readonly number[]): boolean {
   for (const number of numbers) if (others.includes(number)) return true;
   return false;
 }
