@@ -77,7 +77,12 @@ export function tiesOf(lemma: string): WordTies {
 const NO_NUMBERS: readonly number[] = [];
 
 function numbersOf(table: SortedTable, word: string): readonly number[] {
-  return table.get(word)?.split(' ').map((digits) => Number.parseInt(digits, RADIX)) ?? NO_NUMBERS;
+  return (
+    table
+      .get(word)
+      ?.split(' ')
+      .map((digits) => Number.parseInt(digits, RADIX)) ?? NO_NUMBERS
+  );
 }
 
 /** In which the table writes its numbers. */
