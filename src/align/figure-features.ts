@@ -7,6 +7,7 @@ import { saturate } from './logistic.js';
 import type { ClaimProfile } from './profile.js';
 import { QUANTITY_FEATURES, type SizedQuantity, sizedQuantity, writeQuantityFeatures } from './quantity-features.js';
 import { SCOPE_FEATURES, ScopeFeatures } from './scope-features.js';
+import { sharedEvents, sharedFigures, sharedNearEvents } from './shared-facts.js';
 import { SharedCosines, SpreadVector, termCount } from './spread-vector.js';
 import type { SparseVector } from './vector.js';
 import { type TiedWord, tiedRelatedness, tiedWord } from './word-ties.js';
@@ -180,24 +181,4 @@ export class FigureFeatures implements PairFeatures {
 /** How often the articles give two small numbers. */
 function commonness({ profile: a, quantity: x }: PlacedFigure, { profile: b, quantity: y }: PlacedFigure): number {
   return x?.isSmall === true && y?.isSmall === true ? 1 - 1 / Math.sqrt(Math.max(1, a.repeats) * Math.max(1, b.repeats)) : 0;
-}
-
-function sharedFigures(a: ClaimProfile, b: ClaimProfile): number {
-  let shared = 0;
-  for (const figure of a.figures) if (b.figures.has(figure)) shared += 1;
-  return shared / (1 + shared);
-}
-
-/** Share of the event classes of both clauses that they have in common. */
-function sharedEvents(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const event of a) if (b.has(event)) shared += 1;
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-}
-
-/** Weight of the event classes that both sentences name, by their nearness to the value. */
-function sharedNearEvents(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let best = 0;
-  for (const [event, weight] of a) best = Math.max(best, Math.min(weight, b.get(event) ?? 0));
-  return best;
 }

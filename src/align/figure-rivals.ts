@@ -7,11 +7,10 @@ import { logit } from './logistic.js';
 const GROUP_JOIN = 0.6;
 const GROUP_MEAN = 0.35;
 
-/**
- * What all candidate pairs say about a pair of figures, and the score of its words. What stands between `triangle` and `context`
- * is told only of pairs whose values exclude one another.
- */
+/** What is told only of pairs whose values exclude one another. */
 const OF_EXCLUSIVE = ['taken', 'groupsOverlap', 'groupBest'] as const;
+
+/** What all candidate pairs say about a pair of figures, and the score of its words. */
 export const FIGURE_RIVAL_FEATURES = [...RIVAL_FEATURES, ...OF_EXCLUSIVE, 'context'] as const;
 export const ONLY_OF_EXCLUSIVE: ReadonlySet<string> = new Set(OF_EXCLUSIVE);
 

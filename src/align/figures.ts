@@ -5,7 +5,7 @@ import { isOpen } from './figure-owner.js';
 import { figurePairs } from './figure-pairs.js';
 import { takenIn } from './figure-rivals.js';
 import { featuresOfPair, lastModel, type ScoredFigures, scoreFigures } from './figure-scores.js';
-import { areOfTwoMatters, type PlacedFigure } from './figure-slots.js';
+import { areOfTwoFates, areOfTwoMatters, type PlacedFigure } from './figure-slots.js';
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
 import type { FigureModels } from './models.js';
 import type { ClaimProfile } from './profile.js';
@@ -166,16 +166,6 @@ const TAKEN = 0.3;
 /** An article that states both values, the other one of a like matter, tells two matters apart. */
 function isToldBoth({ bothTold, others }: ScoredFigures, index: number): boolean {
   return bothTold[index] === 1 && takenIn(others, index) >= TAKEN;
-}
-
-/** The dead of one article and the missing of another are two counts. */
-function areOfTwoFates(a: ClaimProfile | undefined, b: ClaimProfile | undefined): boolean {
-  return isCount(a) && isCount(b) && a?.fate !== null && b?.fate !== null && a?.fate !== b?.fate;
-}
-
-function isCount(profile: ClaimProfile | undefined): boolean {
-  const value = profile?.content.value;
-  return value?.kind === 'quantity' && value.unit === null;
 }
 
 /** Whether one side of a pair is loose, and the other is not. */
