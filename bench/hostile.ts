@@ -1,4 +1,6 @@
-import { leastTime } from './clock.js';
+import type { Extraction } from '../src/model/extraction.js';
+import { crossCheck } from '../src/pipeline.js';
+import { leastTime, processorTime } from './clock.js';
 import { read } from './extraction.js';
 import { growth, printTable, showTime } from './table.js';
 
@@ -95,4 +97,34 @@ export function benchHostile(): void {
 function timeOf(unit: string, end: string, size: number): number {
   const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size) + end;
   return leastTime(2, () => read(text));
+}
+
+/** Lengths, in code units, of a text without sentence ends that is compared with an ordinary article. */
+const ENDLESS = [300_000, 1_000_000, 5_000_000];
+
+/** Texts without sentence ends beside an ordinary article: processor time of comparing them beside that of reading them. */
+export function benchEndless(stories: readonly (readonly Extraction[])[]): void {
+  const beside = stories[0]?.[0];
+  if (beside === undefined) return;
+  const words = stories.flat().map(({ article }) => article.text.replace(/[.!?]/gu, ' ').replace(/\s+/gu, ' '));
+  let before: { size: number; time: number } | null = null;
+  const rows = ENDLESS.map((size) => {
+    let long = beside;
+    const reading = processorTime(() => {
+      long = read(endless(words, size));
+    });
+    const extractions = [beside, { ...long, article: { ...long.article, id: 'long', path: 'long' } }];
+    const time = processorTime(() => crossCheck(extractions, []));
+    const power = before === null ? '' : growth(before, { size, time }).toFixed(2);
+    before = { size, time };
+    return [`${size / 1000} kB`, String(long.claims.length), showTime(reading), showTime(time), power];
+  });
+  printTable('no sentence ends, beside an article (processor time)', ['text', 'claims', 'reading', 'comparing', 'power'], rows);
+}
+
+/** Each round words its texts otherwise: what an article says again is compared a few times only. */
+function endless(words: readonly string[], size: number): string {
+  let text = '';
+  for (let round = 0; text.length < size; round += 1) text += words.map((one) => one.replace(/\be(\w+)/gu, `e$1${round}`)).join(' ');
+  return text.slice(0, size);
 }

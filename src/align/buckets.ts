@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import type { Claim } from '../model/claim.js';
 import type { ClaimProfile } from './profile.js';
-import { sparse } from './vector.js';
+import type { SparseVector } from './vector.js';
 
 /**
  * Weighs the near words of each figure once more by their rarity among the figures of its bucket: among the percentages of
@@ -25,14 +25,21 @@ export function withBuckets(profiles: readonly ClaimProfile[]): readonly ClaimPr
     if (bucket === null) return profile;
     const size = sizes.get(bucket) ?? 1;
     const counts = holders.get(bucket);
-    const rare = sparse(
-      Array.from(
-        profile.near.terms,
-        (term, i) => [term, (profile.near.weights[i] ?? 0) * Math.log1p(size / (counts?.get(term) ?? 1))] as const,
-      ),
-    );
+    const rare = reweighed(profile.near, (term) => Math.log1p(size / (counts?.get(term) ?? 1)));
     return { ...profile, rare, crowd: crowds.get(`${profile.source} ${bucket}`) ?? 1 };
   });
+}
+
+/** A vector with each weight times what its term counts. */
+function reweighed({ terms, weights }: SparseVector, factor: (term: number) => number): SparseVector {
+  const changed = new Float64Array(terms.length);
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const weight = (weights[i] ?? 0) * factor(terms[i] ?? 0);
+    changed[i] = weight;
+    sum += weight * weight;
+  }
+  return { terms, weights: changed, norm: Math.sqrt(sum) };
 }
 
 /** What a figure may be mistaken for: figures of its unit's dimension, or counts of like things. */

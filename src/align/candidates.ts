@@ -1,10 +1,5 @@
+import { KeyIndex } from './key-index.js';
 import type { ClaimProfile } from './profile.js';
-
-/** A term held by more claims than this brings no pairs: it is boilerplate, and its pairs would grow with the square. */
-const COMMONEST_KEY = 400;
-
-/** Most rare terms by which a claim looks for others. */
-const KEYS_PER_CLAIM = 10;
 
 /**
  * Pairs that the claims of one kind in one story may have: so many for each claim, and in a story of up to 20,000 claims as many as
@@ -19,42 +14,64 @@ export interface CandidatePair {
   readonly b: number;
 }
 
+/** Pairs in ascending order, as two columns. */
+export interface PairList {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+/** The pairs of a list, one by one. */
+export function pairsOf({ a, b }: PairList): readonly CandidatePair[] {
+  return Array.from(a, (first, i) => ({ a: first, b: b[i] ?? 0 }));
+}
+
 /**
  * Pairs of claims that share one of their heaviest terms or a key of their own, in ascending order. The work grows with
  * the claims, not with their square, since keys that many claims share are passed over.
+ *
+ * @param keep the pairs that are asked for; the others count as well where there are too many
  */
 export function candidatePairs(
   profiles: readonly ClaimProfile[],
   keysOf: (profile: ClaimProfile) => Iterable<string>,
-): readonly CandidatePair[] {
-  const holders = new Map<string, number[]>();
-  profiles.forEach((profile, index) => {
-    for (const key of new Set([...keysOf(profile), ...heaviestTerms(profile)])) {
-      const list = holders.get(key);
-      if (list === undefined) holders.set(key, [index]);
-      else list.push(index);
-    }
-  });
-  const partners: Set<number>[] = profiles.map(() => new Set());
+  keep: (a: number, b: number) => boolean = () => true,
+): PairList {
+  const index = new KeyIndex(profiles, keysOf);
   const most = Math.max(PAIRS_OF_SMALL_STORY, profiles.length * PAIRS_PER_CLAIM);
-  let found = 0;
-  // the sort keeps the order of keys with as many holders
-  for (const list of [...holders.values()].sort((x, y) => x.length - y.length)) {
-    if (list.length > COMMONEST_KEY || found > most) break;
-    list.forEach((a, i) => {
-      const own = partners[a] ?? new Set();
-      found -= own.size;
-      for (let j = i + 1; j < list.length; j++) own.add(list[j] ?? 0);
-      found += own.size;
-    });
-  }
-  return partners.flatMap((set, a) => [...set].sort((x, y) => x - y).map((b) => ({ a, b })));
+  const keys = keysWithin(index, most);
+  const a: number[] = [];
+  const b: number[] = [];
+  index.walk(keys, (claim, others) => {
+    let kept = 0;
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i] ?? 0;
+      if (!keep(claim, other)) continue;
+      others[kept] = other;
+      kept += 1;
+    }
+    for (const other of others.subarray(0, kept).sort()) {
+      a.push(claim);
+      b.push(other);
+    }
+    return true;
+  });
+  return { a: Int32Array.from(a), b: Int32Array.from(b) };
 }
 
-function heaviestTerms(profile: ClaimProfile): readonly string[] {
-  const { terms, weights } = profile.near;
-  return [...terms.keys()]
-    .sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j)
-    .slice(0, KEYS_PER_CLAIM)
-    .map((i) => `t${terms[i]}`);
+/** Pairs of claims of two sources. @param sources of each claim its source */
+export function areOfTwoSources(sources: Int32Array): (a: number, b: number) => boolean {
+  return (a, b) => sources[a] !== sources[b];
+}
+
+/** How many keys, the rarest first, it takes until there are more than `most` pairs; all where there never are. */
+function keysWithin(index: KeyIndex, most: number): number {
+  let low = 0;
+  let high = index.size;
+  if (index.countPairs(high, most) <= most) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (index.countPairs(middle, most) > most) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

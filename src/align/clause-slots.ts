@@ -1,12 +1,13 @@
 import { OTHER_CASE_WORDS } from '../lexicon/scope.js';
 import { relate } from '../lexicon/wordnet.js';
-import type { Claim } from '../model/claim.js';
+import type { Claim, TokenRange } from '../model/claim.js';
+import type { Extraction } from '../model/extraction.js';
 import { covers } from '../text/span.js';
 import type { Relation } from '../values/comparison.js';
 import { compareDates } from '../values/date-comparison.js';
 import type { QuantityValue } from '../values/quantity.js';
 import { compareQuantities } from '../values/quantity-comparison.js';
-import { subjectRange, wordKeys } from './contradictions/clause-words.js';
+import { subjectRange } from './contradictions/clause-words.js';
 import type { ClaimProfile } from './profile.js';
 import { fold } from './terms.js';
 
@@ -16,9 +17,8 @@ export interface ClauseSlots {
   readonly figures: readonly Claim[];
   /** Dates and quantities of the sentence, the clause's own among them. */
   readonly sentenceFigures: readonly Claim[];
-  /** Keys of the subject's content words, and of those behind the predicate. */
-  readonly subject: ReadonlySet<string>;
-  readonly object: ReadonlySet<string>;
+  /** Where the subject stands. */
+  readonly subject: TokenRange;
   /** Countries, and last words of other names, in the clause and in its subject. */
   readonly names: ReadonlySet<string>;
   readonly subjectNames: ReadonlySet<string>;
@@ -44,44 +44,113 @@ const MOST_FIGURES = 12;
 /** Reads the slots of a claim's clause, with the help of the claims around it. */
 export function slotsOf(profile: ClaimProfile): ClauseSlots {
   const { content, extraction } = profile;
-  const { clause, trigger } = content;
   const subject = subjectRange(profile);
-  const around = extraction.claims.slice(Math.max(0, content.index - MOST_NEIGHBOURS), content.index + MOST_NEIGHBOURS);
-  const figures = around
-    .filter(({ kind, sentence }) => (kind === 'date' || kind === 'quantity') && sentence === content.sentence)
-    .slice(0, MOST_FIGURES);
-  const isIn = ({ tokens }: Claim, { first, end }: Claim['clause']) => tokens.first >= first && tokens.end <= end;
-  const tokens = extraction.tokens.slice(clause.first, clause.end);
+  const around = readAround(profile, subject);
+  const counts = countsOf(extraction);
   return {
-    figures: figures.filter((figure) => isIn(figure, clause)),
-    sentenceFigures: figures,
-    subject: wordKeys(extraction.tokens.slice(subject.first, subject.end)),
-    object: wordKeys(extraction.tokens.slice(trigger + 1, clause.end)),
-    names: new Set(around.flatMap((claim) => (isIn(claim, clause) ? nameKeysOf(claim) : []))),
-    subjectNames: new Set(around.flatMap((claim) => (isIn(claim, subject) ? nameKeysOf(claim) : []))),
-    subjectCountries: new Set(
-      around.flatMap((claim) => (isIn(claim, subject) && claim.value.kind === 'place' ? (claim.value.country ?? []) : [])),
-    ),
-    size: tokens.filter(({ tag }) => CONTENT_TAGS.has(tag)).length,
+    ...around,
+    subject,
+    size: countIn(counts.content, content.clause),
     isDenied: content.modality === 'negated' || content.attribution?.stance === 'denies',
     isOpen: content.modality !== 'asserted' && content.modality !== 'negated',
-    isOfAnother: tokens.some(({ lower }) => OTHER_CASE_WORDS.has(lower)),
-    isQuoted: around.some((claim) => claim.kind === 'quote' && covers(claim.span, content.span)),
+    isOfAnother: countIn(counts.otherCase, content.clause) > 0,
+    isQuoted: isInQuote(profile),
   };
+}
+
+/** What the claims of its sentence tell of a claim's clause. */
+function readAround({ content, extraction: { claims } }: ClaimProfile, subject: TokenRange): AroundClause {
+  const figures: Claim[] = [];
+  const names = new Set<string>();
+  const subjectNames = new Set<string>();
+  const subjectCountries = new Set<string>();
+  let first = content.index;
+  while (first > content.index - MOST_NEIGHBOURS && claims[first - 1]?.sentence === content.sentence) first -= 1;
+  for (let i = first; i < content.index + MOST_NEIGHBOURS; i++) {
+    const claim = claims[i];
+    if (claim === undefined || claim.sentence !== content.sentence) break;
+    const { kind } = claim;
+    if ((kind === 'date' || kind === 'quantity') && figures.length < MOST_FIGURES) figures.push(claim);
+    if (kind !== 'actor' && kind !== 'place') continue;
+    if (isIn(claim, content.clause)) names.add(nameKeyOf(claim));
+    if (!isIn(claim, subject)) continue;
+    subjectNames.add(nameKeyOf(claim));
+    if (claim.value.kind === 'place' && claim.value.country !== null) subjectCountries.add(claim.value.country);
+  }
+  return {
+    figures: figures.filter((figure) => isIn(figure, content.clause)),
+    sentenceFigures: figures,
+    names: names.size === 0 ? NO_NAMES : names,
+    subjectNames: subjectNames.size === 0 ? NO_NAMES : subjectNames,
+    subjectCountries: subjectCountries.size === 0 ? NO_NAMES : subjectCountries,
+  };
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Whether a quote that began not long before holds the claim. */
+function isInQuote({ content, extraction }: ClaimProfile): boolean {
+  for (const quote of quotesOf(extraction)) {
+    if (quote.index >= content.index + MOST_NEIGHBOURS) return false;
+    if (quote.index >= content.index - MOST_NEIGHBOURS && covers(quote.span, content.span)) return true;
+  }
+  return false;
+}
+
+/** Found once an article: every claim of it asks. */
+const quotesOfArticle = new WeakMap<Extraction, readonly Claim[]>();
+
+function quotesOf(extraction: Extraction): readonly Claim[] {
+  const known = quotesOfArticle.get(extraction) ?? extraction.claims.filter(({ kind }) => kind === 'quote');
+  quotesOfArticle.set(extraction, known);
+  return known;
+}
+
+type AroundClause = Pick<ClauseSlots, 'figures' | 'sentenceFigures' | 'names' | 'subjectNames' | 'subjectCountries'>;
+
+function isIn({ tokens }: Claim, { first, end }: TokenRange): boolean {
+  return tokens.first >= first && tokens.end <= end;
 }
 
 const CONTENT_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 
-function nameKeysOf({ value }: Claim): readonly string[] {
-  if (value.kind !== 'actor' && value.kind !== 'place') return [];
+/** How many tokens before each token of an article are content words, and how many put what they tell beside another case. */
+interface WordCounts {
+  readonly content: Int32Array;
+  readonly otherCase: Int32Array;
+}
+
+/** Counted once an article: every clause of it asks. */
+const countsOfArticle = new WeakMap<Extraction, WordCounts>();
+
+function countsOf(extraction: Extraction): WordCounts {
+  const known = countsOfArticle.get(extraction);
+  if (known !== undefined) return known;
+  const { tokens } = extraction;
+  const counts = { content: new Int32Array(tokens.length + 1), otherCase: new Int32Array(tokens.length + 1) };
+  tokens.forEach(({ tag, lower }, i) => {
+    counts.content[i + 1] = (counts.content[i] ?? 0) + (CONTENT_TAGS.has(tag) ? 1 : 0);
+    counts.otherCase[i + 1] = (counts.otherCase[i] ?? 0) + (OTHER_CASE_WORDS.has(lower) ? 1 : 0);
+  });
+  countsOfArticle.set(extraction, counts);
+  return counts;
+}
+
+function countIn(counts: Int32Array, { first, end }: TokenRange): number {
+  return end <= first ? 0 : (counts[end] ?? 0) - (counts[first] ?? 0);
+}
+
+/** The country of a name, or the last word of another. */
+function nameKeyOf({ value }: Claim): string {
+  if (value.kind !== 'actor' && value.kind !== 'place') return '';
   const country = value.kind === 'place' ? value.country : null;
-  return [
+  return (
     country ??
-      fold(value.name)
-        .split(/[\s-]+/u)
-        .at(-1) ??
-      '',
-  ];
+    fold(value.name)
+      .split(/[\s-]+/u)
+      .at(-1) ??
+    ''
+  );
 }
 
 /** Whether two clauses differ in a slot: then they tell two things or contradict each other, and either way do not agree. */

@@ -1,3 +1,5 @@
+import type { PairList } from './candidates.js';
+
 /** A pair that may be joined, with the probability that it is one matter. */
 export interface Link {
   readonly a: number;
@@ -55,6 +57,35 @@ export function cluster(size: number, links: readonly Link[], rules: ClusterRule
 
 /** Largest product of cluster sizes that is still compared in full; beyond it a matter is as large as it may get. */
 const LARGEST_COMPARISON = 250_000;
+
+/** A link with the place of its pair in the list that it comes from. */
+export interface IndexedLink extends Link {
+  readonly index: number;
+}
+
+/**
+ * Pairs as links, but for those that no clustering from `join` on will ask for: a claim that nothing joins stays alone, and its
+ * other links count in no mean.
+ */
+export function linksThatCount(
+  size: number,
+  pairs: PairList & { readonly probability: Float64Array },
+  join: number,
+): readonly IndexedLink[] {
+  const joins = new Uint8Array(size);
+  const { a, b, probability } = pairs;
+  for (let i = 0; i < a.length; i++) {
+    if ((probability[i] ?? 0) < join) continue;
+    joins[a[i] ?? 0] = 1;
+    joins[b[i] ?? 0] = 1;
+  }
+  const links: IndexedLink[] = [];
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i] ?? 0, b[i] ?? 0];
+    if (joins[x] === 1 && joins[y] === 1) links.push({ a: x, b: y, probability: probability[i] ?? 0, index: i });
+  }
+  return links;
+}
 
 /** For each cluster the sums of the links that it has with others. */
 type LinkSums = readonly Map<number, number>[];

@@ -1,13 +1,12 @@
-import { candidatePairs } from './candidates.js';
-import { clauseFeatures } from './clause-features.js';
-import { type ClauseSlots, slotsDiffer, slotsOf } from './clause-slots.js';
+import { areOfTwoSources, candidatePairs, type PairList } from './candidates.js';
+import { ClauseFeatures } from './clause-features.js';
+import { type ClauseSlots, slotsDiffer } from './clause-slots.js';
 import type { Joiner } from './matter.js';
-import type { ClaimProfile } from './profile.js';
-import { type FeaturePair, mattersOf, scoreTwice } from './two-stage.js';
-import { cosine } from './vector.js';
-
-/** Clauses less alike than this in their sentences are never one event. */
-const LEAST_LIKENESS = 0.08;
+import { Numbering } from './number-sets.js';
+import { placedClaims } from './placed-claim.js';
+import { type ClaimProfile, sourcesOf } from './profile.js';
+import { termCount } from './spread-vector.js';
+import { type ComparablePairs, mattersOf, scoreTwice } from './two-stage.js';
 
 /**
  * Least probability that joins two clauses, and the mean that a cluster must hold. The gold lists a third of what clauses agree
@@ -21,10 +20,13 @@ export const eventJoiner: Joiner = {
   kind: 'event',
   join(story) {
     const profiles = story.profiles.filter((profile) => profile.content.kind === 'event');
-    const slots = profiles.map(slotsOf);
-    const pairs = scoreTwice(eventPairs(profiles, slots), profiles, story.models.event);
-    const forbidden = (a: number, b: number) => profiles[a]?.source !== profiles[b]?.source && areApart(slots[a], slots[b]);
-    return mattersOf('event', 'event', pairs, profiles, { join: JOIN, mean: MEAN, forbidden }, story.models.event.final);
+    const candidates = eventCandidates(profiles);
+    const placed = placedClaims(profiles, candidates, story.numbering);
+    const pairs = { candidates, features: new ClauseFeatures(profiles, placed, termCount(profiles)) };
+    const scored = scoreTwice(pairs, sourcesOf(profiles), story.models.event);
+    const forbidden = (a: number, b: number) =>
+      profiles[a]?.source !== profiles[b]?.source && areApart(placed.claims[a]?.slots, placed.claims[b]?.slots);
+    return mattersOf('event', 'event', scored, pairs.features, profiles, { join: JOIN, mean: MEAN, forbidden }, story.models.event.final);
   },
 };
 
@@ -33,14 +35,14 @@ function areApart(a: ClauseSlots | undefined, b: ClauseSlots | undefined): boole
   return a !== undefined && b !== undefined && ((a.isQuoted && b.isQuoted) || slotsDiffer(a, b));
 }
 
-/** Clauses of different sources that share words, with their features. */
-export function eventPairs(profiles: readonly ClaimProfile[], slots = profiles.map(slotsOf)): readonly FeaturePair[] {
-  return candidatePairs(profiles, rankKeys).flatMap(({ a, b }) => {
-    const [x, y, slotsX, slotsY] = [profiles[a], profiles[b], slots[a], slots[b]];
-    if (x === undefined || y === undefined || slotsX === undefined || slotsY === undefined) return [];
-    if (x.source === y.source || cosine(x.sentence, y.sentence) < LEAST_LIKENESS) return [];
-    return [{ a, b, features: clauseFeatures(x, y, [slotsX, slotsY]) }];
-  });
+/** Clauses of different sources that share words. */
+export function eventPairs(profiles: readonly ClaimProfile[]): ComparablePairs {
+  const candidates = eventCandidates(profiles);
+  return { candidates, features: new ClauseFeatures(profiles, placedClaims(profiles, candidates, new Numbering()), termCount(profiles)) };
+}
+
+function eventCandidates(profiles: readonly ClaimProfile[]): PairList {
+  return candidatePairs(profiles, rankKeys, areOfTwoSources(sourcesOf(profiles)));
 }
 
 /** Clauses that claim one rank look for one another. */

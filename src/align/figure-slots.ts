@@ -74,3 +74,13 @@ function countOtherThings(a: QuantityValue, b: QuantityValue): boolean {
   if (a.unit !== null || b.unit !== null || a.of === null || b.of === null) return false;
   return relate(a.of, b.of) === null && !(isPersonNoun(a.of) && isPersonNoun(b.of));
 }
+
+/** The dead of one article and the missing of another are two counts. */
+export function areOfTwoFates(a: ClaimProfile | undefined, b: ClaimProfile | undefined): boolean {
+  return isCount(a) && isCount(b) && a?.fate !== null && b?.fate !== null && a?.fate !== b?.fate;
+}
+
+function isCount(profile: ClaimProfile | undefined): boolean {
+  const value = profile?.content.value;
+  return value?.kind === 'quantity' && value.unit === null;
+}

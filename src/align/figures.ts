@@ -1,26 +1,15 @@
-import type { Comparison } from '../values/comparison.js';
-import { compareDates } from '../values/date-comparison.js';
-import { compareQuantities } from '../values/quantity-comparison.js';
-import { type CandidatePair, candidatePairs } from './candidates.js';
 import { slotsOf } from './clause-slots.js';
-import { type ClusterPairs, cluster, pairsByCluster } from './cluster.js';
-import { areAgesOfTwo, EXCLUSIVE_FEATURES, figureFeatures, isOpen, pick } from './figure-features.js';
-import { figureRivals } from './figure-rivals.js';
-import { areOfTwoMatters, areOfTwoScopes, type PlacedFigure } from './figure-slots.js';
-import { type Features, type LogisticModel, logit, probability } from './logistic.js';
+import { type ClusterPairs, cluster, type IndexedLink, linksThatCount, pairsByCluster } from './cluster.js';
+import { isYearAgainstDay, placedDate } from './date-features.js';
+import { isOpen } from './figure-owner.js';
+import { figurePairs } from './figure-pairs.js';
+import { takenIn } from './figure-rivals.js';
+import { featuresOfPair, lastModel, type ScoredFigures, scoreFigures } from './figure-scores.js';
+import { areOfTwoFates, areOfTwoMatters, areOfTwoScopes, type PlacedFigure } from './figure-slots.js';
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
 import type { FigureModels } from './models.js';
-import { type ClaimProfile, figureKey } from './profile.js';
+import type { ClaimProfile } from './profile.js';
 import { areOlderAndNewer } from './succession.js';
-
-/** A pair of figures with its features. */
-export interface FigurePair extends CandidatePair {
-  readonly comparison: Comparison;
-  readonly exclusive: boolean;
-  /** Whether one of the two articles states the other's value too. */
-  readonly bothTold: boolean;
-  readonly features: Features;
-}
 
 /** Least probability at which figures that go together are joined, and the mean that their cluster must hold. */
 const JOIN_COMPATIBLE = 0.25;
@@ -54,33 +43,60 @@ export const quantityJoiner: Joiner = { kind: 'quantity', join: (story) => joinF
  */
 function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly Matter[] {
   const profiles = story.profiles.filter((profile) => profile.content.kind === kind && !isOrdinal(profile));
-  const scored = scoreFigures(figurePairs(profiles), profiles, story.models[kind]);
+  const scored = scoreFigures(figurePairs(profiles, kind), profiles, story.models[kind]);
+  const figures: JoinedFigures = { kind, profiles, scored, placed: profiles.map((profile) => ({ profile, slots: slotsOf(profile) })) };
+  const matters = joinGroups(agreeingGroups(figures), figures, JOIN_EXCLUSIVE[kind]);
+  const joined = linksFrom(scored, (i) => (isExclusive(scored, i) ? Math.min(JOIN_EXCLUSIVE[kind], JOIN_NEWER) : JOIN_COMPATIBLE));
+  return pairsByCluster(matters, joined).flatMap((found) => matterOf(figures, found, story.models[kind]));
+}
+
+/** The figures of one kind in one story with all that is known of their pairs. */
+interface JoinedFigures {
+  readonly kind: 'date' | 'quantity';
+  readonly profiles: readonly ClaimProfile[];
+  readonly placed: readonly PlacedFigure[];
+  readonly scored: ScoredFigures;
+}
+
+function isExclusive({ exclusive }: ScoredFigures, index: number): boolean {
+  return exclusive[index] === 1;
+}
+
+/** Pairs as links from a probability on. */
+function linksFrom(scored: ScoredFigures, least: (index: number) => number): readonly IndexedLink[] {
+  const links: IndexedLink[] = [];
+  for (let i = 0; i < scored.a.length; i++) {
+    const probability = scored.probability[i] ?? 0;
+    if (probability >= least(i)) links.push({ a: scored.a[i] ?? 0, b: scored.b[i] ?? 0, probability, index: i });
+  }
+  return links;
+}
+
+/** Figures that agree, as groups. */
+function agreeingGroups(figures: JoinedFigures): readonly (readonly number[])[] {
+  const { profiles, scored } = figures;
   const size = profiles.length;
-  const placed = profiles.map((profile) => ({ profile, slots: slotsOf(profile) }));
+  const loose = looseness(figures);
   const known = new Map<number, boolean>();
   const goTogether = (a: number, b: number) => {
     const key = Math.min(a, b) * size + Math.max(a, b);
-    const together = known.get(key) ?? mayAgree(placed[a], placed[b]);
+    const together = known.get(key) ?? mayAgree(figures, a, b);
     known.set(key, together);
     return together;
   };
-  const groups = cluster(
-    size,
-    scored.filter((pair) => !pair.exclusive && (!isLoose(pair) || pair.probability >= JOIN_LOOSE)),
-    {
-      join: JOIN_COMPATIBLE,
-      mean: MEAN_COMPATIBLE,
-      forbidden: (a, b) => !goTogether(a, b),
-    },
-  );
-  const comparable = scored.filter(
-    ({ a, b, exclusive }) => !exclusive || !(areApart(placed[a], placed[b]) || areOfTwoFates(profiles[a], profiles[b])),
-  );
-  const matters = joinGroups(groups, comparable, profiles, JOIN_EXCLUSIVE[kind]);
-  const joined = scored.filter(
-    ({ exclusive, probability: p }) => p >= (exclusive ? Math.min(JOIN_EXCLUSIVE[kind], JOIN_NEWER) : JOIN_COMPATIBLE),
-  );
-  return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
+  const agreeing: number[] = [];
+  for (let i = 0; i < scored.a.length; i++)
+    if (!isExclusive(scored, i) && (!loose(i) || (scored.probability[i] ?? 0) >= JOIN_LOOSE)) agreeing.push(i);
+  const pairs = {
+    a: Int32Array.from(agreeing, (i) => scored.a[i] ?? 0),
+    b: Int32Array.from(agreeing, (i) => scored.b[i] ?? 0),
+    probability: Float64Array.from(agreeing, (i) => scored.probability[i] ?? 0),
+  };
+  return cluster(size, linksThatCount(size, pairs, JOIN_COMPATIBLE), {
+    join: JOIN_COMPATIBLE,
+    mean: MEAN_COMPATIBLE,
+    forbidden: (a, b) => !goTogether(a, b),
+  });
 }
 
 /** "third term": ordinals are held against each other where the words are alike (see contradictions), and joined with no amount. */
@@ -92,12 +108,8 @@ export function isOrdinal({ content: { value } }: ClaimProfile): boolean {
  * Clusters groups (and single claims) by the pairs between them whose values exclude one another. An article that states
  * both values tells two matters apart, unless it gives the older state of a figure beside the newer.
  */
-function joinGroups(
-  groups: readonly (readonly number[])[],
-  scored: readonly FinalPair[],
-  profiles: readonly ClaimProfile[],
-  join: number,
-): readonly (readonly number[])[] {
+function joinGroups(groups: readonly (readonly number[])[], figures: JoinedFigures, join: number): readonly (readonly number[])[] {
+  const { profiles, scored, placed } = figures;
   const groupOf = new Map(groups.flatMap((members, group) => members.map((member) => [member, group] as const)));
   const units: (readonly number[])[] = [...groups];
   profiles.forEach((_, i) => {
@@ -105,18 +117,17 @@ function joinGroups(
     groupOf.set(i, units.length);
     units.push([i]);
   });
-  const sources = units.map((members) => new Set(members.map((member) => profiles[member]?.source ?? -1)));
-  const disjoint = (x: number, y: number) => ![...(sources[x] ?? [])].some((source) => sources[y]?.has(source));
   const claimsOf = (unit: number) => (units[unit] ?? []).flatMap((member) => profiles[member] ?? []);
-  const mayMeet = (x: number, y: number) => disjoint(x, y) || areOlderAndNewer(claimsOf(x), claimsOf(y));
+  const mayMeet = (x: number, y: number) => areOfOtherSources(claimsOf(x), claimsOf(y)) || areOlderAndNewer(claimsOf(x), claimsOf(y));
   const best = new Map<number, number>();
-  for (const pair of scored) {
-    if (!pair.exclusive || pair.probability < Math.min(join, JOIN_NEWER) || isToldBoth(pair)) continue;
-    const x = groupOf.get(pair.a) ?? 0;
-    const y = groupOf.get(pair.b) ?? 0;
-    if (pair.probability < join && !areOlderAndNewer(claimsOf(x), claimsOf(y))) continue;
+  for (const { a, b, index, probability } of linksFrom(scored, () => Math.min(join, JOIN_NEWER))) {
+    if (!isExclusive(scored, index) || isToldBoth(scored, index)) continue;
+    if (areOfTwo(areOfTwoScopes, placed[a], placed[b]) || areOfTwoFates(profiles[a], profiles[b])) continue;
+    const x = groupOf.get(a) ?? 0;
+    const y = groupOf.get(b) ?? 0;
+    if (probability < join && !areOlderAndNewer(claimsOf(x), claimsOf(y))) continue;
     const key = Math.min(x, y) * units.length + Math.max(x, y);
-    best.set(key, Math.max(best.get(key) ?? 0, pair.probability));
+    best.set(key, Math.max(best.get(key) ?? 0, probability));
   }
   const links = [...best].map(([key, p]) => ({ a: Math.floor(key / units.length), b: key % units.length, probability: p }));
   const joined = cluster(units.length, links, {
@@ -131,164 +142,59 @@ function joinGroups(
   ];
 }
 
+function areOfOtherSources(a: readonly ClaimProfile[], b: readonly ClaimProfile[]): boolean {
+  return !a.some(({ source }) => b.some((other) => other.source === source));
+}
+
 function matterOf(
-  kind: 'date' | 'quantity',
-  { indices, placed }: ClusterPairs<FinalPair>,
-  profiles: readonly ClaimProfile[],
+  { kind, profiles, scored }: JoinedFigures,
+  { indices, placed }: ClusterPairs<IndexedLink>,
+  models: FigureModels,
 ): readonly Matter[] {
   const members = indices.flatMap((index) => profiles[index] ?? []);
   if (new Set(members.map((member) => member.source)).size < 2) return [];
   const links = placed.map(({ from, to, pair }): MatterLink => {
-    return { a: from, b: to, probability: pair.probability, features: finalFeatures(pair, pair.others), model: pair.model };
+    const model = lastModel(isExclusive(scored, pair.index), models);
+    return { a: from, b: to, probability: pair.probability, features: () => featuresOfPair(scored, pair.index), model };
   });
   return [{ kind, aspect: 'figure', members, links }];
-}
-
-/** Candidate pairs of figures that can be compared at all, with their features. */
-export function figurePairs(profiles: readonly ClaimProfile[]): readonly FigurePair[] {
-  const told = new Set(profiles.map((profile) => `${profile.source} ${amountKey(profile)}`));
-  const tells = (source: number, profile: ClaimProfile) => told.has(`${source} ${amountKey(profile)}`);
-  return candidatePairs(profiles, figureKeys).flatMap(({ a, b }) => {
-    const x = profiles[a];
-    const y = profiles[b];
-    const comparison = x === undefined || y === undefined ? null : compareFigures(x, y);
-    if (
-      x === undefined ||
-      y === undefined ||
-      comparison === null ||
-      comparison.relation === 'incomparable' ||
-      areAgesOfTwo(x, y) ||
-      areOfTwoEnds(x, y)
-    )
-      return [];
-    return [
-      {
-        a,
-        b,
-        comparison,
-        exclusive: comparison.relation === 'excludes',
-        bothTold: tells(x.source, y) || tells(y.source, x),
-        features: figureFeatures(x, y, comparison),
-      },
-    ];
-  });
 }
 
 /** Probability from which a claim has an agreeing partner in the other article, so that its matter is found there already. */
 const TAKEN = 0.3;
 
 /** An article that states both values, the other one of a like matter, tells two matters apart. */
-function isToldBoth({ bothTold, others }: FinalPair): boolean {
-  return bothTold && (others['taken'] ?? 0) >= TAKEN;
+function isToldBoth({ bothTold, others }: ScoredFigures, index: number): boolean {
+  return bothTold[index] === 1 && takenIn(others, index) >= TAKEN;
 }
 
-/** The dead of one article and the missing of another are two counts. */
-function areOfTwoFates(a: ClaimProfile | undefined, b: ClaimProfile | undefined): boolean {
-  return isCount(a) && isCount(b) && a?.fate !== null && b?.fate !== null && a?.fate !== b?.fate;
-}
-
-function isCount(profile: ClaimProfile | undefined): boolean {
-  const value = profile?.content.value;
-  return value?.kind === 'quantity' && value.unit === null;
-}
-
-function isLoose({ features, comparison: { relation } }: FigurePair): boolean {
-  return features['open'] === 1 || (features['yearAgainstDay'] === 1 && relation !== 'same');
-}
-
-/** "Until 2030" says when something ends, "2030" when it is: only like ends are compared. */
-function areOfTwoEnds(a: ClaimProfile, b: ClaimProfile): boolean {
-  const [x, y] = [a.content.value, b.content.value];
-  return x.kind === 'date' && y.kind === 'date' && x.bound !== y.bound && x.timex !== y.timex;
-}
-
-/** Compares the values of two figures of one kind; null where they are of two kinds. */
-export function compareFigures(a: ClaimProfile, b: ClaimProfile): Comparison | null {
-  const x = a.content.value;
-  const y = b.content.value;
-  if (x.kind === 'date' && y.kind === 'date') return compareDates(x, y);
-  if (x.kind === 'quantity' && y.kind === 'quantity') return compareQuantities(x, y);
-  return null;
-}
-
-/** A value with its unit, as a text. */
-function amountKey(profile: ClaimProfile): string {
-  const { value } = profile.content;
-  return `${figureKey(value)} ${value.kind === 'quantity' ? (value.unit?.symbol ?? '') : ''}`;
-}
-
-/** Equal values look for one another, whatever the words around them. */
-function figureKeys(profile: ClaimProfile): readonly string[] {
-  const key = figureKey(profile.content.value);
-  return key === null ? [] : [key];
-}
-
-function relationOf(a: ClaimProfile | undefined, b: ClaimProfile | undefined): Comparison['relation'] {
-  if (a === undefined || b === undefined) return 'incomparable';
-  const relation = compareFigures(a, b)?.relation ?? 'incomparable';
-  // one article does not call one thing "at least six" and "14"
-  return relation !== 'same' && a.source === b.source && (isOpen(a) || isOpen(b)) ? 'incomparable' : relation;
+/** Whether one side of a pair is loose, and the other is not. */
+function looseness({ profiles, scored }: JoinedFigures): (index: number) => boolean {
+  const open = profiles.map(isOpen);
+  const dates = profiles.map((profile) => (profile.content.value.kind === 'date' ? placedDate(profile, profile.content.value) : null));
+  return (index) => {
+    const [a, b] = [scored.a[index] ?? 0, scored.b[index] ?? 0];
+    if (scored.relations.between(a, b) === 'same') return false;
+    const [x, y] = [dates[a] ?? null, dates[b] ?? null];
+    return open[a] !== open[b] || (x !== null && y !== null && isYearAgainstDay(x, y));
+  };
 }
 
 /** Whether two figures may stand in one group: their values go together, and what stands around them does not tell them apart. */
-function mayAgree(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const relation = relationOf(a.profile, b.profile);
+function mayAgree({ profiles, placed, scored }: JoinedFigures, a: number, b: number): boolean {
+  const [x, y] = [profiles[a], profiles[b]];
+  if (x === undefined || y === undefined) return false;
+  const relation = scored.relations.between(a, b);
   if (relation === 'excludes' || relation === 'incomparable') return false;
-  return a.profile.source === b.profile.source || !areOfTwoMatters(a, b);
+  if (x.source !== y.source) return !areOfTwo(areOfTwoMatters, placed[a], placed[b]);
+  // one article does not call one thing "at least six" and "14"
+  return relation === 'same' || !(isOpen(x) || isOpen(y));
 }
 
-function areApart(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boolean {
-  return a === undefined || b === undefined || areOfTwoScopes(a, b);
-}
-
-/** A pair with the probability that counts, and the model that gave it. */
-interface FinalPair extends FigurePair {
-  readonly probability: number;
-  readonly model: LogisticModel;
-  /** What all the other pairs say of it, and the score of its words alone. */
-  readonly others: Features;
-}
-
-function scoreFigures(pairs: readonly FigurePair[], profiles: readonly ClaimProfile[], models: FigureModels): readonly FinalPair[] {
-  const others = otherFeatures(pairs, profiles, models);
-  return pairs.map((pair, i) => {
-    const model = pair.exclusive ? models.exclusive : models.compatible;
-    const own = others[i] ?? {};
-    return { ...pair, others: own, model, probability: probability(model, pair.features, own) };
-  });
-}
-
-/** What a pair alone does not show: the score of its words, whatever its values, and what all the other pairs say of it. */
-function otherFeatures(
-  pairs: readonly Pick<FigurePair, 'a' | 'b' | 'exclusive' | 'features'>[],
-  profiles: readonly ClaimProfile[],
-  { context, valued }: Pick<FigureModels, 'context' | 'valued'>,
-): readonly Features[] {
-  const scored = pairs.map(({ a, b, exclusive, features }) => ({
-    a,
-    b,
-    exclusive,
-    // the model of the words has no weights for what speaks of the values
-    context: probability(context, features),
-    first: probability(valued, features),
-  }));
-  const rivals = figureRivals(scored, profiles);
-  return scored.map((pair, i) => ({ ...rivals[i], context: logit(pair.context) / 4 }));
-}
-
-/** Features of the last look at every pair: those of the pair, both first scores, and what all the other pairs say of it. */
-export function finalFigureFeatures(
-  pairs: readonly Pick<FigurePair, 'a' | 'b' | 'exclusive' | 'features'>[],
-  profiles: readonly ClaimProfile[],
-  models: Pick<FigureModels, 'context' | 'valued'>,
-): readonly Features[] {
-  const others = otherFeatures(pairs, profiles, models);
-  return pairs.map((pair, i) => finalFeatures(pair, others[i] ?? {}));
-}
-
-/** All features of a pair that its last model may weigh. */
-function finalFeatures(pair: Pick<FigurePair, 'exclusive' | 'features'>, others: Features): Features {
-  const own = { ...pair.features, ...others };
-  return pair.exclusive ? pick(own, EXCLUSIVE_FEATURES) : own;
+function areOfTwo(
+  tell: (a: PlacedFigure, b: PlacedFigure) => boolean,
+  a: PlacedFigure | undefined,
+  b: PlacedFigure | undefined,
+): boolean {
+  return a === undefined || b === undefined || tell(a, b);
 }

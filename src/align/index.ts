@@ -11,12 +11,14 @@ import { dateJoiner, quantityJoiner } from './figures.js';
 import { listJoiner } from './lists.js';
 import type { Joiner, Matter } from './matter.js';
 import type { JoiningModels } from './models.js';
+import { Numbering } from './number-sets.js';
 import { officeJoiner } from './offices.js';
 import { type ClaimProfile, profilesOf } from './profile.js';
 import { publicationDates } from './published.js';
 import { quoteJoiner } from './quotes.js';
 import { actorJoiner, placeJoiner } from './slots.js';
 import { storiesOf } from './stories/index.js';
+import { StoryTerms } from './story-terms.js';
 import { surplusCopies, type Twins, twinsOf } from './surplus-copies.js';
 import { TermTable } from './terms.js';
 import { JOINING_MODELS } from './weights.generated.js';
@@ -45,7 +47,8 @@ export interface StoryMatters {
 export interface Alignment {
   readonly sources: readonly Source[];
   readonly stories: readonly Story[];
-  readonly matters: readonly StoryMatters[];
+  /** Story by story: each is compared when it is come to, and what its comparison needed is gone with it. */
+  readonly matters: Iterable<StoryMatters>;
   /** Claims of copies that were not compared: they belong to the findings of the claims whose words they repeat. */
   readonly twins: Twins;
 }
@@ -67,16 +70,27 @@ export function align(extractions: readonly Extraction[], models: JoiningModels 
     })),
     twins: twinsOf(surplus, copies, extractions),
     stories: stories.map((sources) => ({ label: labelOf(sources, extractions), sources })),
-    matters: stories.map((sources, story) => {
-      const compared = sources.filter((source) => !surplus.has(source));
-      const profiles = storyProfiles(compared, extractions, published, terms);
-      const root = (source: number) => copies[source] ?? source;
-      const areCopies = (a: number, b: number) => root(a) === root(b);
-      const contradictions = contradictionsOf({ profiles, areCopies, models });
-      const matters = JOINERS.flatMap((joiner) => joiner.join({ profiles, areCopies, models }));
-      return { story, matters: keepApart(matters, contradictions), contradictions };
-    }),
+    matters: {
+      *[Symbol.iterator]() {
+        for (const [story, sources] of stories.entries()) {
+          const compared = sources.filter((source) => !surplus.has(source));
+          yield { story, ...mattersOf(storyProfiles(compared, extractions, published, terms), copies, models) };
+        }
+      },
+    },
   };
+}
+
+function mattersOf(
+  profiles: readonly ClaimProfile[],
+  copies: readonly (number | null)[],
+  models: JoiningModels,
+): Omit<StoryMatters, 'story'> {
+  const root = (source: number) => copies[source] ?? source;
+  const story = { profiles, areCopies: (a: number, b: number) => root(a) === root(b), models, numbering: new Numbering() };
+  const contradictions = contradictionsOf(story);
+  const matters = JOINERS.flatMap((joiner) => joiner.join(story));
+  return { matters: keepApart(matters, contradictions), contradictions };
 }
 
 /** The claims of a story's articles, ready to compare; terms are weighed by their rarity inside the story. */
@@ -86,13 +100,12 @@ export function storyProfiles(
   published: readonly (Published | null)[],
   terms: TermTable,
 ): readonly ClaimProfile[] {
-  const holding = new Map<number, number>();
-  for (const source of sources) for (const term of new Set(terms.termsOf(source))) holding.set(term, (holding.get(term) ?? 0) + 1);
-  const weigh = (term: number) => terms.weight(term, sources.length, holding.get(term) ?? 1);
+  const own = new StoryTerms(sources, terms);
+  const weigh = (term: number) => own.weight(term);
   return withBuckets(
     sources.flatMap((source) => {
       const extraction = extractions[source];
-      return extraction === undefined ? [] : profilesOf(source, extraction, published[source] ?? null, terms, weigh);
+      return extraction === undefined ? [] : profilesOf(source, extraction, published[source] ?? null, own, weigh);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { isSameItem, itemsProper, itemWords } from '../values/item.js';
-import { candidatePairs } from './candidates.js';
+import { candidatePairs, pairsOf } from './candidates.js';
 import { cluster, type Link } from './cluster.js';
 import type { Joiner, Matter } from './matter.js';
 import type { ClaimProfile } from './profile.js';
@@ -14,7 +14,7 @@ export const listJoiner: Joiner = {
   join(story): readonly Matter[] {
     const profiles = story.profiles.filter((profile) => profile.content.kind === 'list');
     const items = profiles.map(itemsOf);
-    const links = candidatePairs(profiles, itemKeys).flatMap(({ a, b }): Link[] => {
+    const links = pairsOf(candidatePairs(profiles, itemKeys)).flatMap(({ a, b }): Link[] => {
       if (profiles[a]?.source === profiles[b]?.source) return [];
       const x = items[a] ?? [];
       const y = items[b] ?? [];

@@ -7,41 +7,16 @@ export interface LogisticModel {
 /** A feature of a pair with its value, about 0 to 1. */
 export type Features = Readonly<Record<string, number>>;
 
-/** Probability that the model gives the features, which may come in parts; features it does not know count nothing. */
-export function probability(model: LogisticModel, ...parts: readonly Features[]): number {
-  const rows = rowsOf(model, parts.length);
-  let score = model.intercept;
-  for (let part = 0; part < parts.length; part++) {
-    const features = parts[part];
-    const row = rows[part];
-    if (features === undefined || row === undefined) continue;
-    let at = 0;
-    for (const name in features) {
-      if (row.names[at] !== name) {
-        row.names[at] = name;
-        row.weights[at] = model.weights[name] ?? 0;
-      }
-      score += (row.weights[at] ?? 0) * (features[name] ?? 0);
-      at += 1;
-    }
-  }
+/** Probability of log-odds. */
+export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** The weights of the features of the pair before, in their order: the pairs of one kind, tens of thousands, name theirs alike. */
-interface Row {
-  readonly names: string[];
-  readonly weights: number[];
-}
-
-/** One row a part; looking every weight up by its name again took most of the scoring. */
-const rowsByModel = new WeakMap<LogisticModel, Row[]>();
-
-function rowsOf(model: LogisticModel, parts: number): readonly Row[] {
-  const rows = rowsByModel.get(model) ?? [];
-  rowsByModel.set(model, rows);
-  while (rows.length < parts) rows.push({ names: [], weights: [] });
-  return rows;
+/** Probability that the model gives the features; those that it does not know count nothing. */
+export function probability(model: LogisticModel, features: Features): number {
+  let score = model.intercept;
+  for (const name in features) score += (model.weights[name] ?? 0) * (features[name] ?? 0);
+  return logistic(score);
 }
 
 /** What each feature adds to the score, largest first; for explanations. */

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../model/claim.js';
 import type { Features, LogisticModel } from './logistic.js';
 import type { JoiningModels } from './models.js';
+import type { Numbering } from './number-sets.js';
 import type { ClaimProfile } from './profile.js';
 
 /** Why two claims are held to be one matter. */
@@ -9,7 +10,8 @@ export interface MatterLink {
   readonly a: number;
   readonly b: number;
   readonly probability: number;
-  readonly features: Features;
+  /** What was weighed, worked out when asked for. */
+  readonly features: () => Features;
   readonly model: LogisticModel;
 }
 
@@ -37,4 +39,6 @@ export interface StoryProfiles {
   readonly models: JoiningModels;
   /** Whether two sources are copies of one text. */
   readonly areCopies: (a: number, b: number) => boolean;
+  /** Numbers the words of the story, the same for all kinds of claims. */
+  readonly numbering: Numbering;
 }

@@ -1,7 +1,8 @@
 import { compareWording, wordingKeys } from '../values/wording.js';
-import { candidatePairs } from './candidates.js';
+import { candidatePairs, pairsOf } from './candidates.js';
 import { cluster, type Link } from './cluster.js';
 import type { Joiner, Matter } from './matter.js';
+import type { ClaimProfile } from './profile.js';
 
 /** Wording is evidence enough: joined quotes are held to be one with this probability. */
 const SAME_WORDS = 0.95;
@@ -12,9 +13,8 @@ export const quoteJoiner: Joiner = {
   join(story): readonly Matter[] {
     const profiles = story.profiles.filter((profile) => profile.content.kind === 'quote');
     const words = profiles.map((profile) => (profile.content.value.kind === 'quote' ? profile.content.value.words : ''));
-    const links = candidatePairs(profiles, (profile) =>
-      profile.content.value.kind === 'quote' ? wordingKeys(profile.content.value.words) : [],
-    ).flatMap(({ a, b }): Link[] => {
+    const keysOf = ({ content: { value } }: ClaimProfile) => (value.kind === 'quote' ? wordingKeys(value.words) : []);
+    const links = pairsOf(candidatePairs(profiles, keysOf)).flatMap(({ a, b }): Link[] => {
       const comparison = compareWording(words[a] ?? '', words[b] ?? '');
       return comparison.relation === 'incomparable' ? [] : [{ a, b, probability: SAME_WORDS }];
     });

@@ -1,18 +1,43 @@
 import type { DateValue } from '../values/date.js';
 import type { QuantityValue } from '../values/quantity.js';
 
+/** The digits of a number, and the same sorted; null where there is no number. */
+export interface SlipDigits {
+  readonly written: string | null;
+  readonly sorted: string;
+}
+
+/** The digits by which a slip of the hand shows. */
+export function slipDigitsOf({ low, high }: QuantityValue): SlipDigits {
+  const number = low ?? high;
+  if (number === null) return { written: null, sorted: '' };
+  const written = digitsOf(number);
+  return { written, sorted: sorted(written) };
+}
+
 /**
  * How much two values look like one with a slip of the hand: 1 for swapped digits, a digit more or less, or one number
  * with two units; 0 for numbers that have nothing to do with one another. Short numbers say little and count half.
  */
 export function quantitySlip(a: QuantityValue, b: QuantityValue): number {
-  const x = a.low ?? a.high;
-  const y = b.low ?? b.high;
-  if (x === null || y === null) return 0;
-  const [p, q] = [digitsOf(x), digitsOf(y)];
-  const units = a.unit !== null && b.unit !== null && a.unit.symbol !== b.unit.symbol && a.unit.dimension !== 'time';
-  if (p === q) return x !== y || units ? weightOf(p) : 0;
-  return isSwap(p, q) || isOneDigitApart(p, q) ? weightOf(p.length > q.length ? q : p) : 0;
+  return slipBetween(a, slipDigitsOf(a), b, slipDigitsOf(b));
+}
+
+/** The same where the digits of both are known. */
+export function slipBetween(
+  a: QuantityValue,
+  { written: p, sorted: x }: SlipDigits,
+  b: QuantityValue,
+  { written: q, sorted: y }: SlipDigits,
+): number {
+  if (p === null || q === null) return 0;
+  if (p === q) return (a.low ?? a.high) !== (b.low ?? b.high) || haveTwoUnits(a, b) ? weightOf(p) : 0;
+  const isSwapped = p.length === q.length && p.length > 1 && x === y;
+  return isSwapped || isOneDigitApart(p, q) ? weightOf(p.length > q.length ? q : p) : 0;
+}
+
+function haveTwoUnits({ unit: a }: QuantityValue, { unit: b }: QuantityValue): boolean {
+  return a !== null && b !== null && a.symbol !== b.symbol && a.dimension !== 'time';
 }
 
 /** The same for dates: one part of the date differs and the others agree, or the year's digits are swapped. */
@@ -46,7 +71,11 @@ function weightOf(digits: string): number {
 }
 
 function isSwap(a: string, b: string): boolean {
-  return a.length === b.length && a.length > 1 && [...a].sort().join('') === [...b].sort().join('');
+  return a.length === b.length && a.length > 1 && sorted(a) === sorted(b);
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join('');
 }
 
 function isOneDigitApart(a: string, b: string): boolean {

@@ -1,13 +1,16 @@
 import type { Comparison } from '../values/comparison.js';
 import { compareNames, type NameType } from '../values/name.js';
 import { bearingOf, bearingsDiffer } from './bearing.js';
-import { candidatePairs } from './candidates.js';
-import { slotsOf } from './clause-slots.js';
+import { areOfTwoSources, candidatePairs } from './candidates.js';
 import type { Joiner } from './matter.js';
-import type { ClaimProfile } from './profile.js';
-import { slotFeatures } from './slot-features.js';
+import { Numbering } from './number-sets.js';
+import { PairTable } from './pair-table.js';
+import { placedClaims } from './placed-claim.js';
+import { type ClaimProfile, sourcesOf } from './profile.js';
+import { SlotFeatures } from './slot-features.js';
+import { termCount } from './spread-vector.js';
 import { fold } from './terms.js';
-import { type FeaturePair, mattersOf, scoreTwice } from './two-stage.js';
+import { type ComparablePairs, mattersOf, scoreTwice } from './two-stage.js';
 
 /** Least probability that joins two mentions of a name as one slot of one event, and the mean that a cluster must hold. */
 const JOIN = 0.8;
@@ -24,39 +27,53 @@ function slotJoiner(kind: 'place' | 'actor'): Joiner {
     kind,
     join(story) {
       const profiles = story.profiles.filter((profile) => profile.content.kind === kind);
-      const pairs = scoreTwice(slotPairs(profiles), profiles, story.models[kind]);
+      const pairs = slotPairs(profiles, story.numbering);
+      const scored = scoreTwice(pairs, sourcesOf(profiles), story.models[kind]);
       const bearings = profiles.map(bearingOf);
       const forbidden = (a: number, b: number) => bearingsDiffer(bearings[a] ?? null, bearings[b] ?? null);
-      return mattersOf(kind, 'slot', pairs, profiles, { join: JOIN, mean: MEAN, forbidden }, story.models[kind].final);
+      const rules = { join: JOIN, mean: MEAN, forbidden };
+      return mattersOf(kind, 'slot', scored, pairs.features, profiles, rules, story.models[kind].final);
     },
   };
 }
 
-/** Mentions of one name in different sources, with their features. */
-export function slotPairs(profiles: readonly ClaimProfile[]): readonly FeaturePair[] {
+/** Mentions of one name in different sources. */
+export function slotPairs(profiles: readonly ClaimProfile[], numbering = new Numbering()): ComparablePairs {
   const holders = new Map<string, number>();
   const keys = profiles.map(nameKey);
   for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
-  const slots = profiles.map(slotsOf);
-  const haveTwoBearers = bearersApart();
-  return candidatePairs(profiles, (profile) => [nameKey(profile)]).flatMap(({ a, b }) => {
-    const [x, y, slotsX, slotsY] = [profiles[a], profiles[b], slots[a], slots[b]];
-    if (x === undefined || y === undefined || slotsX === undefined || slotsY === undefined) return [];
-    if (x.source === y.source || keys[a] !== keys[b] || haveTwoBearers(x, y)) return [];
-    return [{ a, b, features: slotFeatures(x, y, [slotsX, slotsY], holders.get(keys[a] ?? '') ?? 1) }];
-  });
+  const areOfTwo = areOfTwoSources(sourcesOf(profiles));
+  const haveTwoBearers = bearersApart(profiles);
+  const candidates = candidatePairs(
+    profiles,
+    (profile) => [nameKey(profile)],
+    (a, b) => areOfTwo(a, b) && keys[a] === keys[b] && !haveTwoBearers(a, b),
+  );
+  const placed = placedClaims(profiles, candidates, numbering);
+  const holdersOf = keys.map((key) => holders.get(key) ?? 1);
+  return { candidates, features: new SlotFeatures(profiles, placed, holdersOf, termCount(profiles)) };
 }
 
-/** "Harlow County" and "Elm County" share a last word and are two names. Each two names are compared once. */
-function bearersApart(): (x: ClaimProfile, y: ClaimProfile) => boolean {
-  const apartFrom = new Map<string, Map<string, boolean>>();
-  return (x, y) => {
-    const [one, other] = [fullName(x), fullName(y)];
-    const others = apartFrom.get(one) ?? new Map<string, boolean>();
-    apartFrom.set(one, others);
-    const known = others.get(other) ?? isOther(compareNames(one, other, nameType(x)));
-    others.set(other, known);
-    return known;
+/**
+ * "Harlow County" and "Elm County" share a last word and are two names. Each two names are compared once, as names of what the
+ * claim that comes first has them for.
+ */
+function bearersApart(profiles: readonly ClaimProfile[]): (a: number, b: number) => boolean {
+  const names: string[] = [];
+  const known = new Map<string, number>();
+  const numbers = profiles.map((profile) => {
+    const name = fullName(profile);
+    const number = known.get(name) ?? names.length;
+    if (number === names.length) names.push(name);
+    known.set(name, number);
+    return number;
+  });
+  let type: NameType = 'place';
+  const apart = new PairTable(names.length, (one, other) => (isOther(compareNames(names[one] ?? '', names[other] ?? '', type)) ? 1 : 0));
+  return (a, b) => {
+    const profile = profiles[a];
+    if (profile !== undefined) type = nameType(profile);
+    return apart.of(numbers[a] ?? 0, numbers[b] ?? 0) === 1;
   };
 }
 

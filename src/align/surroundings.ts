@@ -20,6 +20,9 @@ const NAME_REACH = 14;
 
 const NO_TERMS: ReadonlySet<number> = new Set();
 
+/** Those of what is no figure: nothing asks for them. */
+export const NO_SURROUNDINGS: Surroundings = { nearName: NO_TERMS, times: [], fate: null };
+
 /** Looks up the surroundings of an article's claims; `row` holds the term of each of its tokens. */
 export class Neighbourhood {
   readonly #names: readonly NameMention[];

@@ -9,24 +9,55 @@ export const EMPTY_VECTOR: SparseVector = { terms: new Int32Array(0), weights: n
 
 /** Builds a vector; of a term that comes twice the larger weight counts. */
 export function sparse(entries: Iterable<readonly [term: number, weight: number]>): SparseVector {
-  const best = new Map<number, number>();
-  for (const [term, weight] of entries) if (weight > (best.get(term) ?? 0)) best.set(term, weight);
-  // filled in plain loops: a story has some ten thousand vectors, and `from` walks each through an iterator
-  const terms = new Int32Array(best.size);
-  let size = 0;
-  for (const term of best.keys()) {
-    terms[size] = term;
-    size += 1;
+  const builder = new VectorBuilder();
+  for (const [term, weight] of entries) builder.add(term, weight);
+  return builder.build();
+}
+
+/** Builds one vector after another. Of a term that comes twice the larger weight counts; weights of 0 and below do not. */
+export class VectorBuilder {
+  #best = new Float64Array(FEW_TERMS);
+  #met = new Int32Array(FEW_TERMS);
+  #size = 0;
+
+  add(term: number, weight: number): void {
+    if (!(weight > 0)) return;
+    if (term >= this.#best.length) this.#best = grown(this.#best, new Float64Array(2 * term));
+    const known = this.#best[term] ?? 0;
+    if (known === 0) this.#meet(term);
+    if (weight > known) this.#best[term] = weight;
   }
-  terms.sort();
-  const weights = new Float64Array(size);
-  let sum = 0;
-  for (let i = 0; i < size; i++) {
-    const weight = best.get(terms[i] ?? 0) ?? 0;
-    weights[i] = weight;
-    sum += weight * weight;
+
+  #meet(term: number): void {
+    if (this.#size === this.#met.length) this.#met = grown(this.#met, new Int32Array(2 * this.#size));
+    this.#met[this.#size] = term;
+    this.#size += 1;
   }
-  return { terms, weights, norm: Math.sqrt(sum) };
+
+  /** The vector of what was added; the next begins empty. */
+  build(): SparseVector {
+    if (this.#size === 0) return EMPTY_VECTOR;
+    const terms = this.#met.slice(0, this.#size).sort();
+    const weights = new Float64Array(this.#size);
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++) {
+      const term = terms[i] ?? 0;
+      const weight = this.#best[term] ?? 0;
+      weights[i] = weight;
+      sum += weight * weight;
+      this.#best[term] = 0;
+    }
+    this.#size = 0;
+    return { terms, weights, norm: Math.sqrt(sum) };
+  }
+}
+
+/** Terms that there is room for at first. */
+const FEW_TERMS = 64;
+
+function grown<Numbers extends Float64Array | Int32Array>(before: Numbers, after: Numbers): Numbers {
+  after.set(before);
+  return after;
 }
 
 /** Cosine of two vectors, 0 to 1; 0 where either is empty. */

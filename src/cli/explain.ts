@@ -10,7 +10,7 @@ import { version } from './version.js';
 /** `claimcheck explain FINDING PATH...`: why a finding got its verdict. */
 export async function explain(id: string, paths: readonly string[], options: CommonOptions & ReadingOptions): Promise<number> {
   const { extractions, problems } = await articlesOfPaths(paths, options);
-  const result = crossCheck(extractions, problems);
+  const result = crossCheck(extractions, problems, { isExplained: true });
   const report = composeReport(result, version());
   const index = report.findings.findIndex((candidate) => candidate.id === id);
   const finding = report.findings[index];

@@ -37,6 +37,9 @@ export function answersOf(
 /** The form that most members share; of equals the first. */
 function displayOf(group: readonly ClaimProfile[], show: (profile: ClaimProfile) => string): string {
   const counts = new Map<string, number>();
-  for (const member of group) counts.set(show(member), (counts.get(show(member)) ?? 0) + 1);
+  for (const member of group) {
+    const shown = show(member);
+    counts.set(shown, (counts.get(shown) ?? 0) + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }

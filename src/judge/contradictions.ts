@@ -28,7 +28,7 @@ export function judgeContradiction(contradiction: Contradiction, bench: Bench): 
     confidence: ruling.confidence,
     claims: members.map(refOf),
     answers: answersOf(sides, ruling, bench),
-    steps: stepsOf(sides, ruling),
+    steps: bench.isExplained ? stepsOf(sides, ruling) : [],
   };
 }
 

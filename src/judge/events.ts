@@ -18,6 +18,6 @@ export const judgeEvents: Judge = (matter, bench) => {
     confidence: round(weakestTie(matter, 0)),
     claims: matter.members.map(refOf),
     answers: answersOf(matter.members, () => ({ relation: 'same', level: 'same-event', because: '' }), wordsOf, bench.originalOf),
-    steps: stepsOf(matter, wordsOf, (a, b) => `shared words: ${sharedWords(a, b).join(', ')}`),
+    steps: stepsOf(matter, bench, wordsOf, (a, b) => `shared words: ${sharedWords(a, b).join(', ')}`),
   };
 };

@@ -2,6 +2,7 @@ import { contributions } from '../align/logistic.js';
 import type { Matter } from '../align/matter.js';
 import type { ClaimProfile } from '../align/profile.js';
 import type { Step } from '../model/finding.js';
+import type { Bench } from './judge.js';
 
 /** Two decimals, as reports show probabilities. */
 export function round(probability: number): number {
@@ -31,12 +32,14 @@ export function weakestTie({ members, links }: Matter, otherwise: number): numbe
   return weakest;
 }
 
-/** Why each two members are one matter, and how their values compare. */
+/** Why each two members are one matter, and how their values compare; none where nobody asks. */
 export function stepsOf(
   matter: Matter,
+  { isExplained }: Bench,
   show: (profile: ClaimProfile) => string,
   compare: (a: ClaimProfile, b: ClaimProfile) => string,
 ): readonly Step[] {
+  if (!isExplained) return [];
   return matter.links.flatMap((link) => {
     const a = matter.members[link.a];
     const b = matter.members[link.b];
@@ -45,7 +48,7 @@ export function stepsOf(
     return [
       {
         text: `${name(a)} with ${name(b)}: one matter with probability ${round(link.probability)}; ${compare(a, b)}`,
-        features: contributions(link.model, link.features),
+        features: contributions(link.model, link.features()),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { compareFigures } from '../align/figures.js';
+import { compareFigures } from '../align/figure-relations.js';
 import type { Matter } from '../align/matter.js';
 import type { ClaimProfile } from '../align/profile.js';
 import type { Finding } from '../model/finding.js';
@@ -31,7 +31,7 @@ export const judgeFigures: Judge = (matter, bench) => {
     question: questionOf(matter.members),
     claims: matter.members.map(refOf),
     answers: answersOf(matter.members, compareFigures, show, bench.originalOf),
-    steps: stepsOf(matter, show, (a, b) => compareFigures(a, b)?.because ?? ''),
+    steps: stepsOf(matter, bench, show, (a, b) => compareFigures(a, b)?.because ?? ''),
   };
   if (excluded.length === 0) return { ...base, ...agreement(compared, matter) };
   const update = updateBetween(excluded);

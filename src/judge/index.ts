@@ -24,21 +24,36 @@ const JUDGES: Readonly<Record<Aspect, Judge>> = {
   event: judgeEvents,
 };
 
-/** The findings of a run: conflicts first (errors before warnings), then updates and agreements, each by place; agreements by weight. */
-export function judge(alignment: Alignment): readonly Finding[] {
-  const bench = benchOf(alignment.sources);
-  return alignment.matters
-    .flatMap(({ story, matters, contradictions }) =>
-      [
-        ...matters.map((matter) => JUDGES[matter.aspect](matter, bench)),
-        ...contradictions.map((contradiction) => judgeContradiction(contradiction, bench)),
-      ].flatMap((finding) => (finding === null ? [] : [{ ...withCopies(finding, alignment.twins), story }])),
-    )
-    .sort(byRank);
+/**
+ * The findings of a run: conflicts first (errors before warnings), then updates and agreements, each by place; agreements by weight.
+ * @param isExplained whether the steps to each verdict are asked for
+ */
+export function judge(alignment: Pick<Alignment, 'sources' | 'matters' | 'twins'>, isExplained = false): readonly Finding[] {
+  const bench = benchOf(alignment.sources, isExplained);
+  const ranked: Ranked[] = [];
+  for (const { story, matters, contradictions } of alignment.matters) {
+    const note = (finding: Omit<Finding, 'story'> | null) => {
+      if (finding !== null) ranked.push(rankedOf({ ...withCopies(finding, alignment.twins), story }));
+    };
+    for (const matter of matters) note(JUDGES[matter.aspect](matter, bench));
+    for (const contradiction of contradictions) note(judgeContradiction(contradiction, bench));
+  }
+  return ranked.sort(byRank).map(({ finding }) => finding);
+}
+
+/** A finding with its weight. */
+interface Ranked {
+  readonly finding: Finding;
+  readonly weight: number;
+}
+
+function rankedOf(finding: Finding): Ranked {
+  return { finding, weight: weightOf(finding) };
 }
 
 /** A finding with the claims of copies that were not compared. They add no support: copies of one text count once. */
 function withCopies<F extends Pick<Finding, 'claims' | 'answers'>>(finding: F, twins: Twins): F {
+  if (!finding.claims.some((claim) => twins(claim).length > 0)) return finding;
   return {
     ...finding,
     claims: withTwins(finding.claims, twins),
@@ -46,9 +61,10 @@ function withCopies<F extends Pick<Finding, 'claims' | 'answers'>>(finding: F, t
   };
 }
 
-function benchOf(sources: readonly Source[]): Bench {
+function benchOf(sources: readonly Source[], isExplained: boolean): Bench {
   return {
     sources,
+    isExplained,
     originalOf: (source) => sources[source]?.copyOf ?? source,
     publishedAt: (source) => {
       const value = sources[source]?.published?.value;
@@ -79,12 +95,12 @@ const KIND_WEIGHT: Readonly<Record<ClaimKind, number>> = { quantity: 2, date: 2,
 const VERDICT_RANK: Readonly<Record<Verdict, number>> = { conflict: 0, update: 1, compatible: 2, agree: 2 };
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, none: 3 };
 
-function byRank(a: Finding, b: Finding): number {
+function byRank({ finding: a, weight: weightOfA }: Ranked, { finding: b, weight: weightOfB }: Ranked): number {
   return (
     VERDICT_RANK[a.verdict] - VERDICT_RANK[b.verdict] ||
     SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
     a.story - b.story ||
-    weightOf(b) - weightOf(a) ||
+    weightOfB - weightOfA ||
     (a.claims[0]?.source ?? 0) - (b.claims[0]?.source ?? 0) ||
     (a.claims[0]?.claim ?? 0) - (b.claims[0]?.claim ?? 0) ||
     (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)

@@ -8,6 +8,8 @@ export interface Bench {
   readonly originalOf: (source: number) => number;
   /** Minutes since 1970 of a source's publication, midnight where only the day is known; null where nothing is. */
   readonly publishedAt: (source: number) => number | null;
+  /** Whether the steps to each verdict are asked for. */
+  readonly isExplained: boolean;
 }
 
 /** Judges the matters of one kind; null where nothing worth a line follows. */

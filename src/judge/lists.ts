@@ -1,6 +1,6 @@
-import { relatedness } from '../align/figure-features.js';
 import { itemsOf } from '../align/lists.js';
 import type { ClaimProfile } from '../align/profile.js';
+import { relatedness } from '../align/word-ties.js';
 import type { Comparison } from '../values/comparison.js';
 import { isName, isSameItem } from '../values/item.js';
 import { answersOf, refOf } from './answers.js';

@@ -1,4 +1,5 @@
 import type { ClaimProfile } from '../align/profile.js';
+import type { Extraction } from '../model/extraction.js';
 import { fold } from '../text/fold.js';
 import type { Comparison } from '../values/comparison.js';
 import { compareNames } from '../values/name.js';
@@ -102,9 +103,23 @@ function speakerOf(profile: ClaimProfile): Speaker | null {
   const { entity, text } = value.speaker;
   const acronym = ACRONYM.exec(text)?.[0];
   if (entity === null) return acronym === undefined ? null : { type: 'organisation', name: acronym, country: null };
-  for (const mention of profile.extraction.mentions) {
-    if ((mention.type === 'person' || mention.type === 'organisation') && mention.value.entity === entity)
-      return { type: mention.type, name: mention.value.name, country: mention.value.country };
+  return bodyOf(profile.extraction, entity);
+}
+
+/** Read once an article: the persons and bodies of an article by their numbers, each as first mentioned. */
+const known = new WeakMap<Extraction, ReadonlyMap<number, Speaker>>();
+
+function bodyOf(extraction: Extraction, entity: number): Speaker | null {
+  const bodies = known.get(extraction) ?? bodiesIn(extraction);
+  known.set(extraction, bodies);
+  return bodies.get(entity) ?? null;
+}
+
+function bodiesIn({ mentions }: Extraction): ReadonlyMap<number, Speaker> {
+  const bodies = new Map<number, Speaker>();
+  for (const { type, value } of mentions) {
+    if ((type !== 'person' && type !== 'organisation') || bodies.has(value.entity)) continue;
+    bodies.set(value.entity, { type, name: value.name, country: value.country });
   }
-  return null;
+  return bodies;
 }

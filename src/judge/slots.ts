@@ -25,7 +25,7 @@ export const judgeSlots: Judge = (matter, bench) => {
     confidence: round(weakestTie(matter, 0)),
     claims: matter.members.map(refOf),
     answers: answersOf(matter.members, compareSlots, nameOf, bench.originalOf),
-    steps: stepsOf(matter, nameOf, (a, b) => compareSlots(a, b)?.because ?? ''),
+    steps: stepsOf(matter, bench, nameOf, (a, b) => compareSlots(a, b)?.because ?? ''),
   };
 };
 

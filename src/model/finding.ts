@@ -67,6 +67,7 @@ export interface Finding {
   readonly claims: readonly ClaimRef[];
   /** Best supported first. */
   readonly answers: readonly Answer[];
+  /** The way to the verdict; empty where it was not asked for. */
   readonly steps: readonly Step[];
 }
 

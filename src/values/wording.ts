@@ -28,6 +28,7 @@ const LONGEST_SHOWN = 80;
 interface Side {
   readonly text: string;
   readonly words: readonly Word[];
+  readonly keys: ReadonlySet<string>;
 }
 
 /** Two quotes laid side by side. */
@@ -49,6 +50,7 @@ interface Pair {
 export function compareWording(a: string, b: string): WordingComparison {
   const [one, other] = [sideOf(a), sideOf(b)];
   const aIsLonger = one.words.length > other.words.length || (one.words.length === other.words.length && a > b);
+  if (!mayShareWords(aIsLonger ? other : one, aIsLonger ? one : other)) return OTHER_WORDS;
   const pair = aIsLonger ? pairOf(other, one) : pairOf(one, other);
   const comparison = compareByLevels(LEVELS, pair, pair);
   const shownEdits = pair.edits.map(({ short, long }) => [shown(pair.short.text, short), shown(pair.long.text, long)] as const);
@@ -65,7 +67,7 @@ export function compareWording(a: string, b: string): WordingComparison {
  * content words has all its words as its key.
  */
 export function wordingKeys(quote: string): readonly string[] {
-  const words = wordsOf(quote);
+  const { words } = sideOf(quote);
   const content = words.filter(({ kind }) => kind === 'content' || kind === 'number');
   if (content.length < LEAST_CONTENT) return [words.map(({ key }) => key).join(' ')];
   const keys = new Set<string>();
@@ -84,8 +86,37 @@ const SEEN_FROM_THE_OTHER: Readonly<Record<Relation, Relation>> = {
   incomparable: 'incomparable',
 };
 
+/** Quotes remembered with their words before starting over: each is held against many. */
+const MOST_REMEMBERED = 2_000;
+
+const remembered = new Map<string, Side>();
+
 function sideOf(text: string): Side {
-  return { text, words: wordsOf(text) };
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const words = wordsOf(text);
+  const side = { text, words, keys: new Set(words.map(({ key }) => key)) };
+  remembered.set(text, side);
+  return side;
+}
+
+const OTHER_WORDS: WordingComparison = { relation: 'incomparable', level: 'other-words', because: 'the words are others', edits: [] };
+
+/** Whether laying two quotes side by side can find that they share words: no word of the shorter is matched that the longer lacks. */
+function mayShareWords(short: Side, long: Side): boolean {
+  let matched = 0;
+  let content = 0;
+  let spoken = 0;
+  for (const { key, kind } of short.words) {
+    if (kind !== 'gap') spoken += 1;
+    if (!long.keys.has(key)) continue;
+    matched += 1;
+    if (kind !== 'function') content += 1;
+  }
+  // the same words throughout are enough without telling ones
+  if (matched === short.words.length && short.words.length === long.words.length) return true;
+  return content >= LEAST_CONTENT && matched >= LEAST_COVERAGE * Math.min(LONGEST, spoken);
 }
 
 function pairOf(short: Side, long: Side): Pair {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clashFeatures } from '../../src/align/clash-features.js';
+import { CLASH_FEATURES, writeClashFeatures } from '../../src/align/clash-features.js';
+import { namedFeatures } from '../../src/align/feature-row.js';
 import { storyProfiles } from '../../src/align/index.js';
 import type { ClaimProfile } from '../../src/align/profile.js';
 import { TermTable } from '../../src/align/terms.js';
@@ -13,7 +14,9 @@ function featuresOf(number: string, ...texts: readonly [string, string]) {
   const published = extractions.map(({ article }) => article.published);
   const profiles = storyProfiles([0, 1], extractions, published, new TermTable(extractions));
   const [a, b] = [figureIn(profiles, 0, number), figureIn(profiles, 1, number)];
-  return clashFeatures(a, b, cosine(a.near, b.near));
+  const row = new Float64Array(CLASH_FEATURES.length);
+  writeClashFeatures(row, 0, a, b, cosine(a.near, b.near));
+  return namedFeatures(CLASH_FEATURES, row);
 }
 
 function figureIn(profiles: readonly ClaimProfile[], source: number, number: string): ClaimProfile {

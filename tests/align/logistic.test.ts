@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contributions, logit, probability, saturate } from '../../src/align/logistic.js';
+import { addWeighted, namedFeatures, weightsOf } from '../../src/align/feature-row.js';
+import { contributions, logistic, logit, probability, saturate } from '../../src/align/logistic.js';
 
 const model = { intercept: -1, weights: { near: 2, far: -3 } };
 
@@ -13,10 +14,12 @@ describe('logistic model', () => {
     expect(probability(model, features)).toBeCloseTo(expected);
   });
 
-  it('weighs features by their names, whatever order the pairs before named them in', () => {
-    const first = probability(model, { near: 1, far: 0.5 }, { rival: 1 });
-    expect(probability(model, { far: 0.5, near: 1 })).toBeCloseTo(first);
-    expect(probability(model, { rival: 1 }, { near: 1, far: 0.5 })).toBeCloseTo(first);
+  it('weighs the rows of pairs as it weighs features by name', () => {
+    const names = ['far', 'unknown', 'near'];
+    const row = Float64Array.of(9, 0.5, 9, 1);
+    const score = addWeighted(model.intercept, weightsOf(model, names), row, 1);
+    expect(logistic(score)).toBeCloseTo(probability(model, namedFeatures(names, row, 1)));
+    expect(namedFeatures(names, row, 1)).toEqual({ far: 0.5, unknown: 9, near: 1 });
   });
 
   it('names what weighed, the heaviest first, and nothing that weighed nothing', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { storyProfiles } from '../../src/align/index.js';
 import { slotPairs } from '../../src/align/slots.js';
 import { TermTable } from '../../src/align/terms.js';
+import { namedPairs } from '../../src/align/two-stage.js';
 import { extract } from '../../src/extract.js';
 import { articleFromText } from '../../src/read/article.js';
 
@@ -9,7 +10,7 @@ import { articleFromText } from '../../src/read/article.js';
 function pairsOf(kind: 'actor' | 'place', texts: readonly string[]): number {
   const extractions = texts.map((text, i) => extract(articleFromText(`${i}`, `${i}.txt`, text, { published: '2031-03-02' })));
   const profiles = storyProfiles([0, 1], extractions, [null, null], new TermTable(extractions));
-  return slotPairs(profiles.filter(({ content }) => content.kind === kind)).length;
+  return namedPairs(slotPairs(profiles.filter(({ content }) => content.kind === kind))).length;
 }
 
 describe('names that may be one', () => {

@@ -16,7 +16,7 @@ function matterOf(links: readonly (readonly [a: number, b: number, probability: 
     kind: 'event',
     aspect: 'event',
     members: member === undefined ? [] : Array.from({ length: size }, () => member),
-    links: links.map(([a, b, probability]) => ({ a, b, probability, features: {}, model: { intercept: 0, weights: {} } })),
+    links: links.map(([a, b, probability]) => ({ a, b, probability, features: () => ({}), model: { intercept: 0, weights: {} } })),
   };
 }
 

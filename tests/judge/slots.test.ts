@@ -18,7 +18,7 @@ function judged(kind: 'actor' | 'place', name: string, texts: readonly string[])
     return profile;
   });
   const matter: Matter = { kind, aspect: 'slot', members, links: [] };
-  return judgeSlots(matter, { sources: [], originalOf: (source) => source, publishedAt: () => null });
+  return judgeSlots(matter, { sources: [], originalOf: (source) => source, publishedAt: () => null, isExplained: false });
 }
 
 describe('names worth a line', () => {

@@ -1,10 +1,13 @@
-import { competition } from '../../src/align/competition.js';
+import { competition, RIVAL_FEATURES } from '../../src/align/competition.js';
 import { eventPairs } from '../../src/align/events.js';
-import { figurePairs, finalFigureFeatures, isOrdinal } from '../../src/align/figures.js';
+import { namedFeatures } from '../../src/align/feature-row.js';
+import { figurePairs } from '../../src/align/figure-pairs.js';
+import { finalFigureFeatures, namedFigurePairs } from '../../src/align/figure-scores.js';
+import { isOrdinal } from '../../src/align/figures.js';
 import { type Features, type LogisticModel, probability } from '../../src/align/logistic.js';
-import type { ClaimProfile } from '../../src/align/profile.js';
+import { type ClaimProfile, sourcesOf } from '../../src/align/profile.js';
 import { slotPairs } from '../../src/align/slots.js';
-import type { FeaturePair } from '../../src/align/two-stage.js';
+import { type FeaturePair, namedPairs } from '../../src/align/two-stage.js';
 import type { TrainingCluster } from './clusters.js';
 import type { GoldFact } from './gold.js';
 import { GoldLabels, type Label } from './labels.js';
@@ -52,9 +55,9 @@ type OpenPair = Omit<LabelledPair, 'label'>;
 
 function pairsOf(profiles: readonly ClaimProfile[], kind: LearnedKind): readonly OpenPair[] {
   if (kind === 'date' || kind === 'quantity')
-    return figurePairs(profiles).map((pair) => ({ ...pair, bothTold: pair.exclusive && pair.bothTold }));
+    return namedFigurePairs(figurePairs(profiles, kind)).map((pair) => ({ ...pair, bothTold: pair.exclusive && pair.bothTold }));
   const pairs = kind === 'event' ? eventPairs(profiles) : slotPairs(profiles);
-  return pairs.map((pair) => ({ ...pair, exclusive: false, bothTold: false }));
+  return namedPairs(pairs).map((pair) => ({ ...pair, exclusive: false, bothTold: false }));
 }
 
 /** Whether a fact of the gold can be what a claim of this kind states. A clause may state a fact of any kind. */
@@ -71,7 +74,8 @@ export interface FirstModels {
 /** Features of the second look at every pair of a dataset. */
 export function finalFeatures({ kind, pairs, profiles }: Dataset, first: FirstModels): readonly Features[] {
   if (kind === 'date' || kind === 'quantity') return finalFigureFeatures(pairs, profiles, first);
-  const scored = pairs.map(({ a, b, features }) => ({ a, b, exclusive: false, first: probability(first.valued, features) }));
-  const rivals = competition(scored, profiles);
-  return pairs.map((pair, i) => ({ ...pair.features, ...rivals[i] }));
+  const list = { a: Int32Array.from(pairs, ({ a }) => a), b: Int32Array.from(pairs, ({ b }) => b) };
+  const scores = Float64Array.from(pairs, ({ features }) => probability(first.valued, features));
+  const rivals = competition(list, scores, sourcesOf(profiles));
+  return pairs.map((pair, i) => ({ ...pair.features, ...namedFeatures(RIVAL_FEATURES, rivals.values, i * rivals.width) }));
 }

@@ -24,6 +24,6 @@ for (const gold of readGold(goldFolder)) {
   const { extractions } = trainingCluster(gold);
   writeFileSync(
     path.join(out, `${path.basename(gold.folder)}.json`),
-    JSON.stringify(composeReport(crossCheck(extractions, [], models), 'held-out')),
+    JSON.stringify(composeReport(crossCheck(extractions, [], { models }), 'held-out')),
   );
 }

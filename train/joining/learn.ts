@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contextFeatures } from '../../src/align/figure-features.js';
+import { contextFeatures } from '../../src/align/figure-feature-sets.js';
 import { type Features, type LogisticModel, probability } from '../../src/align/logistic.js';
 import { trainingCluster } from './clusters.js';
 import { type Dataset, datasetOf, type FirstModels, finalFeatures, type LabelledPair, type LearnedKind } from './dataset.js';

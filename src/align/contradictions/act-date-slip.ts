@@ -6,7 +6,7 @@ import type { ClaimProfile } from '../profile.js';
 import { dateSlip } from '../slip.js';
 import { minutesOf } from '../succession.js';
 import { cosine } from '../vector.js';
-import { wordKey } from './clause-words.js';
+import { wordKey } from '../word-keys.js';
 import type { OppositionFinder } from './contradiction.js';
 import { oppositionsAmong } from './rivals.js';
 

@@ -1,21 +1,30 @@
-import { STOPWORDS } from '../../lexicon/stopwords.js';
-import { familyOf } from '../../lexicon/wordnet.js';
 import type { Claim, TokenRange } from '../../model/claim.js';
 import type { NameMention } from '../../model/mention.js';
 import type { Token } from '../../model/token.js';
 import { firstFrom } from '../../text/first-from.js';
-import { fold } from '../../text/fold.js';
 import type { ClaimProfile } from '../profile.js';
+import { wordKey, wordKeysIn } from '../word-keys.js';
 
 /** The tokens of a claim's clause. */
 export function clauseTokens({ content, extraction }: ClaimProfile): readonly Token[] {
   return extraction.tokens.slice(content.clause.first, content.clause.end);
 }
 
+/** The content words of a claim's clause; of its first words alone where `most` are asked for. */
+export function clauseKeys({ content: { clause }, extraction }: ClaimProfile, most = Number.POSITIVE_INFINITY): ReadonlySet<string> {
+  return wordKeysIn(extraction, clause.first, Math.min(clause.end, clause.first + most));
+}
+
 /** The tokens of a claim's sentence. */
 export function sentenceTokens({ content, extraction }: ClaimProfile): readonly Token[] {
   const sentence = extraction.sentences[content.sentence];
   return sentence === undefined ? [] : extraction.tokens.slice(sentence.firstToken, sentence.endToken);
+}
+
+/** The content words of a claim's sentence. */
+export function sentenceKeys({ content, extraction }: ClaimProfile): ReadonlySet<string> {
+  const sentence = extraction.sentences[content.sentence];
+  return sentence === undefined ? new Set() : wordKeysIn(extraction, sentence.firstToken, sentence.endToken);
 }
 
 /** Claims on either side of one, at most, that count as its sentence's: without a bound a file without sentence ends would cost the square of its length. */
@@ -28,12 +37,6 @@ export function claimsOfSentence(claims: readonly Claim[], claim: Claim): readon
   let end = claim.index + 1;
   while (end < claim.index + NEIGHBOURS && claims[end]?.sentence === claim.sentence) end += 1;
   return claims.slice(first, end);
-}
-
-/** What a content word is compared by: its family, or its folded form where it is a name; null for function words and marks. */
-export function wordKey(token: Token): string | null {
-  if (token.tag === 'PUNCT' || token.tag === 'SYM' || token.tag === 'SPACE' || STOPWORDS.has(token.lower)) return null;
-  return token.tag === 'PROPN' ? fold(token.text) : familyOf(token.lemma);
 }
 
 /** The content words of some tokens. */

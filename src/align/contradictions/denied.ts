@@ -1,6 +1,7 @@
 import { backgroundIdf } from '../../lexicon/frequency.js';
 import type { ClaimProfile } from '../profile.js';
-import { clauseTokens, subjectTokens, wordKey } from './clause-words.js';
+import { wordKey } from '../word-keys.js';
+import { clauseTokens, subjectTokens } from './clause-words.js';
 import type { Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { oppositionsAmong } from './rivals.js';
 import { speakForOne } from './speakers.js';

@@ -1,7 +1,7 @@
 import { CAUSING_PHRASES, CAUSING_VERBS, FINDING_OUT, NOT_FOUND_OUT } from '../../lexicon/causes.js';
 import { eventClassOf } from '../../lexicon/event-words.js';
 import type { ClaimProfile } from '../profile.js';
-import { clauseTokens, sentenceTokens, wordKeys } from './clause-words.js';
+import { clauseKeys, sentenceTokens, wordKeys } from './clause-words.js';
 import type { OppositionFinder } from './contradiction.js';
 import { oppositionsAmong } from './rivals.js';
 import { isBackground } from './statement.js';
@@ -50,7 +50,7 @@ function isOfOneEffect(open: ClaimProfile, flat: ClaimProfile): boolean {
     .slice(0, 1);
   if (effect.some(({ lemma }) => POINTING.has(lemma))) return true;
   if (effect.some(({ lemma }) => flat.events.has(eventClassOf(lemma) ?? ''))) return true;
-  const words = wordKeys(clauseTokens(flat));
+  const words = clauseKeys(flat);
   return [...wordKeys(effect)].some((word) => words.has(word));
 }
 

@@ -3,7 +3,7 @@ import { familyOf } from '../../lexicon/wordnet.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
 import { cosine } from '../vector.js';
-import { claimsOfSentence, clauseTokens, sentenceTokens, wordKeys } from './clause-words.js';
+import { claimsOfSentence, clauseTokens, sentenceKeys } from './clause-words.js';
 import type { Opposition, OppositionFinder } from './contradiction.js';
 import { oppositionsAmong } from './rivals.js';
 import { isBackground } from './statement.js';
@@ -78,8 +78,8 @@ function isPast(tokens: readonly Token[], verb: number): boolean {
 }
 
 function shared(a: ClaimProfile, b: ClaimProfile): number {
-  const other = wordKeys(sentenceTokens(b));
+  const other = sentenceKeys(b);
   let count = 0;
-  for (const key of wordKeys(sentenceTokens(a))) if (other.has(key)) count += 1;
+  for (const key of sentenceKeys(a)) if (other.has(key)) count += 1;
   return count;
 }

@@ -4,9 +4,11 @@ import { GOING, JOB_NOUNS, LOSING } from '../../lexicon/job-losses.js';
 import { STOPWORDS } from '../../lexicon/stopwords.js';
 import { familyOf, relate } from '../../lexicon/wordnet.js';
 import type { Claim } from '../../model/claim.js';
+import type { Extraction } from '../../model/extraction.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
-import { claimsOfSentence, clauseTokens, subjectRange, wordKey, wordKeys } from './clause-words.js';
+import { wordKey, wordKeysIn } from '../word-keys.js';
+import { claimsOfSentence, clauseKeys, clauseTokens, subjectRange, wordKeys } from './clause-words.js';
 import type { Scene } from './contradiction.js';
 import { type Offices, officesAmong, officesOf, personMeant } from './persons.js';
 
@@ -93,11 +95,11 @@ function statementOf(profile: ClaimProfile, held: Offices): Statement {
       : lower.includes('no')
         ? 'no-such'
         : 'subject',
-    subject: wordKeys(before),
+    subject: wordKeysIn(extraction, range.first, range.end),
     heads,
     alsoCalled: officesAmong(heads, held),
     object: wordKeys(extraction.tokens.slice(content.trigger + 1, content.clause.end).filter(({ tag }) => tag !== 'ADV')),
-    words: wordKeys(tokens),
+    words: clauseKeys(profile),
     isGeneral: isGeneral(profile),
     isFinal: tokens.some(({ lower }) => FINAL_WORDS.has(lower)),
     isComparison: extraction.tokens.slice(content.trigger, content.clause.end).some(({ lower }) => COMPARING.has(lower)),
@@ -245,8 +247,17 @@ export function isOfAnotherYear(a: Statement, b: Statement): boolean {
   return [...x].some((year) => !y.has(year)) || [...y].some((year) => !x.has(year));
 }
 
+/** Found once a claim: most rules ask. */
+const backgrounds = new WeakMap<Claim, boolean>();
+
 /** Whether the sentences before a clause, in its paragraph, are of an earlier year: what follows is told of that year. */
 export function isBackground({ content, extraction }: ClaimProfile): boolean {
+  const known = backgrounds.get(content) ?? followsEarlierYear(content, extraction);
+  backgrounds.set(content, known);
+  return known;
+}
+
+function followsEarlierYear(content: Claim, extraction: Extraction): boolean {
   const { article, claims, sentences } = extraction;
   const published = article.published?.value.slice(0, 4) ?? latestYear(claims);
   const block = sentences[content.sentence]?.block;

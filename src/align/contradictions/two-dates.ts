@@ -3,7 +3,8 @@ import type { Token } from '../../model/token.js';
 import { compareDates } from '../../values/date-comparison.js';
 import type { ClaimProfile } from '../profile.js';
 import { minutesOf } from '../succession.js';
-import { clauseTokens, wordKey, wordKeys } from './clause-words.js';
+import { wordKey } from '../word-keys.js';
+import { clauseTokens, wordKeys } from './clause-words.js';
 import type { OppositionFinder } from './contradiction.js';
 import { oppositionsAmong } from './rivals.js';
 

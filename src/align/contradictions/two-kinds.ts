@@ -1,6 +1,6 @@
 import { type RivalKind, rivalKindOf } from '../../lexicon/rival-kinds.js';
 import type { ClaimProfile } from '../profile.js';
-import { clauseTokens, wordKeys } from './clause-words.js';
+import { clauseKeys, clauseTokens } from './clause-words.js';
 import type { OppositionFinder } from './contradiction.js';
 import { oppositionsAmong } from './rivals.js';
 import { isBackground, isOfAnotherYear, isOnePredicate, type Statement, statementsOf } from './statement.js';
@@ -72,7 +72,7 @@ function deedKey({ statement, kind }: Told): string {
 function areOneDeed(a: Told, b: Told): boolean {
   const [x, y] = [a.statement, b.statement];
   if (x.polarity !== y.polarity || !isOnePredicate(x, y) || isOfAnotherYear(x, y)) return false;
-  const words = wordKeys(clauseTokens(y.profile).slice(0, REACH));
-  const shared = [...wordKeys(clauseTokens(x.profile).slice(0, REACH))].filter((word) => words.has(word) && word !== x.predicate);
+  const words = clauseKeys(y.profile, REACH);
+  const shared = [...clauseKeys(x.profile, REACH)].filter((word) => words.has(word) && word !== x.predicate);
   return shared.length >= LEAST_SHARED;
 }

@@ -2,7 +2,7 @@ import { STANDING_MEASURES, UNDOING_VERBS } from '../../lexicon/undoing.js';
 import type { Token } from '../../model/token.js';
 import { compareDates } from '../../values/date-comparison.js';
 import type { ClaimProfile } from '../profile.js';
-import { claimsOfSentence, clauseTokens, sentenceTokens, wordKeys } from './clause-words.js';
+import { claimsOfSentence, clauseKeys, sentenceKeys, sentenceTokens } from './clause-words.js';
 import type { OppositionFinder } from './contradiction.js';
 import { oppositionsAmong } from './rivals.js';
 
@@ -77,9 +77,9 @@ function differ(a: ClaimProfile, b: ClaimProfile): boolean {
 }
 
 function aboutOneAct(a: ClaimProfile, b: ClaimProfile): boolean {
-  const other = wordKeys(sentenceTokens(b));
+  const other = sentenceKeys(b);
   let shared = 0;
-  for (const key of wordKeys(clauseTokens(a))) if (other.has(key)) shared += 1;
+  for (const key of clauseKeys(a)) if (other.has(key)) shared += 1;
   return shared >= LEAST_SHARED;
 }
 

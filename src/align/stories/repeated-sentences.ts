@@ -24,7 +24,10 @@ export function pageSentences(
   const likeness = new OwnWords(extractions, terms, (words) => (holders.get(words)?.length ?? 0) > 1);
   const fromPage = new Set<string>();
   for (const [words, articles] of holders) if (articles.length > 1 && likeness.areStrange(articles)) fromPage.add(words);
-  return extractions.map((extraction) => new Set(extraction.sentences.filter((sentence) => fromPage.has(wordsOf(extraction, sentence)))));
+  return extractions.map(
+    (extraction) =>
+      new Set(fromPage.size === 0 ? [] : extraction.sentences.filter((sentence) => fromPage.has(wordsOf(extraction, sentence)))),
+  );
 }
 
 /** Sources that hold each sentence, ascending; of copies of one text only the original. */
@@ -42,8 +45,13 @@ function holdersOf(extractions: readonly Extraction[], copyOf: readonly (number 
   return holders;
 }
 
-function wordsOf({ article }: Extraction, { start, end }: Sentence): string {
-  return article.text.slice(start, end).replace(/\s+/gu, ' ').toLowerCase();
+/** Read once a sentence. */
+const known = new WeakMap<Sentence, string>();
+
+function wordsOf({ article }: Extraction, sentence: Sentence): string {
+  const words = known.get(sentence) ?? article.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ').toLowerCase();
+  known.set(sentence, words);
+  return words;
 }
 
 /** Pairs of neighbours in the list, which may lie in one folder, and of articles half the list apart, which may not. */

@@ -2,6 +2,7 @@ import type { ClaimProfile } from '../../align/profile.js';
 import type { DateValue } from '../../values/date.js';
 import { plural } from '../../values/number-phrase.js';
 import type { Dimension, QuantityValue } from '../../values/quantity.js';
+import { namesAcross } from './article-parts.js';
 import { askSubject, askTurned } from './asking.js';
 import { holdsTime, isPossessive, nounPhraseEnd, wordsIn } from './phrases.js';
 import type { Predication } from './predication.js';
@@ -105,9 +106,12 @@ const ASKING: Readonly<Record<Dimension, string>> = {
 function ageQuestion({ content, extraction }: ClaimProfile): string | null {
   const { tokens, sentences } = extraction;
   const sentence = sentences[content.sentence];
-  const names = extraction.mentions.filter(
-    (mention) => mention.type === 'person' && sentence !== undefined && mention.start >= sentence.start && mention.end <= sentence.end,
-  );
+  const names =
+    sentence === undefined
+      ? []
+      : namesAcross(extraction, sentence).filter(
+          ({ type, start, end }) => type === 'person' && start >= sentence.start && end <= sentence.end,
+        );
   const before = names.filter((mention) => mention.end <= content.span.start && content.span.start - mention.end <= NEAR).at(-1);
   const behind = names.find((mention) => mention.start >= content.span.end && mention.start - content.span.end <= NEAR);
   const named = before ?? behind;

@@ -1,6 +1,7 @@
 import type { ClaimProfile } from '../../align/profile.js';
 import { PLACE_PREPOSITIONS } from '../../lexicon/question-words.js';
 import type { ActorValue, ListValue, PlaceValue } from '../../model/claim.js';
+import { namesAcross } from './article-parts.js';
 import { askSubject, askTurned } from './asking.js';
 import { isPossessive, wordsIn } from './phrases.js';
 import type { Predication } from './predication.js';
@@ -52,9 +53,9 @@ export function listQuestion(profile: ClaimProfile, value: ListValue, predicatio
 
 /** By the names among the items: countries, places, people, else things. */
 export function itemsAskedFor({ content, extraction }: ClaimProfile, value: ListValue): string {
-  const names = extraction.mentions.filter(
-    (mention) =>
-      (mention.type === 'place' || mention.type === 'person') && mention.start >= content.span.start && mention.end <= content.span.end,
+  const { start, end } = content.span;
+  const names = namesAcross(extraction, content.span).filter(
+    (name) => name.type !== 'organisation' && name.start >= start && name.end <= end,
   );
   if (names.length * 2 < value.items.length) return 'what';
   if (names.every((mention) => mention.type === 'person')) return 'who';

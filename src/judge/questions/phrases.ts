@@ -3,7 +3,7 @@ import { CLAUSE_STARTS, PARTICLES } from '../../lexicon/question-words.js';
 import type { TokenRange } from '../../model/claim.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { Token } from '../../model/token.js';
-import { overlaps } from '../../text/span.js';
+import { namesAcross, timesAcross, writes } from './article-parts.js';
 
 /** A piece of a sentence behind its verb: an object, a preposition with what it governs, an infinitive, a particle. */
 export interface Phrase extends TokenRange {
@@ -134,11 +134,12 @@ export function isBroken(tokens: readonly Token[], phrase: Phrase, verbsEnd: num
 }
 
 /** Whether a date or time stands in a range: "Wednesday" means nothing in a question. */
-export function holdsTime({ tokens, mentions }: Extraction, range: TokenRange): boolean {
+export function holdsTime(extraction: Extraction, range: TokenRange): boolean {
+  const { tokens } = extraction;
   const start = tokens[range.first]?.start;
   const end = tokens[range.end - 1]?.end;
   if (start === undefined || end === undefined) return false;
-  return mentions.some((mention) => (mention.type === 'date' || mention.type === 'time') && overlaps(mention, { start, end }));
+  return timesAcross(extraction, { start, end }).length > 0;
 }
 
 /** The words of a range as the article writes them, on one line; a sentence's first word as it stands inside a sentence. */
@@ -155,19 +156,16 @@ export function wordsIn(extraction: Extraction, range: TokenRange, sentence: num
 }
 
 /** Whether a word has its capital only from opening the sentence. */
-function isCommonWord({ tokens, mentions }: Extraction, token: Token): boolean {
+function isCommonWord(extraction: Extraction, token: Token): boolean {
   if (token.text === 'I' || (token.text.length > 1 && token.text === token.text.toUpperCase())) return false;
-  const isName = mentions.some((mention) => NAMES.has(mention.type) && overlaps(mention, token));
   return (
-    !isName &&
+    namesAcross(extraction, token).length === 0 &&
     (CLOSED_CLASSES.has(token.tag) ||
       token.tag === 'NOUN' ||
       CARDINALS.has(token.lower.split('-')[0] ?? '') ||
-      tokens.some(({ text }) => text === token.lower))
+      writes(extraction, token.lower))
   );
 }
 
 /** Words that have a capital only where a sentence or a name opens. */
 const CLOSED_CLASSES: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADV', 'ADP', 'NUM', 'SCONJ', 'CCONJ']);
-
-const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place']);

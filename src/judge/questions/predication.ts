@@ -3,9 +3,10 @@ import { type Clause, clausesOf } from '../../claims/clauses.js';
 import { PEOPLE_VERBS } from '../../lexicon/people.js';
 import { CLAUSE_STARTS, EMPTY_SUBJECTS, PLACE_PREPOSITIONS } from '../../lexicon/question-words.js';
 import { REPORTING_LEMMAS } from '../../lexicon/reporting.js';
-import type { TokenRange } from '../../model/claim.js';
+import type { Claim, TokenRange } from '../../model/claim.js';
 import type { Extraction } from '../../model/extraction.js';
-import type { Token } from '../../model/token.js';
+import type { Sentence, Token } from '../../model/token.js';
+import { namesAcross, opensSentence, timesAcross } from './article-parts.js';
 import { isBareAdverb, isNominal, isPossessive, type Phrase, phrasesFrom } from './phrases.js';
 
 /** A clause as a question takes it apart: who or what, the verbs, and the phrases behind them. */
@@ -18,11 +19,26 @@ export interface Predication {
   readonly reduced: boolean;
 }
 
+/** Taken apart once a claim: its question and its words both ask. */
+const known = new WeakMap<Claim, Predication | null>();
+
 /** The clause around a claim's value, taken apart; null where it has no verb. */
 export function predicationOf({ content, extraction }: ClaimProfile): Predication | null {
+  const before = known.get(content);
+  if (before !== undefined) return before;
+  const predication = takeApart(content, extraction);
+  known.set(content, predication);
+  return predication;
+}
+
+/** Read once a sentence: many claims stand in one. */
+const knownClauses = new WeakMap<Sentence, readonly Clause[]>();
+
+function takeApart(content: Claim, extraction: Extraction): Predication | null {
   const sentence = extraction.sentences[content.sentence];
   if (sentence === undefined) return null;
-  const clauses = clausesOf(extraction.tokens, sentence, content.sentence);
+  const clauses = knownClauses.get(sentence) ?? clausesOf(extraction.tokens, sentence, content.sentence);
+  knownClauses.set(sentence, clauses);
   const index = clauses.findIndex((clause) => clause.first <= content.tokens.first && content.tokens.first < clause.end);
   const clause = clauses[index];
   if (clause === undefined || clause.verbs === null || isNamePart(extraction, clause.verbs.end - 1)) return null;
@@ -37,11 +53,11 @@ export function predicationOf({ content, extraction }: ClaimProfile): Predicatio
 }
 
 /** Whether a word that looks like a verb stands in a name ("United Press"). */
-function isNamePart({ tokens, mentions }: Extraction, at: number): boolean {
-  const token = tokens[at];
+function isNamePart(extraction: Extraction, at: number): boolean {
+  const token = extraction.tokens[at];
   return (
     token !== undefined &&
-    mentions.some(({ type, start, end }) => (type === 'person' || type === 'organisation') && start <= token.start && token.end <= end)
+    namesAcross(extraction, token).some(({ type, start, end }) => type !== 'place' && start <= token.start && token.end <= end)
   );
 }
 
@@ -119,7 +135,7 @@ function nounPhraseBefore(extraction: Extraction, verb: number, from: number): T
   while (first < end && !startsNounPhrase(tokens, first)) first += 1;
   first = withoutTime(extraction, first, end);
   if (/^(?:least|most)$/u.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.lower === 'at') first -= 1;
-  const opens = extraction.sentences.some(({ firstToken }) => firstToken === first);
+  const opens = opensSentence(extraction, first);
   return first < end && (opens || !isGoverned(tokens, first)) ? { first, end } : null;
 }
 
@@ -133,9 +149,10 @@ function isListComma(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Behind a date that opens the sentence ("In May the council closed …"). */
-function withoutTime({ tokens, mentions }: Extraction, first: number, end: number): number {
+function withoutTime(extraction: Extraction, first: number, end: number): number {
+  const { tokens } = extraction;
   const start = tokens[first]?.start ?? 0;
-  const time = mentions.find(({ type, start: from, end: to }) => (type === 'date' || type === 'time') && from <= start && start < to);
+  const [time] = timesAcross(extraction, { start, end: start + 1 });
   let at = first;
   while (time !== undefined && at < end && (tokens[at]?.start ?? 0) < time.end) at += 1;
   return isPossessive(tokens[at]) ? end : at;

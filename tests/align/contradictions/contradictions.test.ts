@@ -12,7 +12,7 @@ function found(rule: ContradictionRule, one: string, other: string, days: readon
     extract(articleFromText(`${i}.txt`, `${i}.txt`, `The events in Harbour Town\n\n${days[i]}\n\n${text}\n`)),
   );
   const alignment = align(extractions);
-  const matters = alignment.matters.map((story) => ({
+  const matters = [...alignment.matters].map((story) => ({
     ...story,
     matters: [],
     contradictions: story.contradictions.filter((contradiction) => contradiction.rule === rule),
