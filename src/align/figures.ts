@@ -11,7 +11,8 @@ import { type Features, type LogisticModel, logit, probability } from './logisti
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
 import type { FigureModels } from './models.js';
 import { type ClaimProfile, figureKey } from './profile.js';
-import { areOlderAndNewer } from './succession.js';
+import { areRivals, LEAST_LIKELY, leastLikelihood } from './rival-figures.js';
+import { areOlderAndNewer, isMovedPlan } from './succession.js';
 
 /** A pair of figures with its features. */
 export interface FigurePair extends CandidatePair {
@@ -32,15 +33,8 @@ const MEAN_COMPATIBLE = 0.25;
  */
 const JOIN_LOOSE = 0.65;
 
-/**
- * The same for clusters whose values exclude one another: from here on an editor is shown the difference. Dates come close
- * to one another by chance (a story has many days), so that they need more.
- */
-const JOIN_EXCLUSIVE: Readonly<Record<'date' | 'quantity', number>> = { date: 0.7, quantity: 0.25 };
+/** Mean that a cluster whose values exclude one another must hold. */
 const MEAN_EXCLUSIVE = 0.12;
-
-/** The same where one group is a newer state of the other: an update alarms nobody, so the words may say a little less. */
-const JOIN_NEWER = 0.2;
 
 /** Joins dates with dates. */
 export const dateJoiner: Joiner = { kind: 'date', join: (story) => joinFigures(story, 'date') };
@@ -74,12 +68,11 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
     },
   );
   const comparable = scored.filter(
-    ({ a, b, exclusive }) => !exclusive || !(areApart(placed[a], placed[b]) || areOfTwoFates(profiles[a], profiles[b])),
+    ({ a, b, exclusive }) =>
+      !exclusive || !(areApart(placed[a], placed[b]) || areOfTwoFates(profiles[a], profiles[b]) || areNoRivals(profiles[a], profiles[b])),
   );
-  const matters = joinGroups(groups, comparable, profiles, JOIN_EXCLUSIVE[kind]);
-  const joined = scored.filter(
-    ({ exclusive, probability: p }) => p >= (exclusive ? Math.min(JOIN_EXCLUSIVE[kind], JOIN_NEWER) : JOIN_COMPATIBLE),
-  );
+  const matters = joinGroups(groups, comparable, profiles);
+  const joined = scored.filter(({ exclusive, probability: p }) => p >= (exclusive ? LEAST_LIKELY : JOIN_COMPATIBLE));
   return pairsByCluster(matters, joined).flatMap((found) => matterOf(kind, found, profiles));
 }
 
@@ -96,7 +89,6 @@ function joinGroups(
   groups: readonly (readonly number[])[],
   scored: readonly FinalPair[],
   profiles: readonly ClaimProfile[],
-  join: number,
 ): readonly (readonly number[])[] {
   const groupOf = new Map(groups.flatMap((members, group) => members.map((member) => [member, group] as const)));
   const units: (readonly number[])[] = [...groups];
@@ -108,19 +100,21 @@ function joinGroups(
   const sources = units.map((members) => new Set(members.map((member) => profiles[member]?.source ?? -1)));
   const disjoint = (x: number, y: number) => ![...(sources[x] ?? [])].some((source) => sources[y]?.has(source));
   const claimsOf = (unit: number) => (units[unit] ?? []).flatMap((member) => profiles[member] ?? []);
-  const mayMeet = (x: number, y: number) => disjoint(x, y) || areOlderAndNewer(claimsOf(x), claimsOf(y));
+  const mayMeet = (x: number, y: number) =>
+    (disjoint(x, y) && areQuantitiesOrMoved(claimsOf(x), claimsOf(y))) || areOlderAndNewer(claimsOf(x), claimsOf(y));
   const best = new Map<number, number>();
   for (const pair of scored) {
-    if (!pair.exclusive || pair.probability < Math.min(join, JOIN_NEWER) || isToldBoth(pair)) continue;
+    const [a, b] = [profiles[pair.a], profiles[pair.b]];
+    if (!pair.exclusive || pair.probability < LEAST_LIKELY || isToldBoth(pair) || a === undefined || b === undefined) continue;
     const x = groupOf.get(pair.a) ?? 0;
     const y = groupOf.get(pair.b) ?? 0;
-    if (pair.probability < join && !areOlderAndNewer(claimsOf(x), claimsOf(y))) continue;
+    if (pair.probability < leastLikelihood(a, b, areOlderAndNewer(claimsOf(x), claimsOf(y)))) continue;
     const key = Math.min(x, y) * units.length + Math.max(x, y);
     best.set(key, Math.max(best.get(key) ?? 0, pair.probability));
   }
   const links = [...best].map(([key, p]) => ({ a: Math.floor(key / units.length), b: key % units.length, probability: p }));
   const joined = cluster(units.length, links, {
-    join: Math.min(join, JOIN_NEWER),
+    join: LEAST_LIKELY,
     mean: MEAN_EXCLUSIVE,
     forbidden: (x, y) => !mayMeet(x, y),
   });
@@ -129,6 +123,13 @@ function joinGroups(
     ...joined.map((list) => list.flatMap((unit) => units[unit] ?? []).sort((a, b) => a - b)),
     ...groups.filter((_, group) => !inside.has(group)),
   ];
+}
+
+/** Days that exclude one another are one matter only where each is a plan that has moved to the other. */
+function areQuantitiesOrMoved(x: readonly ClaimProfile[], y: readonly ClaimProfile[]): boolean {
+  return x.every((a) =>
+    y.every((b) => a.content.value.kind === 'quantity' || compareFigures(a, b)?.relation !== 'excludes' || isMovedPlan(a, b)),
+  );
 }
 
 function matterOf(
@@ -236,6 +237,10 @@ function mayAgree(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boo
   const relation = relationOf(a.profile, b.profile);
   if (relation === 'excludes' || relation === 'incomparable') return false;
   return a.profile.source === b.profile.source || !areOfTwoMatters(a, b);
+}
+
+function areNoRivals(a: ClaimProfile | undefined, b: ClaimProfile | undefined): boolean {
+  return a === undefined || b === undefined || !areRivals(a, b);
 }
 
 function areApart(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boolean {
