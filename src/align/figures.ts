@@ -6,12 +6,12 @@ import { slotsOf } from './clause-slots.js';
 import { type ClusterPairs, cluster, pairsByCluster } from './cluster.js';
 import { areAgesOfTwo, EXCLUSIVE_FEATURES, figureFeatures, isOpen, pick } from './figure-features.js';
 import { figureRivals } from './figure-rivals.js';
-import { areOfTwoMatters, type PlacedFigure } from './figure-slots.js';
+import { areOfOneSentence, areOfTwoMatters, type PlacedFigure } from './figure-slots.js';
 import { type Features, type LogisticModel, logit, probability } from './logistic.js';
 import type { Joiner, Matter, MatterLink, StoryProfiles } from './matter.js';
 import type { FigureModels } from './models.js';
 import { type ClaimProfile, figureKey } from './profile.js';
-import { areRivals, LEAST_LIKELY, leastLikelihood } from './rival-figures.js';
+import { areRivals, LEAST_LIKELY, leastLikelihood, saysNothing } from './rival-figures.js';
 import { areOlderAndNewer, isMovedPlan } from './succession.js';
 
 /** A pair of figures with its features. */
@@ -32,6 +32,9 @@ const MEAN_COMPATIBLE = 0.25;
  * days, so the words must say more.
  */
 const JOIN_LOOSE = 0.65;
+
+/** The same for counts below ten: every article has two of this and three of that. */
+const JOIN_SMALL = 0.4;
 
 /** Mean that a cluster whose values exclude one another must hold. */
 const MEAN_EXCLUSIVE = 0.12;
@@ -60,7 +63,7 @@ function joinFigures(story: StoryProfiles, kind: 'date' | 'quantity'): readonly 
   };
   const groups = cluster(
     size,
-    scored.filter((pair) => !pair.exclusive && (!isLoose(pair) || pair.probability >= JOIN_LOOSE)),
+    scored.filter((pair) => !pair.exclusive && pair.probability >= leastTogether(pair, profiles)),
     {
       join: JOIN_COMPATIBLE,
       mean: MEAN_COMPATIBLE,
@@ -193,6 +196,12 @@ function isCount(profile: ClaimProfile | undefined): boolean {
   return value?.kind === 'quantity' && value.unit === null;
 }
 
+/** Least probability at which two figures that can both be true are one matter. */
+function leastTogether(pair: FigurePair, profiles: readonly ClaimProfile[]): number {
+  if (isLoose(pair)) return JOIN_LOOSE;
+  return pair.features['small'] === 1 && isCount(profiles[pair.a]) && isCount(profiles[pair.b]) ? JOIN_SMALL : JOIN_COMPATIBLE;
+}
+
 function isLoose({ features, comparison: { relation } }: FigurePair): boolean {
   return features['open'] === 1 || (features['yearAgainstDay'] === 1 && relation !== 'same');
 }
@@ -235,8 +244,8 @@ function relationOf(a: ClaimProfile | undefined, b: ClaimProfile | undefined): C
 function mayAgree(a: PlacedFigure | undefined, b: PlacedFigure | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   const relation = relationOf(a.profile, b.profile);
-  if (relation === 'excludes' || relation === 'incomparable') return false;
-  return a.profile.source === b.profile.source || !areOfTwoMatters(a, b);
+  if (relation === 'excludes' || relation === 'incomparable' || (relation !== 'same' && saysNothing(a.profile, b.profile))) return false;
+  return a.profile.source === b.profile.source ? !areOfOneSentence(a.profile, b.profile) : !areOfTwoMatters(a, b);
 }
 
 function areNoRivals(a: ClaimProfile | undefined, b: ClaimProfile | undefined): boolean {

@@ -2,6 +2,7 @@ import { REST_BEFORE, REST_BEHIND } from '../lexicon/remainder.js';
 import { RELATIONS_BEFORE, RELATIONS_BEHIND, type TimeRelation } from '../lexicon/time-relations.js';
 import type { Token } from '../model/token.js';
 import type { QuantityValue } from '../values/quantity.js';
+import { countOtherThings } from './figure-slots.js';
 import type { ClaimProfile } from './profile.js';
 import { quantitySlip } from './slip.js';
 import { isMovedPlan, minutesOf } from './succession.js';
@@ -18,6 +19,9 @@ const JOIN_NEWER = 0.2;
 /** The same where the two figures look like two matters from the outset: only words that make an error of it say otherwise. */
 const JOIN_UNLIKELY = 0.55;
 
+/** The same where one amount is many times the other: even a toll seldom grows so from one article to the next. */
+const JOIN_MANIFOLD = 0.8;
+
 /** The same for dates: a story has many days, which come close to one another by chance. */
 const JOIN_DATE = 0.7;
 
@@ -26,6 +30,12 @@ export const LEAST_LIKELY = Math.min(JOIN, JOIN_NEWER);
 
 /** Ratio from which two amounts are no two versions of one: reporters misstate a figure by a digit or a unit, or round it. */
 const FAR = 2;
+
+/** Ratio from which no misreading explains it. */
+const MANIFOLD = 10;
+
+/** Ratio from which an open end ("at least") is too far from the other amount to speak of it. */
+const EMPTY = 5;
 
 /** Below it a slip of the hand says nothing: one digit is like another in one of nine. */
 const TELLING_SLIP = 0.5;
@@ -41,7 +51,8 @@ const COMMON = 10;
 
 /** Whether two quantities whose values exclude one another can answer one question, whatever the words around them say. */
 export function areRivals(a: ClaimProfile, b: ClaimProfile): boolean {
-  return isRest(a) === isRest(b) && !areOfTwoRelations(a, b) && !((isLevel(a) || isLevel(b)) && daysBetween(a, b) >= ONE_LEVEL);
+  if (isRest(a) !== isRest(b) || areOfTwoRelations(a, b) || countOtherThings(a, b)) return false;
+  return !((isLevel(a) || isLevel(b)) && daysBetween(a, b) >= ONE_LEVEL);
 }
 
 /** Least probability at which two figures that exclude one another are held against each other. `isNewer`: one is the newer state. */
@@ -49,9 +60,21 @@ export function leastLikelihood(a: ClaimProfile, b: ClaimProfile, isNewer: boole
   const [x, y] = [a.content.value, b.content.value];
   // dates that differ are found by rules (see contradictions); likeness of words only tells that a plan has moved
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return isMovedPlan(a, b) ? JOIN_DATE : Number.POSITIVE_INFINITY;
+  if (areFar(x, y, MANIFOLD)) return JOIN_MANIFOLD;
   if (areCommon(x, y)) return JOIN_UNLIKELY;
   if (isNewer) return JOIN_NEWER;
-  return areFar(x, y) || daysBetween(a, b) > ONE_OCCASION ? JOIN_UNLIKELY : JOIN;
+  return areFar(x, y, FAR) || daysBetween(a, b) > ONE_OCCASION ? JOIN_UNLIKELY : JOIN;
+}
+
+/** "At least four" beside "more than eighty": both can be true, but who means eighty does not say four. */
+export function saysNothing({ content: { value: x } }: ClaimProfile, { content: { value: y } }: ClaimProfile): boolean {
+  if (x.kind !== 'quantity' || y.kind !== 'quantity' || (!isOneSided(x) && !isOneSided(y))) return false;
+  return x.unit?.dimension === y.unit?.dimension && areFar(x, y, EMPTY);
+}
+
+/** Whether one end is open; of "billions" both are. */
+function isOneSided({ min, max, bound }: QuantityValue): boolean {
+  return (min === null) !== (max === null) && bound !== 'order-of-magnitude';
 }
 
 /** "Twenty others", "another twenty": a count of the rest is no version of a count of all, nor of the first part. */
@@ -90,9 +113,9 @@ function isLevel({ content: { value } }: ClaimProfile): boolean {
   return value.kind === 'quantity' && (value.change?.mode === 'to' || value.change?.mode === 'from');
 }
 
-function areFar(x: QuantityValue, y: QuantityValue): boolean {
+function areFar(x: QuantityValue, y: QuantityValue, ratio: number): boolean {
   const [p, q] = [sizeOf(x), sizeOf(y)];
-  return Math.max(p, q) >= FAR * Math.min(p, q) && quantitySlip(x, y) < TELLING_SLIP;
+  return Math.max(p, q) >= ratio * Math.min(p, q) && quantitySlip(x, y) < TELLING_SLIP;
 }
 
 function areCommon(x: QuantityValue, y: QuantityValue): boolean {

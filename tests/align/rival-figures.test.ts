@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimProfile } from '../../src/align/profile.js';
 import { profilesOf } from '../../src/align/profile.js';
-import { areRivals, leastLikelihood } from '../../src/align/rival-figures.js';
+import { areRivals, leastLikelihood, saysNothing } from '../../src/align/rival-figures.js';
 import { TermTable } from '../../src/align/terms.js';
 import { extract } from '../../src/extract.js';
 import { articleFromText } from '../../src/read/article.js';
@@ -26,6 +26,7 @@ describe('two figures that differ and answer two questions', () => {
     ['Four hikers were found.', 'Twenty others were found by noon.', 0],
     ['The crash hurt 12 riders.', 'The crash hurt another 30 riders.', 0],
     ['It came four days before the vote.', 'It was the second in nine days.', 0],
+    ['The mill sold 140 saws.', 'The mill sold 160 hens.', 0],
     ['Two hours later the dam broke.', 'The dam held for three hours.', 0],
     ['The price of tin fell to $10,925.', 'The price of tin fell to $6,100.', 6],
   ])('%s / %s', (one, other, days) => {
@@ -66,6 +67,11 @@ describe('how sure the words must be before two figures are held against each ot
     expect(leastLikelihood(a, b, false)).toBeLessThan(0.5);
   });
 
+  test('many times the other', () => {
+    const [a, b] = pairOf('The storm killed 4 people.', 'The storm killed 90 people.', 2);
+    expect(leastLikelihood(a, b, true)).toBeGreaterThan(0.7);
+  });
+
   test('a newer toll may be many times the older', () => {
     const [a, b] = pairOf('The storm killed 14 people.', 'The storm killed 60 people.', 2);
     expect(leastLikelihood(a, b, true)).toBeLessThan(leastLikelihood(a, b, false));
@@ -76,5 +82,23 @@ describe('how sure the words must be before two figures are held against each ot
     expect(leastLikelihood(a, b, false)).toBeLessThan(1);
     const [x, y] = pairOf('The bridge opened on 9 January 2031.', 'The bridge opened on 20 February 2031.', 5, 'date');
     expect(leastLikelihood(x, y, false)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('an open end too far from the other figure to speak of it', () => {
+  test.each([
+    ['At least four people were hurt.', 'More than 80 people were hurt.'],
+    ['Up to 900 boats were lost.', 'Some 30 boats were lost.'],
+  ])('%s / %s', (one, other) => {
+    expect(saysNothing(...pairOf(one, other))).toBe(true);
+  });
+
+  test.each([
+    ['At least four people were hurt.', 'Six people were hurt.'],
+    ['Billions of dollars are frozen.', '$7 billion are frozen.'],
+    ['More than half of it is cash.', 'About 60% of it is cash.'],
+    ['Four people were hurt.', 'Eighty people were hurt.'],
+  ])('not %s / %s', (one, other) => {
+    expect(saysNothing(...pairOf(one, other))).toBe(false);
   });
 });
