@@ -36,6 +36,7 @@ const LEVELS: readonly QuantityLevel[] = [
   { name: 'fraction-and-percent', compare: compareShares },
   { name: 'unit-left-out', compare: compareUnitLeftOut },
   { name: 'currency-left-open', compare: compareOpenCurrency },
+  { name: 'ton-left-open', compare: compareTons },
   { name: 'another-unit', compare: compareUnlikeUnits },
   { name: 'opposite-direction', compare: compareDirections },
   {
@@ -153,6 +154,13 @@ function compareOpenCurrency(a: QuantityValue, b: QuantityValue): Omit<Compariso
   return meet(a, b)
     ? outcome('overlaps', `${showQuantity(a)} may be ${showQuantity(b)}: the currency is left open`)
     : incomparable(`the currency of ${showQuantity(a)} or ${showQuantity(b)} is left open`);
+}
+
+/** "8.5 tons" beside "8.5 tonnes": many who write tons mean metric ones. */
+function compareTons(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  const [x, y] = [a.unit?.symbol, b.unit?.symbol];
+  if (!((x === 'ton' && y === 't') || (x === 't' && y === 'ton')) || !meetAsStated(a, b)) return null;
+  return outcome('overlaps', `${showQuantity(a)} may be ${showQuantity(b)}: which ton is meant is left open`);
 }
 
 function compareUnlikeUnits(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
