@@ -155,3 +155,29 @@ describe('text report', () => {
     expect(text).toContain('»value«');
   });
 });
+
+describe('agreements that ask nothing', () => {
+  const agreed = (kind: 'event' | 'actor' | 'quantity', question: string) => {
+    const fire = libraryFire();
+    const findings = fire.findings.map((finding) => (finding.verdict === 'agree' ? { ...finding, kind, question } : finding));
+    return render({ ...fire, findings });
+  };
+
+  test.each([
+    ['event', 'What happened?'],
+    ['actor', 'Who or which body? (told)'],
+  ] as const)('only counts %s “%s”', (kind, question) => {
+    const text = agreed(kind, question);
+    expect(text).not.toContain(question);
+    expect(text).toContain('AGREEMENTS (2)');
+    expect(text).toContain('and 1 name or clause in common (in the JSON report)');
+  });
+
+  test.each([
+    ['actor', 'Who told the council?'],
+    ['quantity', 'How many? (of the boats)'],
+  ] as const)('lists %s “%s”', (kind, question) => {
+    expect(agreed(kind, question)).toContain(question);
+    expect(agreed(kind, question)).not.toContain('in common');
+  });
+});
