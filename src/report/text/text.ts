@@ -87,7 +87,8 @@ function headingLine(style: Style, heading: string, legend = ''): string {
 
 /** One line each; by story, where the run has several. What makes no question is only counted: a name or a clause in common. */
 function agreements(page: Page, all: readonly ReportFinding[]): readonly (readonly string[])[] {
-  const findings = all.filter((finding) => !isBare(finding));
+  const asking = all.filter((finding) => !isBare(finding));
+  const findings = asking.filter((finding) => !isAskedBetter(finding, asking));
   const left = all.length - findings.length;
   const idWidth = widestId(all);
   let story = page.report.stories.length < 2 ? findings[0]?.story : undefined;
@@ -101,6 +102,13 @@ function agreements(page: Page, all: readonly ReportFinding[]): readonly (readon
   return left === 0
     ? lines
     : [...lines, [page.style.faint(`  and ${counted(left, 'name or clause', 'names or clauses')} in common (in the JSON report)`)]];
+}
+
+/** "Were the gates opened?" where another line answers "When were the gates opened?". */
+function isAskedBetter({ kind, question, story }: ReportFinding, all: readonly ReportFinding[]): boolean {
+  if (kind !== 'event') return false;
+  const words = ` ${question.toLowerCase()}`;
+  return all.some((other) => other.story === story && other.kind !== 'event' && other.question.toLowerCase().endsWith(words));
 }
 
 /** Whether a name or a clause answers no more than "Who?" or "What happened?". */

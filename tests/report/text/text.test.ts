@@ -173,6 +173,20 @@ describe('agreements that ask nothing', () => {
     expect(text).toContain('and 1 name or clause in common (in the JSON report)');
   });
 
+  test('leaves out whether it happened where another line says when', () => {
+    const fire = libraryFire();
+    const [dated] = fire.findings.filter(({ verdict }) => verdict === 'agree');
+    if (dated === undefined) throw new Error('no agreement');
+    const told = { ...dated, kind: 'event' as const };
+    const lines = render({
+      ...fire,
+      findings: [dated, { ...told, question: 'Did the library burn?' }, { ...told, question: 'Did the roof burn?' }],
+    });
+    expect(lines).toContain('When did the library burn?');
+    expect(lines).not.toContain('Did the library burn?');
+    expect(lines).toContain('Did the roof burn?');
+  });
+
   test.each([
     ['actor', 'Who told the council?'],
     ['quantity', 'How many? (of the boats)'],
