@@ -72,6 +72,13 @@ describe('how sure the words must be before two figures are held against each ot
     expect(leastLikelihood(a, b, true)).toBeGreaterThan(0.7);
   });
 
+  test('small counts of one fate, and of two', () => {
+    const [a, b] = pairOf('Eight sailors are missing.', 'Five sailors are missing.', 2);
+    expect(leastLikelihood(a, b, true)).toBeLessThan(0.5);
+    const [x, y] = pairOf('Eight sailors died.', 'Five sailors are missing.', 2);
+    expect(leastLikelihood(x, y, true)).toBeGreaterThan(0.5);
+  });
+
   test('a newer toll may be many times the older', () => {
     const [a, b] = pairOf('The storm killed 14 people.', 'The storm killed 60 people.', 2);
     expect(leastLikelihood(a, b, true)).toBeLessThan(leastLikelihood(a, b, false));
