@@ -1,9 +1,9 @@
 import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { relate } from '../lexicon/wordnet.js';
-import type { QuantityValue } from '../values/quantity.js';
 import { areOfTwoCountries, type ClauseSlots } from './clause-slots.js';
 import type { ClaimProfile } from './profile.js';
 import { cosine } from './vector.js';
+import { relatedness } from './word-ties.js';
 
 /** A figure with the slots of its clause. */
 export interface PlacedFigure {
@@ -13,6 +13,16 @@ export interface PlacedFigure {
 
 /** Likeness of the words near two counts below which other nouns count other things. */
 const FAR = 0.3;
+
+/**
+ * The same of the words near two dates that name no more than a year, and of their clauses, the year itself among the words:
+ * beside "last year" stands now this and now that, and two acts that share hardly a word are not the same for their year.
+ */
+const FAR_IN_YEAR = 0.25;
+const FAR_CLAUSE = 0.15;
+
+/** Days from which a date is no better than its year. */
+const WHOLE_YEAR = 300;
 
 /** Days between two dates beside which two figures are of two times. */
 const ANOTHER_TIME = 31;
@@ -34,11 +44,11 @@ export function areOfTwoMatters(a: PlacedFigure, b: PlacedFigure): boolean {
 export function areOfTwoScopes(a: PlacedFigure, b: PlacedFigure): boolean {
   if (areOfTwoCountries(a.slots, b.slots)) return true;
   const [x, y] = [a.profile.content.value, b.profile.content.value];
-  if (x.kind !== 'quantity' || y.kind !== 'quantity') return false;
+  if (x.kind !== 'quantity' || y.kind !== 'quantity') return areOtherActs(a.profile, b.profile);
   return (
     areApart(a.profile.otherYears, b.profile.otherYears) ||
     areOfTwoTimes(a.slots, b.slots) ||
-    (countOtherThings(x, y) && cosine(a.profile.near, b.profile.near) < FAR) ||
+    (countOtherThings(a.profile, b.profile) && cosine(a.profile.near, b.profile.near) < FAR) ||
     (a.slots.isOpen !== b.slots.isOpen && (x.bound !== 'exact' || y.bound !== 'exact'))
   );
 }
@@ -70,7 +80,8 @@ function isBefore(one: Days, other: Days): boolean {
 }
 
 /** Whether two bare counts are of unrelated nouns; the many words for people are one. */
-function countOtherThings(a: QuantityValue, b: QuantityValue): boolean {
+export function countOtherThings({ content: { value: a } }: ClaimProfile, { content: { value: b } }: ClaimProfile): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
   if (a.unit !== null || b.unit !== null || a.of === null || b.of === null) return false;
   return relate(a.of, b.of) === null && !(isPersonNoun(a.of) && isPersonNoun(b.of));
 }
@@ -83,4 +94,25 @@ export function areOfTwoFates(a: ClaimProfile | undefined, b: ClaimProfile | und
 function isCount(profile: ClaimProfile | undefined): boolean {
   const value = profile?.content.value;
   return value?.kind === 'quantity' && value.unit === null;
+}
+
+/** Whether two years are of acts that have neither verb, nor kind of event, nor words in common. */
+function areOtherActs(a: ClaimProfile, b: ClaimProfile): boolean {
+  if (!isWholeYear(a) || !isWholeYear(b) || relatedness(a.content.predicate, b.content.predicate) > 0) return false;
+  if ([...a.events].some((event) => b.events.has(event))) return false;
+  return cosine(a.near, b.near) < FAR_IN_YEAR && cosine(a.clause, b.clause) < FAR_CLAUSE;
+}
+
+function isWholeYear({ content: { value } }: ClaimProfile): boolean {
+  return value.kind === 'date' && value.from !== null && value.to !== null && value.to - value.from >= WHOLE_YEAR;
+}
+
+/**
+ * Whether two figures of one article stand in one sentence: a writer does not say one thing twice in a sentence ("0.6 % of
+ * one group and 0.5 % of the other"), but for a conversion.
+ */
+export function areOfOneSentence(a: ClaimProfile, b: ClaimProfile): boolean {
+  const [x, y] = [a.content.value, b.content.value];
+  if (x.kind !== 'quantity' || y.kind !== 'quantity' || a.source !== b.source) return false;
+  return a.content.sentence === b.content.sentence && x.unit?.symbol === y.unit?.symbol;
 }

@@ -1,5 +1,7 @@
+import type { Article } from '../model/article.js';
 import type { Claim } from '../model/claim.js';
 import type { Token } from '../model/token.js';
+import type { Span } from '../text/span.js';
 import type { ClaimContext } from './context.js';
 import type { ClaimMaker } from './maker.js';
 
@@ -9,13 +11,22 @@ export const dateClaims: ClaimMaker = {
   make(context) {
     return context.annotated.mentions.flatMap((mention) => {
       if (mention.type !== 'date' && mention.type !== 'time') return [];
-      if (mention.value.timex === null || mention.value.timex.endsWith('_REF')) return [];
+      if (mention.value.timex === null || mention.value.timex.endsWith('_REF') || isInDateline(mention, context.annotated.article))
+        return [];
       const claim = context.claimAt(mention, { kind: 'date', value: mention.value });
       if (claim === null) return [];
       return [bind(context, claim)];
     });
   },
 };
+
+/** "WINDHOEK, *Sept 19* (Meridian) -": when it was written, and not when what its clause tells happened. */
+function isInDateline({ start, end }: Span, { text, dateline, publishedDay }: Article): boolean {
+  const day = publishedDay?.span ?? null;
+  if (day !== null && day.start <= start && end <= day.end) return true;
+  const place = dateline?.span?.end ?? Number.POSITIVE_INFINITY;
+  return place <= start && start - place <= 2 && /^,?\s?$/u.test(text.slice(place, start));
+}
 
 /** Ties a date to the event noun beside it ("its 2003 *designation*", "the *vote* on Thursday"), else to its clause. */
 function bind(context: ClaimContext, claim: Omit<Claim, 'index'>): Omit<Claim, 'index'> {

@@ -1,3 +1,4 @@
+import { MOCK_NUMBERS } from '../lexicon/mock-numbers.js';
 import type { TimexMention } from '../model/mention.js';
 import { possibilities } from '../values/possibilities.js';
 import type { QuantityValue } from '../values/quantity.js';
@@ -10,7 +11,7 @@ export const quantityClaims: ClaimMaker = {
   make(context) {
     return context.annotated.mentions.flatMap((mention) => {
       const value = mention.type === 'quantity' ? mention.value : mention.type === 'duration' ? lengthOf(mention) : null;
-      if (value === null || (value.low === null && value.high === null)) return [];
+      if (value === null || (value.low === null && value.high === null) || isMock(value)) return [];
       const claim = context.claimAt(mention, {
         kind: 'quantity',
         value,
@@ -20,6 +21,11 @@ export const quantityClaims: ClaimMaker = {
     });
   },
 };
+
+/** "Eleven zillion files": the number that stands for none is read as the first word of what is counted. */
+function isMock({ ofText, of }: QuantityValue): boolean {
+  return MOCK_NUMBERS.has((ofText ?? of ?? '').split(' ', 1)[0] ?? '');
+}
 
 /** A duration as the quantity that it is; null where it has no length ("recent years"). */
 function lengthOf({ value: { duration } }: TimexMention): QuantityValue | null {

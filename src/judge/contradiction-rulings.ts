@@ -4,7 +4,7 @@ import { STANDING_MEASURES } from '../lexicon/undoing.js';
 import type { Severity } from '../model/finding.js';
 import { showDate } from '../values/date-display.js';
 import { questionOf } from './questions.js';
-import { wordsOf } from './wording.js';
+import { rankedWords, statedWords, wordsOf } from './wording.js';
 
 /** What follows from one rule, and how it is told. */
 export interface Ruling {
@@ -22,6 +22,8 @@ export interface Ruling {
 }
 
 const showWords = ({ claims: [claim] }: Side): string => (claim === undefined ? '' : wordsOf(claim));
+const quoteWords = ({ claims: [claim] }: Side): string => (claim === undefined ? '' : statedWords(claim));
+const showRank = ({ claims: [claim] }: Side): string => (claim === undefined ? '' : rankedWords(claim));
 
 export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
   silence: {
@@ -39,7 +41,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'not yet > yes',
     rule: 'one predicate of one subject is stated in one article and denied in another',
     question: questionOf,
-    because: (first, second) => `one says it is so, the other that it is not: “${showWords(first)}” against “${showWords(second)}”`,
+    because: (first, second) => `one says it is so, the other that it is not: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: ({ says }) => says,
   },
   none: {
@@ -48,7 +50,8 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'none > some',
     rule: 'what one article denies of everybody or everything of a kind, another states of somebody or something',
     question: questionOf,
-    because: (first, second) => `one says that there is none, the other tells of one: “${showWords(first)}” against “${showWords(second)}”`,
+    because: (first, second) =>
+      `one says that there is none, the other tells of one: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: ({ says }) => says,
   },
   'open-cause': {
@@ -58,7 +61,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     rule: 'one article states a cause as fact that another calls open',
     question: () => 'What was the cause?',
     because: (first, second) =>
-      `the cause is ${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+      `the cause is ${first.says} in one, ${second.says} in the other: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: showWords,
   },
   direction: {
@@ -76,8 +79,9 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'since > ever',
     rule: 'a superlative that looks back to an earlier like stands beside one that knows of none',
     question: questionOf,
-    because: (first, second) => `“${showWords(first)}” looks back only so far, or has no like at all: “${showWords(second)}”`,
-    show: showWords,
+    because: (first, second) =>
+      `one looks back to a like of it, the other knows of none: “${showRank(first)}” against “${showRank(second)}”`,
+    show: showRank,
   },
   'superlative-denied': {
     severity: 'warning',
@@ -85,8 +89,8 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'never',
     rule: 'one article gives a rank that another denies',
     question: questionOf,
-    because: (first, second) => `one gives the rank, the other denies it: “${showWords(first)}” against “${showWords(second)}”`,
-    show: ({ says }) => says,
+    because: (first, second) => `one gives the rank, the other denies it: “${showRank(first)}” against “${showRank(second)}”`,
+    show: showRank,
   },
   'planned-done': {
     severity: 'warning',
@@ -94,7 +98,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'planned > done',
     rule: 'what one article calls planned, another calls done',
     question: questionOf,
-    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: ({ says }) => says,
   },
   ordinal: {
@@ -134,7 +138,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     rule: 'one disaster has two causes of unlike sorts, and no article tells of both',
     question: () => 'What was the cause?',
     because: (first, second) =>
-      `the cause is ${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+      `the cause is ${first.says} in one, ${second.says} in the other: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: ({ says }) => says,
   },
   'two-origins': {
@@ -152,7 +156,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'only considered > decided',
     rule: 'one step with one figure is only considered in one article and decided in another',
     question: questionOf,
-    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: ({ says }) => says,
   },
   'meant-done': {
@@ -161,7 +165,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'never',
     rule: 'what was only meant for a date in one article was done on it in another',
     question: questionOf,
-    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: ({ says }) => says,
   },
   exceeded: {
@@ -171,7 +175,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     rule: 'one article ranks a thing above all others of its kind, another knows of some that surpass it',
     question: questionOf,
     because: (first, second) =>
-      `one has the highest rank, the other says that there are some above it: “${showWords(first)}” against “${showWords(second)}”`,
+      `one has the highest rank, the other says that there are some above it: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: showWords,
   },
   'two-kinds': {
@@ -199,7 +203,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     rule: 'two verbs that exclude one another are said of one subject, and no article tells of both',
     question: questionOf,
     because: (first, second) =>
-      `to ${first.says} and to ${second.says} exclude one another: “${showWords(first)}” against “${showWords(second)}”`,
+      `to ${first.says} and to ${second.says} exclude one another: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: showWords,
   },
   'ruled-out': {
@@ -208,7 +212,7 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'not ruled out > ruled out',
     rule: 'what one article says is not so, another says has not been ruled out',
     question: questionOf,
-    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${showWords(first)}” against “${showWords(second)}”`,
+    because: (first, second) => `${first.says} in one, ${second.says} in the other: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: ({ says }) => says,
   },
   'open-closed': {
@@ -217,7 +221,8 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     moves: 'either',
     rule: 'one thing is open in one article and closed in another, and no article tells of both',
     question: questionOf,
-    because: (first, second) => `one has it ${first.says}, the other ${second.says}: “${showWords(first)}” against “${showWords(second)}”`,
+    because: (first, second) =>
+      `one has it ${first.says}, the other ${second.says}: “${quoteWords(first)}” against “${quoteWords(second)}”`,
     show: ({ says }) => says,
   },
   'two-dates': {

@@ -27,8 +27,17 @@ const SHORTEST_QUESTION = 10;
 /** The question for a person's office. */
 export function officeQuestionOf(members: readonly ClaimProfile[]): string {
   const names = members.flatMap(({ content: { value } }) => (value.kind === 'actor' ? [value.name] : []));
-  return `Who is ${names.reduce((longest, name) => (name.length > longest.length ? name : longest), '')}?`;
+  return `Who is ${bestName(names)}?`;
 }
+
+/** The longest of those names that read as one: page furniture that ran into a name makes it longer still. */
+function bestName(names: readonly string[]): string {
+  const plain = names.filter((name) => name.split(' ').length <= MOST_NAME_WORDS);
+  return (plain.length > 0 ? plain : names).reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+}
+
+/** Words of a person's full name, at most, as a rule. */
+const MOST_NAME_WORDS = 4;
 
 /** A question and how well it reads: higher is better. */
 interface Asked {
@@ -56,6 +65,7 @@ const REDUCED = -3;
 const ASSERTED = 1;
 const FIGURE_INSIDE = -2;
 const PRONOUN_INSIDE = -2;
+const NEGATED = -8;
 
 /** Lengths in characters between which a question is full enough to stand alone and short enough to scan. */
 const SHORT = 34;
@@ -68,6 +78,7 @@ function worthOf(profile: ClaimProfile, text: string): number {
     (profile.content.modality === 'asserted' ? ASSERTED : 0) +
     (/\d/u.test(text) ? FIGURE_INSIDE : 0) +
     (/\b(?:it|them|this|him|her)\b/u.test(text) ? PRONOUN_INSIDE : 0) +
+    (/\b(?:not|no)\b/u.test(text) ? NEGATED : 0) +
     length / 8
   );
 }

@@ -66,8 +66,17 @@ function differentSpeakers(a: ClaimProfile, b: ClaimProfile): string | null {
   const [x, y] = [speakerOf(a), speakerOf(b)];
   if (x?.type !== 'person' || y?.type !== 'person') return null;
   const { relation } = compareNames(x.name, y.name, 'person');
-  return relation === 'excludes' && lastWord(x.name) !== lastWord(y.name) ? contrast(x, y) : null;
+  if (relation !== 'excludes' || lastWord(x.name) === lastWord(y.name) || mayStandFor(a, y) || mayStandFor(b, x)) return null;
+  return contrast(x, y);
 }
+
+/** Whether an article gives a quote to a pronoun, and names the other's speaker too: then "he" may be that one. */
+function mayStandFor({ content: { value }, extraction: { mentions } }: ClaimProfile, other: Speaker): boolean {
+  if (value.kind !== 'quote' || !PRONOUNS.has(value.speaker?.text.toLowerCase() ?? '')) return false;
+  return mentions.some((mention) => mention.type === 'person' && lastWord(mention.value.name) === lastWord(other.name));
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who']);
 
 /** Two bodies under unlike names are said to have said it; one may be part of the other, so an editor must look; null otherwise. */
 function differentBodies(a: ClaimProfile, b: ClaimProfile): string | null {

@@ -1,5 +1,6 @@
 import type { ClaimProfile } from '../align/profile.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
+import { SUPERLATIVES } from '../lexicon/superlatives.js';
 import { familyOf } from '../lexicon/wordnet.js';
 import type { TokenRange } from '../model/claim.js';
 import { isBareAdverb, wordsIn } from './questions/phrases.js';
@@ -42,6 +43,34 @@ export function wordsOf(profile: ClaimProfile): string {
 
 /** Longest predicate in characters: as many phrases are shown as fit. */
 const LONGEST_PREDICATE = 70;
+
+/** The same with the auxiliaries of an event ("was not closed"), for where it is held against what another article says. */
+export function statedWords(profile: ClaimProfile): string {
+  if (profile.content.kind !== 'event') return wordsOf(profile);
+  const { first, end } = predicateOf(profile);
+  const verbs = predicationOf(profile)?.verbs;
+  const range = trimmed(profile.extraction.tokens, { first: verbs === undefined ? first : Math.min(verbs.first, first), end });
+  return range.end > range.first ? wordsIn(profile.extraction, range, profile.content.sentence) : wordsOf(profile);
+}
+
+/** Tokens behind a superlative, at most, that say among what it ranks. */
+const RANK_REACH = 9;
+
+/** "the first time in over a century": a superlative with what it ranks and how far it reaches, up to the next mark. */
+export function rankedWords(profile: ClaimProfile): string {
+  const { content, extraction } = profile;
+  const { tokens } = extraction;
+  for (let at = content.clause.first; at < content.clause.end; at++) {
+    if (!SUPERLATIVES.has(tokens[at]?.lower ?? '')) continue;
+    const last = Math.min(extraction.sentences[content.sentence]?.endToken ?? at, at + RANK_REACH);
+    let end = at + 1;
+    while (end < last && tokens[end]?.tag !== 'PUNCT' && tokens[end]?.tag !== 'VERB') end += 1;
+    const first = tokens[at - 1]?.tag === 'DET' ? at - 1 : at;
+    const opener = tokens[first - 1]?.lower === 'not' ? first - 1 : first;
+    return wordsIn(extraction, { first: opener, end: trimmed(tokens, { first: at, end }).end }, content.sentence);
+  }
+  return wordsOf(profile);
+}
 
 /** The main verb with the phrases behind it; the claim's own tokens where the clause has no verb. */
 function predicateOf(profile: ClaimProfile): TokenRange {

@@ -44,7 +44,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
 );
 /** Words that are their own plural. */
 const UNCHANGED =
-  /(?:hertz|people|police|sterling|yen|yuan|won|rand|baht|ringgit|horsepower|aircraft|personnel|troops|celsius|fahrenheit|staff|[^s]s)$/u;
+  /(?:hertz|people|police|sterling|yen|yuan|won|rand|baht|ringgit|horsepower|craft|personnel|troops|celsius|fahrenheit|staff|[^s]s)$/u;
 
 /** Plural of a unit or noun; of a rate, the plural of its first part ("kilometres per hour"). */
 export function plural(name: string): string {

@@ -43,6 +43,7 @@ const LEVELS: readonly QuantityLevel[] = [
         : null,
   },
   { name: 'another-period', compare: comparePeriods },
+  { name: 'ton-left-open', compare: compareTons },
   { name: 'another-unit', compare: compareUnlikeUnits },
   { name: 'opposite-direction', compare: compareDirections },
   {
@@ -168,6 +169,13 @@ function comparePeriods(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'l
   return meet(...rates)
     ? outcome('overlaps', `${showQuantity(a)} is about ${showQuantity(b)}`)
     : outcome('excludes', `${showQuantity(a)} is not ${showQuantity(b)}`);
+}
+
+/** "8.5 tons" beside "8.5 tonnes": many who write tons mean metric ones. */
+function compareTons(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  const [x, y] = [a.unit?.symbol, b.unit?.symbol];
+  if (!((x === 'ton' && y === 't') || (x === 't' && y === 'ton')) || !meetAsStated(a, b)) return null;
+  return outcome('overlaps', `${showQuantity(a)} may be ${showQuantity(b)}: which ton is meant is left open`);
 }
 
 function compareUnlikeUnits(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {

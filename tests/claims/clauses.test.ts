@@ -26,6 +26,21 @@ describe('binding a value to its clause', () => {
     expect(claimsOf('Envoys from Chile and Kenya met.', 'list')).toHaveLength(0);
   });
 
+  it.each([
+    ['BERGEN, March 2 (Reuters) - The harbour bridge will close on Friday.', ['Friday']],
+    ['BERGEN, Norway - The harbour bridge will close on March 7.', ['March 7']],
+    ['The harbour bridge in Bergen, March 2 being a holiday, will close.', ['March 2']],
+  ])('makes no claim of the day in a dateline: %s', (text, expected) => {
+    expect(claimsOf(text, 'date').map((claim) => claim.replace(/^.*: /u, ''))).toEqual(expected);
+  });
+
+  it.each([
+    ['The leak holds eleven zillion files.', 0],
+    ['The leak holds eleven million files.', 1],
+  ])('counts nothing in zillions: %s', (text, expected) => {
+    expect(claimsOf(text, 'quantity')).toHaveLength(expected);
+  });
+
   it('makes no claim of a byline', () => {
     const { claims } = extract(
       articleFromText('a', 'a', 'Mill fire kills nine\n\nBy Tomas Havel\n\nNine workers died in a fire on Monday.\n'),

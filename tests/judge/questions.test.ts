@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { profilesOf } from '../../src/align/profile.js';
 import { TermTable } from '../../src/align/terms.js';
 import { extract } from '../../src/extract.js';
-import { isWholeQuestion, questionOf } from '../../src/judge/questions.js';
-import { wordsOf } from '../../src/judge/wording.js';
+import { isWholeQuestion, officeQuestionOf, questionOf } from '../../src/judge/questions.js';
+import { rankedWords, statedWords, wordsOf } from '../../src/judge/wording.js';
 import type { ClaimKind } from '../../src/model/claim.js';
 import { articleFromText } from '../../src/read/article.js';
 
@@ -32,6 +32,26 @@ describe('whole questions', () => {
 
   test.each(['Who?', 'Where? (near the bridge)', 'What happened?', 'How many? (of the boats)', 'When?'])('not %s', (question) => {
     expect(isWholeQuestion(question)).toBe(false);
+  });
+});
+
+describe('no question of half a clause', () => {
+  test.each<readonly [ClaimKind, string, string]>([
+    ['event', 'specialises', 'The firm specialises in creating wax figures.'],
+    ['event', 'face', 'The town would face “fire and fury”.'],
+    ['event', 'includes', 'The list includes: eels, cod and plaice.'],
+    ['event', 'Papers', 'Envious rivals are behind the “Harbour Papers”.'],
+    ['quantity', '28', 'It has a 28-bed ward.'],
+  ])('%s “%s” of “%s”', (kind, words, text) => {
+    expect(isWholeQuestion(questionOf([claimOf(kind, words, text)]))).toBe(false);
+  });
+
+  test.each<readonly [ClaimKind, string, string, string]>([
+    ['event', 'resigned', 'The mayor resigned on Tuesday.', 'Did the mayor resign?'],
+    ['event', 'sank', 'The old ferry sank.', 'Did the old ferry sink?'],
+    ['event', 'control', 'The ferry is out of control and people living on the shore are afraid.', 'Is the ferry out of control?'],
+  ])('but %s “%s” of “%s”', (kind, words, text, question) => {
+    expect(questionOf([claimOf(kind, words, text)])).toBe(question);
   });
 });
 
@@ -115,5 +135,31 @@ describe('words of a claim', () => {
     ['place', 'Oslo', 'It was signed in Oslo.', 'Oslo'],
   ])('%s of “%s” in “%s”', (kind, words, text, shown) => {
     expect(wordsOf(claimOf(kind, words, text))).toBe(shown);
+  });
+});
+
+describe('words that are held against each other', () => {
+  test.each([
+    ['crashing', 'The old ferry was not crashing into the pier.', 'was not crashing into the pier'],
+    ['closed', 'The lighthouse was supposed to be closed in 2013.', 'was supposed to be closed in 2013'],
+    ['sank', 'The ferry sank.', 'sank'],
+  ])('%s of “%s”: %s', (words, text, expected) => {
+    expect(statedWords(claimOf('event', words, text))).toBe(expected);
+  });
+
+  test.each([
+    ['It was the worst flood in the valley since 1998.', 'the worst flood in the valley since 1998'],
+    ['It is not the largest bridge in the world, he said.', 'not the largest bridge in the world'],
+  ])('a rank with what it ranks: “%s”', (text, expected) => {
+    const [event] = profiles(text).filter(({ content }) => content.kind === 'event');
+    expect(event === undefined ? '' : rankedWords(event)).toBe(expected);
+  });
+
+  test('asks for a person by the longest name that reads as one', () => {
+    const names = [
+      claimOf('actor', 'Ida Holm', 'The mayor, Ida Holm, left.'),
+      claimOf('actor', 'Bergit', 'The mayor, Ida Maria Anna Bergit Luisa Holm, left.'),
+    ];
+    expect(officeQuestionOf(names)).toBe('Who is Ida Holm?');
   });
 });

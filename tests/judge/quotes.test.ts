@@ -20,6 +20,8 @@ describe('quotes', () => {
     [`"${WORDS}," said Ida Holm.`, `"${WORDS}," said Ida Holm, the mayor.`, 'agree none'],
     [`"${WORDS}," said Ida Holm.`, `"${WORDS}," said Piet Vos.`, 'conflict error'],
     [`"${WORDS}," said Ida Holm.`, `"${WORDS}," she told reporters.`, 'agree none'],
+    [`"${WORDS}," said Ida Holm.`, `Piet Vos met Ida Holm. "${WORDS}," he told reporters.`, 'agree none'],
+    [`"${WORDS}," said Ida Holm.`, `Piet Vos came late. "${WORDS}," he told reporters.`, 'conflict error'],
     [`"${WORDS}," said Ida Holm.`, `"${WORDS.replace('shall', 'might')}," said Ida Holm.`, 'conflict error'],
     [`The African Union said: "${WORDS}."`, `The World Bank said: "${WORDS}."`, 'conflict warning'],
     [`The African Union said: "${WORDS}."`, `The AU said: "${WORDS}."`, 'agree none'],

@@ -47,6 +47,8 @@ describe('compareQuantities', () => {
     ['It has 5 million pounds of thrust.', 'It has 22,240 kilonewtons of thrust.', 'unit-converted', 'same'],
     ['The gap was 3 percentage points.', 'The gap was 3 percent.', 'percentage-points', 'incomparable'],
     ['It weighed 30 tonnes.', 'It was 30 metres long.', 'another-unit', 'incomparable'],
+    ['It weighs 8.5 tonnes.', 'It weighs 8.5 tons.', 'ton-left-open', 'overlaps'],
+    ['It weighs 8.5 tonnes.', 'It weighs 6.5 tons.', 'different', 'excludes'],
     ['Exactly 640 homes burned.', 'Exactly 793 homes burned.', 'different', 'excludes'],
     ['Shares rose 5 percent.', 'Shares fell 5 percent.', 'opposite-direction', 'excludes'],
     ['Sales rose by 5 percent.', 'Sales rose to 12 percent.', 'another-base', 'incomparable'],

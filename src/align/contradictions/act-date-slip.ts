@@ -14,7 +14,7 @@ import { oppositionsAmong } from './rivals.js';
 const ALIKE = 0.4;
 
 /** Articles further apart in time than this, in days, may tell of two such acts. */
-const ONE_EVENT = 20;
+const ONE_EVENT = 10;
 
 /**
  * "The treaty was signed on Thursday" beside "signed on 17 June": one act on two dates that differ in their day, their month

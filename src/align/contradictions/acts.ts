@@ -72,7 +72,15 @@ function rawActAt(tokens: readonly Token[], sentence: Sentence, at: number, name
     return { act, agents: names.first({ first: by + 1, end: phraseEnd(tokens, sentence, by + 1) }), theme };
   }
   if (token.tag !== 'VERB' || isPassive(tokens, sentence, at)) return null;
-  return { act, agents: agentsBefore(tokens, sentence, at, names), theme: themeBehind(tokens, sentence, at) };
+  const theme = themeBehind(tokens, sentence, at);
+  if (theme.size === 0 && isBareParticiple(tokens, at)) return null;
+  return { act, agents: agentsBefore(tokens, sentence, at, names), theme };
+}
+
+/** "The Lyra probe *built to* map the dust": a past form without an object, with a preposition right behind it, is a passive. */
+function isBareParticiple(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token !== undefined && /(?:ed|t|n|nd)$/u.test(token.lower) && (next?.tag === 'ADP' || next?.tag === 'PART');
 }
 
 /** "the supplier *Ostra*", "the finder of the wreck, *Ida Holm*," and "*Ostra*, the supplier": who goes by a noun for an agent. */

@@ -83,9 +83,10 @@ function rankOneThing(a: Ranking, b: Ranking): boolean {
   return b.noun === 'time' && familyOf(a.profile.content.predicate) === familyOf(b.profile.content.predicate) && shared >= LEAST_SHARED;
 }
 
-/** Both reach over one named world ("in the world", "in Europe"), or rank one noun. */
+/** Both reach over the world, or rank one noun and neither does: the biggest of one make may be none of the biggest in the world. */
 function rankInOneWorld(a: Ranking, b: Ranking): boolean {
-  return a.noun === b.noun || (a.words.has('world') && b.words.has('world'));
+  const [x, y] = [a.words.has('world'), b.words.has('world')];
+  return x === y && (x || a.noun === b.noun);
 }
 
 function rankingOf(profile: ClaimProfile): Ranking | null {

@@ -2,6 +2,7 @@ import type { ClaimProfile } from '../../align/profile.js';
 import { REPORTING_LEMMAS } from '../../lexicon/reporting.js';
 import type { TokenRange } from '../../model/claim.js';
 import type { Extraction } from '../../model/extraction.js';
+import type { Token } from '../../model/token.js';
 import { holdsTime, isBareAdverb, isBroken, isNominal, isPossessive, type Phrase, wordsIn } from './phrases.js';
 import { isLikelyParticiple, isTelling, type Predication } from './predication.js';
 import { straight, turned } from './verbs.js';
@@ -65,17 +66,20 @@ function complete(
   start: readonly string[],
   phrases: readonly Phrase[],
   tail: string,
-  { verbs, clause }: Predication,
+  predication: Predication,
 ): string | null {
   const { content, extraction } = profile;
+  const { verbs, clause } = predication;
   let question = start.filter((part) => part !== '').join(' ');
   let added = 0;
-  for (const phrase of phrases) {
+  for (const read of phrases) {
+    const phrase = withoutNextSubject(extraction.tokens, read);
     const isObject = phrase.head === phrase.first;
     if (isBareAdverb(extraction.tokens, phrase) || (!isObject && holdsTime(extraction, phrase)) || lacksPartner(extraction, phrase))
       continue;
-    if (isBroken(extraction.tokens, phrase, verbs.end) || (isObject && clause.passive && isNominal(extraction.tokens[phrase.end - 1])))
-      break;
+    const broken = isBroken(extraction.tokens, phrase, verbs.end) || hangsOn(extraction.tokens, phrase);
+    if (broken && added === 0) return null;
+    if (broken || (isObject && clause.passive && isNominal(extraction.tokens[phrase.end - 1]))) break;
     const room = LONGEST_QUESTION - question.length - tail.length - 2;
     const words = wordsFitting(extraction, phrase, content.sentence, room);
     if (words === '') continue;
@@ -86,8 +90,41 @@ function complete(
     question = `${question} ${words}`;
     added += 1;
   }
+  if (added === 0 && lacksComplement(profile, predication)) return null;
   question = tail === '' ? question : `${question} ${tail}`;
   return question.length + 1 > LONGEST_QUESTION ? null : `${capitalised(question)}?`;
+}
+
+/** "specialises in creating …": a preposition alone with what it governs right behind it. */
+function hangsOn(tokens: readonly Token[], { first, end }: Phrase): boolean {
+  const next = tokens[end];
+  return end - first === 1 && tokens[first]?.tag === 'ADP' && (next?.tag === 'VERB' || next?.tag === 'DET');
+}
+
+/** "out of control and people", where "and people living there are safe" is the next clause: without what is its subject. */
+function withoutNextSubject(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (!/^(?:VERB|AUX)$/u.test(tokens[phrase.end]?.tag ?? '')) return phrase;
+  for (let i = phrase.end - 1; i > phrase.head; i--) if (tokens[i]?.tag === 'CCONJ') return { ...phrase, end: i };
+  return phrase;
+}
+
+/**
+ * Whether the clause goes on behind its verb with what no phrase holds (a clause, words in quotation marks, a list behind a colon):
+ * "Would the town face?" asks nothing. What is asked for, and times, are phrases that were read.
+ */
+function lacksComplement({ content, extraction: { tokens, sentences } }: ClaimProfile, { verbs, phrases }: Predication): boolean {
+  let at = verbs.end;
+  while (tokens[at]?.tag === 'ADV') at += 1;
+  const next = tokens[at];
+  if (next === undefined || at >= (sentences[content.sentence]?.endToken ?? at)) return isOfBeing(tokens, verbs);
+  if (next.tag === 'PUNCT') return /^[:“"‘'«]$/u.test(next.text) || isOfBeing(tokens, verbs);
+  if (content.tokens.first <= at && at < content.tokens.end) return false;
+  return !phrases.some(({ first, end }) => first <= at && at < end);
+}
+
+/** "Who is?", "Which country was?" */
+function isOfBeing(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return end - first === 1 && tokens[first]?.lemma === 'be';
 }
 
 /** A phrase, without what "of" or "and" adds where it is too long; null where even that does not fit. */

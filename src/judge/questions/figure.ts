@@ -67,9 +67,15 @@ function openingOf({ content, extraction }: ClaimProfile, value: QuantityValue, 
       ? ''
       : wordsIn(extraction, { first: from, end: rest.end }, content.sentence);
   const first = extraction.tokens[from];
-  const isOne = value.high === 1 || first?.tag === 'DET' || first?.tag === 'PRON';
+  // "a 15-member council", "a 28-bed ward": the size of a thing that is not named as one
+  if (first !== undefined && isHyphen(first.text)) return null;
+  const isOne = value.low === 1 || value.high === 1 || first?.tag === 'DET' || first?.tag === 'PRON';
   if (things !== '' && !isOne && things.length <= LONGEST_THING) return `how many ${things}`;
   return value.of === null ? null : `how many ${plural(value.of)}`;
+}
+
+function isHyphen(text: string): boolean {
+  return text === '-' || text === '‑';
 }
 
 /** Where "by" before a measure tells where and not how much more. */

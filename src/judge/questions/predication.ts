@@ -192,5 +192,6 @@ function continuesBackwards(tokens: readonly Token[], first: number): boolean {
 /** Whether a subject says of whom or what: no pronoun. */
 export function isTelling({ tokens }: Extraction, subject: TokenRange): boolean {
   const first = tokens[subject.first]?.lower ?? '';
-  return first !== 'whose' && !PLACE_PREPOSITIONS.has(first) && !(subject.end - subject.first === 1 && EMPTY_SUBJECTS.has(first));
+  const isRelativeInside = tokens.slice(subject.first, subject.end).some(({ lower }) => lower === 'whose');
+  return !isRelativeInside && !PLACE_PREPOSITIONS.has(first) && !(subject.end - subject.first === 1 && EMPTY_SUBJECTS.has(first));
 }

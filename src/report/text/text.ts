@@ -14,6 +14,7 @@ import type { Style } from './style.js';
 export function renderText({ report, texts, listSingle, color }: RenderInput): string {
   const page = pageOf({ report, texts, color });
   const of = (...verdicts: readonly ReportFinding['verdict'][]) => report.findings.filter(({ verdict }) => verdicts.includes(verdict));
+  const agreed = of('agree', 'compatible');
   const sections = [
     summary(page),
     section(
@@ -28,7 +29,7 @@ export function renderText({ report, texts, listSingle, color }: RenderInput): s
       of('update').map((finding) => fullFinding(page, finding)),
       'apart',
     ),
-    section(page, 'Agreements', agreements(page, of('agree', 'compatible')), 'close', '= the same, ~ compatible, × independent sources'),
+    section(page, 'Agreements', agreements(page, agreed), 'close', '= the same, ~ compatible, × independent sources', agreed.length),
     single(page, listSingle),
     section(page, 'Sources', sourceList(page)),
     section(page, 'Problems', problemList(page)),
@@ -68,10 +69,11 @@ function section(
   entries: readonly (readonly string[])[],
   spacing: 'close' | 'apart' = 'close',
   legend = '',
+  count = entries.length,
 ): readonly string[] {
   if (entries.length === 0) return [];
   return [
-    headingLine(style, `${title.toUpperCase()} (${entries.length})`, legend),
+    headingLine(style, `${title.toUpperCase()} (${count})`, legend),
     ...entries.flatMap((lines) => (spacing === 'apart' ? ['', ...lines] : lines)),
   ];
 }
@@ -83,17 +85,35 @@ function headingLine(style: Style, heading: string, legend = ''): string {
   return `${style.heading(heading)} ${style.faint(rule + end)}`;
 }
 
-/** One line each; by story, where the run has several. */
-function agreements(page: Page, findings: readonly ReportFinding[]): readonly (readonly string[])[] {
-  const idWidth = widestId(findings);
+/** One line each; by story, where the run has several. What makes no question is only counted: a name or a clause in common. */
+function agreements(page: Page, all: readonly ReportFinding[]): readonly (readonly string[])[] {
+  const asking = all.filter((finding) => !isBare(finding));
+  const findings = asking.filter((finding) => !isAskedBetter(finding, asking));
+  const left = all.length - findings.length;
+  const idWidth = widestId(all);
   let story = page.report.stories.length < 2 ? findings[0]?.story : undefined;
-  return findings.map((finding) => {
+  const lines = findings.map((finding) => {
     const line = agreementLine(page, finding, idWidth);
     if (finding.story === story) return [line];
     story = finding.story;
     const label = page.stories.get(finding.story)?.label ?? '';
     return [`  ${clipEnd(printable(label === '' ? finding.story : label), PAGE_WIDTH - 2)}`, line];
   });
+  return left === 0
+    ? lines
+    : [...lines, [page.style.faint(`  and ${counted(left, 'name or clause', 'names or clauses')} in common (in the JSON report)`)]];
+}
+
+/** "Were the gates opened?" where another line answers "When were the gates opened?". */
+function isAskedBetter({ kind, question, story }: ReportFinding, all: readonly ReportFinding[]): boolean {
+  if (kind !== 'event') return false;
+  const words = ` ${question.toLowerCase()}`;
+  return all.some((other) => other.story === story && other.kind !== 'event' && other.question.toLowerCase().endsWith(words));
+}
+
+/** Whether a name or a clause answers no more than "Who?" or "What happened?". */
+function isBare({ kind, question }: ReportFinding): boolean {
+  return (kind === 'actor' || kind === 'place' || kind === 'event') && /^(?:What happened|Where|Who|Who or which body)\?/u.test(question);
 }
 
 /** What only one source says: how many claims, or each with its words. */

@@ -173,6 +173,12 @@ describe('contradictions', () => {
     ['opposite-acts', 'Ida Holm will stay on as chair.', 'Piet Vos will leave the firm in May.'],
     ['opposite-acts', 'He is survived by his wife.', 'He was killed in the crash.'],
     ['two-agents', 'The wreck was found by Ida Holm.', 'Piet Vos found the anchor. Ida Holm looked on.'],
+    [
+      'superlative-denied',
+      'It is not the largest crane in the world.',
+      'It lifts twice what the largest Delta cranes built by Ostra lift.',
+    ],
+    ['two-agents', 'The pump was built by Ostra, of Gdansk.', 'The Brandt 2 valve built to last ten years was never sold.'],
     ['two-agents', 'Ida Holm praised the plan.', 'Piet Vos praised the plan.'],
     ['two-agents', 'The house was bought by Ida Holm.', 'Piet Vos bought the boat.'],
     ['two-agents', 'The wreck was found by Ida Holm.', 'Piet Vos may have found the wreck.'],

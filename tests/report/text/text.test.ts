@@ -155,3 +155,43 @@ describe('text report', () => {
     expect(text).toContain('»value«');
   });
 });
+
+describe('agreements that ask nothing', () => {
+  const agreed = (kind: 'event' | 'actor' | 'quantity', question: string) => {
+    const fire = libraryFire();
+    const findings = fire.findings.map((finding) => (finding.verdict === 'agree' ? { ...finding, kind, question } : finding));
+    return render({ ...fire, findings });
+  };
+
+  test.each([
+    ['event', 'What happened?'],
+    ['actor', 'Who or which body? (told)'],
+  ] as const)('only counts %s “%s”', (kind, question) => {
+    const text = agreed(kind, question);
+    expect(text).not.toContain(question);
+    expect(text).toContain('AGREEMENTS (2)');
+    expect(text).toContain('and 1 name or clause in common (in the JSON report)');
+  });
+
+  test('leaves out whether it happened where another line says when', () => {
+    const fire = libraryFire();
+    const [dated] = fire.findings.filter(({ verdict }) => verdict === 'agree');
+    if (dated === undefined) throw new Error('no agreement');
+    const told = { ...dated, kind: 'event' as const };
+    const lines = render({
+      ...fire,
+      findings: [dated, { ...told, question: 'Did the library burn?' }, { ...told, question: 'Did the roof burn?' }],
+    });
+    expect(lines).toContain('When did the library burn?');
+    expect(lines).not.toContain('Did the library burn?');
+    expect(lines).toContain('Did the roof burn?');
+  });
+
+  test.each([
+    ['actor', 'Who told the council?'],
+    ['quantity', 'How many? (of the boats)'],
+  ] as const)('lists %s “%s”', (kind, question) => {
+    expect(agreed(kind, question)).toContain(question);
+    expect(agreed(kind, question)).not.toContain('in common');
+  });
+});
