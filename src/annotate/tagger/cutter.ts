@@ -1,0 +1,142 @@
+import compilePatterns from 'wink-nlp/src/compile-trex.js';
+import tokenizer from 'wink-nlp/src/tokenizer.js';
+import { contractionLexemes, knownLexeme, type Lexeme, unknownLexeme } from './lexeme.js';
+import { CUTTING, numberOf } from './vocabulary.js';
+
+/** A word that the model does not know, and what the cutting takes it for. */
+interface Unknown {
+  readonly text: string;
+  readonly category: number;
+}
+
+/** How a piece is cut. */
+interface Cut {
+  readonly words: readonly (Lexeme | Unknown)[];
+  /** The same where all of them are known words, and nothing that an article says before can change that. */
+  readonly settled: readonly Lexeme[] | null;
+  /** Words that were looked for in vain: where the article has brought them before, the piece may be cut otherwise. */
+  readonly missed: readonly string[];
+}
+
+function isUnknown(word: Lexeme | Unknown): word is Unknown {
+  return 'category' in word;
+}
+
+/** Cuts that are kept; beyond that they begin anew. */
+const MOST_KEPT = 50_000;
+
+/** Letters make one word whether it is known or not; but a currency is taken for a word in one place and for a sign in another. */
+const LETTERS = /^(?!(?:usd|aud|inr|gbp)$)[a-z]+$/iu;
+
+/** The category of a word of letters. */
+const WORD = CUTTING.categories['word'] ?? 0;
+
+const tokenize = tokenizer(compilePatterns(CUTTING.patterns), CUTTING.categories, CUTTING.preserved);
+
+/** The known words, as far as they have been met: null for one that is not known. */
+let lexemes = new Map<string, readonly Lexeme[] | null>();
+/** Cuts by piece, and by piece and the missed words that the article has brought. */
+let cuts = new Map<string, Cut>();
+
+/** Unknown words, as far as they have been met, by category and text. */
+let unknowns = new Map<string, Lexeme>();
+
+function unknownOf({ text, category }: Unknown): Lexeme {
+  const key = `${category} ${text}`;
+  const met = unknowns.get(key);
+  if (met !== undefined) return met;
+  const found = unknownLexeme(text, category);
+  if (unknowns.size >= MOST_KEPT) unknowns = new Map();
+  unknowns.set(key, found);
+  return found;
+}
+
+/** The lexeme of a known word, or those of its parts; null where it is not known. */
+function lexemesOf(word: string): readonly Lexeme[] | null {
+  const met = lexemes.get(word);
+  if (met !== undefined) return met;
+  const number = numberOf(word);
+  const parts = number < 0 ? null : contractionLexemes(number);
+  const found = number < 0 || parts === null ? null : parts.length > 0 ? parts : [knownLexeme(number)];
+  if (lexemes.size >= MOST_KEPT) lexemes = new Map();
+  lexemes.set(word, found);
+  return found;
+}
+
+/** What the package's cutting asks about words and finds, for one piece. */
+class Sink {
+  readonly words: (Lexeme | Unknown)[] = [];
+  readonly missed: string[] = [];
+  readonly #brought: Set<string>;
+
+  constructor(brought: readonly string[]) {
+    this.#brought = new Set(brought);
+  }
+
+  readonly isLexeme = (word: string): boolean => lexemesOf(word) !== null || this.#isBrought(word);
+
+  readonly _addTokenIfInCache = (word: string): number => {
+    const known = lexemesOf(word);
+    if (known === null && !this.#isBrought(word)) return 0;
+    this.words.push(...(known ?? [{ text: word, category: WORD }]));
+    return 1;
+  };
+
+  readonly _addToken = (word: string, category: number): void => {
+    const number = numberOf(word);
+    if (number >= 0) {
+      this.words.push(knownLexeme(number));
+      return;
+    }
+    this.words.push({ text: word, category });
+    this.#brought.add(word).add(word.toLowerCase());
+  };
+
+  #isBrought(word: string): boolean {
+    if (LETTERS.test(word)) return false;
+    if (this.#brought.has(word)) return true;
+    this.missed.push(word);
+    return false;
+  }
+}
+
+function cutOf(piece: string, brought: readonly string[]): Cut {
+  const key = brought.length === 0 ? piece : `${piece}\n${brought.join('\n')}`;
+  const kept = cuts.get(key);
+  if (kept !== undefined) return kept;
+  const sink = new Sink(brought);
+  tokenize(sink, piece);
+  const { missed } = sink;
+  const words = sink.words.map((word) => (isUnknown(word) && LETTERS.test(word.text) ? unknownOf(word) : word));
+  const known = words.filter((word): word is Lexeme => !isUnknown(word));
+  const cut = { words, settled: missed.length === 0 && known.length === words.length ? known : null, missed };
+  if (cuts.size >= MOST_KEPT) cuts = new Map();
+  cuts.set(key, cut);
+  return cut;
+}
+
+/** Cuts the pieces of one article: how a piece is cut depends on the words that the article has brought before it. */
+export class Cutter {
+  readonly #brought = new Map<string, Lexeme>();
+
+  /** The words of a piece, which holds no white space. */
+  wordsOf(piece: string): readonly Lexeme[] {
+    const cut = cutOf(piece, []);
+    if (cut.settled !== null) return cut.settled;
+    const brought = cut.missed.filter((word) => this.#brought.has(word));
+    const { words } = brought.length === 0 ? cut : cutOf(piece, [...new Set(brought)]);
+    return words.map((word) => (isUnknown(word) ? this.#unknown(word) : word));
+  }
+
+  /** An unknown word stays for the rest of the article what it was taken for first, and so does its lower case. */
+  #unknown(word: Unknown): Lexeme {
+    const met = this.#brought.get(word.text);
+    if (met !== undefined) return met;
+    const lexeme = unknownOf(word);
+    const { text, lower } = lexeme;
+    this.#brought.set(text, lexeme);
+    if (lower !== text && lexemesOf(lower) === null && !this.#brought.has(lower))
+      this.#brought.set(lower, unknownOf({ text: lower, category: word.category }));
+    return lexeme;
+  }
+}
