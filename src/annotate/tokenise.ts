@@ -79,7 +79,7 @@ function wordsOf(cutter: Cutter, text: string, start: number, end: number): Word
   let at = skipSpace(text, start, end);
   while (at < end) {
     const stop = pieceEnd(text, at, end);
-    addPiece(words, cutter.wordsOf(text.slice(at, stop)), at, at > start);
+    addPiece(words, cutter.wordsOf(text, at, stop), at, at > start);
     at = skipSpace(text, stop, end);
   }
   return words;

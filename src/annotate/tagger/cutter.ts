@@ -1,6 +1,7 @@
 import compilePatterns from 'wink-nlp/src/compile-trex.js';
 import tokenizer from 'wink-nlp/src/tokenizer.js';
 import { contractionLexemes, knownLexeme, type Lexeme, unknownLexeme } from './lexeme.js';
+import { SliceTable } from './slice-table.js';
 import { CUTTING, numberOf } from './vocabulary.js';
 
 /** A word that the model does not know, and what the cutting takes it for. */
@@ -35,8 +36,9 @@ const tokenize = tokenizer(compilePatterns(CUTTING.patterns), CUTTING.categories
 
 /** The known words, as far as they have been met: null for one that is not known. */
 let lexemes = new Map<string, readonly Lexeme[] | null>();
-/** Cuts by piece, and by piece and the missed words that the article has brought. */
-let cuts = new Map<string, Cut>();
+/** Cuts by piece, and those where the article has brought some of the missed words. */
+const cuts = new SliceTable<Cut>(MOST_KEPT);
+let otherCuts = new Map<string, Cut>();
 
 /** Unknown words, as far as they have been met, by category and text. */
 let unknowns = new Map<string, Lexeme>();
@@ -101,17 +103,31 @@ class Sink {
 }
 
 function cutOf(piece: string, brought: readonly string[]): Cut {
-  const key = brought.length === 0 ? piece : `${piece}\n${brought.join('\n')}`;
-  const kept = cuts.get(key);
-  if (kept !== undefined) return kept;
   const sink = new Sink(brought);
   tokenize(sink, piece);
   const { missed } = sink;
   const words = sink.words.map((word) => (isUnknown(word) && LETTERS.test(word.text) ? unknownOf(word) : word));
   const known = words.filter((word): word is Lexeme => !isUnknown(word));
-  const cut = { words, settled: missed.length === 0 && known.length === words.length ? known : null, missed };
-  if (cuts.size >= MOST_KEPT) cuts = new Map();
-  cuts.set(key, cut);
+  return { words, settled: missed.length === 0 && known.length === words.length ? known : null, missed };
+}
+
+/** The cut of a piece of a text in an article that has brought nothing that matters to it. */
+function usualCut(text: string, start: number, end: number): Cut {
+  const kept = cuts.get(text, start, end);
+  if (kept !== undefined) return kept;
+  const piece = text.slice(start, end);
+  const cut = cutOf(piece, []);
+  cuts.set(piece, cut);
+  return cut;
+}
+
+function otherCut(piece: string, brought: readonly string[]): Cut {
+  const key = `${piece}\n${brought.join('\n')}`;
+  const kept = otherCuts.get(key);
+  if (kept !== undefined) return kept;
+  const cut = cutOf(piece, brought);
+  if (otherCuts.size >= MOST_KEPT) otherCuts = new Map();
+  otherCuts.set(key, cut);
   return cut;
 }
 
@@ -119,12 +135,12 @@ function cutOf(piece: string, brought: readonly string[]): Cut {
 export class Cutter {
   readonly #brought = new Map<string, Lexeme>();
 
-  /** The words of a piece, which holds no white space. */
-  wordsOf(piece: string): readonly Lexeme[] {
-    const cut = cutOf(piece, []);
+  /** The words of a piece of a text, which holds no white space. */
+  wordsOf(text: string, start: number, end: number): readonly Lexeme[] {
+    const cut = usualCut(text, start, end);
     if (cut.settled !== null) return cut.settled;
     const brought = cut.missed.filter((word) => this.#brought.has(word));
-    const { words } = brought.length === 0 ? cut : cutOf(piece, [...new Set(brought)]);
+    const { words } = brought.length === 0 ? cut : otherCut(text.slice(start, end), [...new Set(brought)]);
     return words.map((word) => (isUnknown(word) ? this.#unknown(word) : word));
   }
 
