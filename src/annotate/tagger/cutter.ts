@@ -1,7 +1,7 @@
 import compilePatterns from 'wink-nlp/src/compile-trex.js';
 import tokenizer from 'wink-nlp/src/tokenizer.js';
+import { SliceTable } from '../../text/slice-table.js';
 import { contractionLexemes, knownLexeme, type Lexeme, unknownLexeme } from './lexeme.js';
-import { SliceTable } from './slice-table.js';
 import { CUTTING, numberOf } from './vocabulary.js';
 
 /** A word that the model does not know, and what the cutting takes it for. */
