@@ -43,12 +43,19 @@ export function* runsOf(tokens: readonly Token[], sentence: Sentence): Generator
 
 function opensRun(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || isOrdinary(token)) return false;
   if (!isCapitalised(token.text)) return isArabicArticle(tokens, at) || isNumberedStreet(tokens, at);
   if (calendarWords.has(keyOf(token.text)) && token.text !== token.text.toUpperCase()) return !isLoneCalendarWord(tokens, at);
   if (at === sentence.firstToken || opensQuote(tokens, at)) return !isOpeningWord(token, tokens[at + 1]);
   return (token.tag !== 'DET' && token.tag !== 'PRON') || isFollowedByCapital(tokens, at);
 }
+
+/** Whether a word is so written that it opens no run: without a capital or figure, and too long for an article. */
+function isOrdinary({ text, lower }: Token): boolean {
+  return text === lower && text.length > LONGEST_ARTICLE && text.charCodeAt(0) > NINE;
+}
+
+const NINE = 0x39;
 
 /** "May" and "March" before or after a number, and days of the week: always; "April Jones": not. */
 function isLoneCalendarWord(tokens: readonly Token[], at: number): boolean {
@@ -89,13 +96,15 @@ function isFollowedByCapital(tokens: readonly Token[], at: number): boolean {
 
 /** "al-Assad", "el-Sisi". */
 function isArabicArticle(tokens: readonly Token[], at: number): boolean {
-  const article = tokens[at];
-  if (article === undefined || article.text.length > 3 || !nameParticles.has(article.text)) return false;
-  const [hyphen, name] = [tokens[at + 1], tokens[at + 2]];
-  return (
-    hyphen?.text === '-' && name !== undefined && article.end === hyphen.start && hyphen.end === name.start && isCapitalised(name.text)
-  );
+  const [article, hyphen] = [tokens[at], tokens[at + 1]];
+  if (article === undefined || article.text.length > LONGEST_ARTICLE || hyphen?.text !== '-' || !nameParticles.has(article.text))
+    return false;
+  const name = tokens[at + 2];
+  return name !== undefined && article.end === hyphen.start && hyphen.end === name.start && isCapitalised(name.text);
 }
+
+/** Longest article before the hyphen of a name, in code units. */
+const LONGEST_ARTICLE = 3;
 
 /** What an ordinal before it belongs to, besides streets and roads. */
 const NUMBERED = new Set(
@@ -107,7 +116,7 @@ const NUMBERED = new Set(
 /** "53rd Street", "7th Circuit". */
 function isNumberedStreet(tokens: readonly Token[], at: number): boolean {
   const [number, head] = [tokens[at], tokens[at + 1]];
-  if (number === undefined || number.text.charCodeAt(0) > 57) return false;
+  if (number === undefined || number.text.charCodeAt(0) > NINE) return false;
   return (
     number !== undefined &&
     head !== undefined &&

@@ -50,16 +50,21 @@ export function isCapitalised(text: string): boolean {
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 
+/** Whether a code unit is a small letter of ASCII. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || code >= 192;
+  return isSmall(code) || code >= 192;
 }
 
 /** Whether all letters are capitals, and there are two or more. */
 export function isAllCapitals(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+  return text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 /** "J.", "J", "J.P." */
 export function isInitial(text: string): boolean {
-  return /^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes('.'));
+  return !isSmall(text.charCodeAt(1)) && /^(?:\p{Lu}\.?){1,3}$/u.test(text) && (text.length === 1 || text.includes('.'));
 }
