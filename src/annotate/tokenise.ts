@@ -1,6 +1,6 @@
 import { type Article, isProse } from '../model/article.js';
 import type { Sentence, Token, TokenisedText } from '../model/token.js';
-import { Cutter, type Lexeme, sentenceEnds, tagAt, tagsOf } from './tagger/index.js';
+import { Cutter, type Lexeme, lemmaOfLexeme, sentenceEnds, tagAt, tagsOf } from './tagger/index.js';
 
 /** Longest stretch that is tagged at once, in UTF-16 code units; a longer block (a file without line ends) is cut at white space. */
 const LONGEST_STRETCH = 20_000;
@@ -53,10 +53,10 @@ function tokeniseStretch(
     const { text, lower } = lexeme;
     const at = words.starts[i] ?? 0;
     const tag = tags[i] ?? 0;
-    out.push({ start: at, end: at + text.length, text, lower, lemma: lexeme.lemmaFor(tag), tag: tagAt(tag) });
+    out.push({ start: at, end: at + text.length, text, lower, lemma: lemmaOfLexeme(lexeme, tag), tag: tagAt(tag) });
   }
   let first = 0;
-  for (const next of sentenceEnds(words.lexemes, Uint8Array.from(words.spaced))) {
+  for (const next of sentenceEnds(words.lexemes, words.spaced)) {
     while (next - first > LONGEST_SENTENCE) {
       const cut = cutOf(out, base + first) - base;
       closeSentence(base + first, base + cut);
@@ -67,11 +67,11 @@ function tokeniseStretch(
   }
 }
 
-/** Words in text order: where each begins, and 1 where white space stands before it. */
+/** Words in text order: where each begins, and whether white space stands before it. */
 interface Words {
   readonly lexemes: Lexeme[];
   readonly starts: number[];
-  readonly spaced: number[];
+  readonly spaced: boolean[];
 }
 
 function wordsOf(cutter: Cutter, text: string, start: number, end: number): Words {
@@ -92,7 +92,7 @@ function addPiece({ lexemes, starts, spaced }: Words, piece: readonly Lexeme[], 
     if (lexeme === undefined) continue;
     lexemes.push(lexeme);
     starts.push(at);
-    spaced.push(isSpaced && i === 0 ? 1 : 0);
+    spaced.push(isSpaced && i === 0);
     at += lexeme.text.length;
   }
 }

@@ -4,7 +4,7 @@ import { eventOf, SENTENCE_ENDS, TAG_CORRECTIONS } from './machines.js';
 import { TAG_NAMES } from './vocabulary.js';
 
 export { Cutter } from './cutter.js';
-export type { Lexeme } from './lexeme.js';
+export { type Lexeme, lemmaOfLexeme } from './lexeme.js';
 export { tagAt } from './tags.js';
 
 /** What an automaton meets, one number a word; made longer where a text needs it. */
@@ -19,11 +19,10 @@ const EVENT_OF_TAG = Uint8Array.from(TAG_NAMES, (_, tag) => eventOf(tag));
 
 /** Numbers of the tags of words that follow one another: those that they have by themselves, corrected by what stands around them. */
 export function tagsOf(words: readonly Lexeme[]): Uint8Array {
-  const tags = Uint8Array.from(words, ({ tag }) => tag);
+  const tags = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i += 1) tags[i] = words[i]?.tag ?? 0;
   for (const automaton of TAG_CORRECTIONS) correct(automaton, words, tags);
-  words.forEach((word, i) => {
-    if (word.settled) tags[i] = word.tag;
-  });
+  for (let i = 0; i < words.length; i += 1) if (words[i]?.settled === true) tags[i] = words[i]?.tag ?? 0;
   return tags;
 }
 
@@ -39,11 +38,11 @@ function correct(automaton: Automaton, words: readonly Lexeme[], tags: Uint8Arra
   }
 }
 
-/** Where the sentences of words that follow one another end, each behind its last word. `spaced`: 1 for words with white space before. */
-export function sentenceEnds(words: readonly Lexeme[], spaced: Uint8Array): number[] {
+/** Where the sentences of words that follow one another end, each behind its last word. `spaced`: whether white space stands before a word. */
+export function sentenceEnds(words: readonly Lexeme[], spaced: readonly boolean[]): number[] {
   const ends: number[] = [];
   const met = roomFor(words.length);
-  for (let i = 0; i < words.length; i += 1) met[i] = words[i]?.sentenceEvents[spaced[i] === 1 ? 1 : 0] ?? 0;
+  for (let i = 0; i < words.length; i += 1) met[i] = (spaced[i] === true ? words[i]?.spacedEvent : words[i]?.sentenceEvent) ?? 0;
   for (const automaton of SENTENCE_ENDS) for (const place of recognise(automaton, met, words.length).places) ends.push(place + 1);
   if ((ends.at(-1) ?? 0) < words.length) ends.push(words.length);
   return ends;

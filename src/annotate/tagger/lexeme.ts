@@ -32,10 +32,24 @@ export interface Lexeme {
   readonly tags: ReadonlySet<number>;
   /** What it is to the automata that correct tags; 0 where that is its tag. */
   readonly tagEvent: number;
-  /** What it is to the automaton of sentences, without and with a space before. */
-  readonly sentenceEvents: readonly [number, number];
-  /** Its dictionary form with the tag of a number. */
-  lemmaFor(tag: number): string;
+  /** What it is to the automaton of sentences, and what where white space stands before it. */
+  readonly sentenceEvent: number;
+  readonly spacedEvent: number;
+  /** Its dictionary forms by number of its tag, as far as they have been asked for. */
+  readonly lemmas: string[];
+  /** Computes its dictionary form with the tag of a number. */
+  readonly lemmaFor: (tag: number) => string;
+}
+
+/** The dictionary form of a word with the tag of a number. */
+export function lemmaOfLexeme(lexeme: Lexeme, tag: number): string {
+  return lexeme.lemmas[tag] ?? addedLemma(lexeme, tag);
+}
+
+function addedLemma({ lemmas, lemmaFor }: Lexeme, tag: number): string {
+  const lemma = lemmaFor(tag);
+  lemmas[tag] = lemma;
+  return lemma;
 }
 
 /** What a word is by itself, before anything follows from it. */
@@ -56,17 +70,10 @@ function lexeme({ text, tag, settled, lemmaFor, number, normal }: Given): Lexeme
     settled,
     tags: tagsOf(normal),
     tagEvent: number < 0 ? 0 : eventWithHint(tagHintOf(number)),
-    sentenceEvents: [sentenceEvent(text, number, normal, false), sentenceEvent(text, number, normal, true)],
-    lemmaFor: keeping(lemmaFor),
-  };
-}
-
-/** A function of a tag that computes each answer once. */
-function keeping(compute: (tag: number) => string): (tag: number) => string {
-  const kept: string[] = [];
-  return (tag) => {
-    kept[tag] ??= compute(tag);
-    return kept[tag];
+    sentenceEvent: sentenceEvent(text, number, normal, false),
+    spacedEvent: sentenceEvent(text, number, normal, true),
+    lemmas: [],
+    lemmaFor,
   };
 }
 
