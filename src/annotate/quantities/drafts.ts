@@ -5,6 +5,7 @@ import type { CurrencyContext } from './currency-context.js';
 import type { Draft } from './draft.js';
 import type { Piece } from './pieces.js';
 import { behindHyphenatedIn, behindJoiner, isRatio, jointOf, scaledLow } from './range.js';
+import { mayStartNumeral } from './read-numeral.js';
 
 /** Whether a stretch of the text belongs to a date or time already read. */
 export type Taken = (start: number, end: number) => boolean;
@@ -27,7 +28,7 @@ export function readDrafts(pieces: readonly Piece[], context: CurrencyContext, t
 /** Reads the draft whose number starts at piece `at`. An amount in parts counts also where its parts were read as lengths of time. */
 function readDraft(pieces: readonly Piece[], at: number, context: CurrencyContext, taken: Taken): Draft | null {
   const piece = pieces[at];
-  if (piece === undefined) return null;
+  if (piece === undefined || !mayStartNumeral(piece)) return null;
   const height = readFeetAndInches(pieces, at);
   if (height !== null) return height;
   const amount = readAmount(pieces, at, context);
