@@ -1,3 +1,9 @@
+/** All states that a text may have led to, and where its next character leads; null: to none. */
+interface Reached {
+  readonly states: ReadonlySet<number>;
+  readonly next: Map<string, Reached | null>;
+}
+
 /** A step of an automaton: on a character of this kind (a regular expression for one), or on none, to the next states. */
 interface State {
   readonly on: RegExp | null;
@@ -11,30 +17,40 @@ interface State {
 export class Beginning {
   readonly #states: State[] = [];
   readonly #source: string;
-  readonly #first: number;
+  readonly #start: Reached;
   readonly #final: number;
   #at = 0;
 
   constructor(source: string) {
     this.#source = source;
     this.#final = this.#add(null, []);
-    this.#first = this.#alternatives(this.#final);
+    const first = this.#alternatives(this.#final);
+    this.#start = { states: this.#closure([first]), next: new Map() };
   }
 
   /** Whether a text from `start` on that goes on behind `end` in any way may match. */
   mayMatch(text: string, start: number, end: number): boolean {
-    let states = this.#closure([this.#first]);
-    for (let i = start; i < end && !states.has(this.#final); i += 1) {
+    let reached = this.#start;
+    for (let i = start; i < end && !reached.states.has(this.#final); i += 1) {
       const character = text.charAt(i);
-      states = this.#closure([...states].flatMap((state) => this.#stepsOn(state, character)));
-      if (states.size === 0) return false;
+      const known = reached.next.get(character);
+      const next = known === undefined ? this.#step(reached, character) : known;
+      if (next === null) return false;
+      reached = next;
     }
     return true;
   }
 
-  #stepsOn(state: number, character: string): readonly number[] {
-    const { on, next } = this.#states[state] ?? NOWHERE;
-    return on?.test(character) === true ? next : [];
+  /** Where a character leads, found once. */
+  #step({ states, next }: Reached, character: string): Reached | null {
+    const to: number[] = [];
+    for (const state of states) {
+      const { on, next: behind } = this.#states[state] ?? NOWHERE;
+      if (on?.test(character) === true) to.push(...behind);
+    }
+    const reached = to.length === 0 ? null : { states: this.#closure(to), next: new Map() };
+    next.set(character, reached);
+    return reached;
   }
 
   /** The states that are reached from some without a character. */
