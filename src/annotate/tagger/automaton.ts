@@ -1,20 +1,20 @@
 /** Numbers of the events that an automaton's JSON knows: the end of the text, and what leads on whatever comes next. */
-const END_OF_TEXT = '2070000';
+const END_OF_TEXT = 2_070_000;
 const OTHERWISE = '2070003';
 
 /** Dense numbers for the events of all automata; 0 is any other event. */
 export class Alphabet {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<number, number>();
 
   /** The number of an event, which from now on is known. */
-  enter(event: string): number {
+  enter(event: number): number {
     const number = this.#numbers.get(event) ?? this.#numbers.size + 1;
     this.#numbers.set(event, number);
     return number;
   }
 
   numberOf(event: number): number {
-    return this.#numbers.get(String(event)) ?? 0;
+    return this.#numbers.get(event) ?? 0;
   }
 
   get endOfText(): number {
@@ -60,7 +60,7 @@ export function readAutomaton(json: string, alphabet: Alphabet): Automaton {
   for (const [state, steps] of Object.entries(next)) {
     for (const [event, to] of Object.entries(steps)) {
       if (event === OTHERWISE) automaton.otherwise[Number(state)] = to;
-      else automaton.next[Number(state) * EVENTS + alphabet.enter(event)] = to;
+      else automaton.next[Number(state) * EVENTS + alphabet.enter(Number(event))] = to;
     }
   }
   for (const [state, name] of Object.entries(ends)) {

@@ -85,9 +85,9 @@ class Sink {
   };
 
   readonly _addToken = (word: string, category: number): void => {
-    const number = numberOf(word);
-    if (number >= 0) {
-      this.words.push(knownLexeme(number));
+    const [known, more] = lexemesOf(word) ?? [];
+    if (known !== undefined) {
+      this.words.push(known.settled || more !== undefined ? knownLexeme(numberOf(word)) : known);
       return;
     }
     this.words.push({ text: word, category });

@@ -63,6 +63,8 @@ const NOUN = TAG_NAMES.indexOf('NOUN');
 const COUNT = WORDS.length;
 
 function lexeme({ text, tag, settled, lemmaFor, number, normal }: Given): Lexeme {
+  const hint = (normal < 0 ? 0 : sentenceHintOf(normal)) || (number < 0 ? 0 : sentenceHintOf(number));
+  const sentenceEvent = hint === 0 ? eventWithoutHint(text, normal) : eventOfHint(hint);
   return {
     text,
     lower: text.toLowerCase(),
@@ -70,8 +72,8 @@ function lexeme({ text, tag, settled, lemmaFor, number, normal }: Given): Lexeme
     settled,
     tags: tagsOf(normal),
     tagEvent: number < 0 ? 0 : eventWithHint(tagHintOf(number)),
-    sentenceEvent: sentenceEvent(text, number, normal, false),
-    spacedEvent: sentenceEvent(text, number, normal, true),
+    sentenceEvent,
+    spacedEvent: hint === EITHER_QUOTE ? eventOfHint(SPACED_QUOTE) : sentenceEvent,
     lemmas: [],
     lemmaFor,
   };
@@ -88,9 +90,8 @@ const SPACED_QUOTE = 6;
 const LIKELY_END = 7;
 const NO_END = 8;
 
-function sentenceEvent(text: string, number: number, normal: number, spaced: boolean): number {
-  const hint = (normal < 0 ? 0 : sentenceHintOf(normal)) || (number < 0 ? 0 : sentenceHintOf(number));
-  if (hint !== 0) return eventOfHint(hint === EITHER_QUOTE && spaced ? SPACED_QUOTE : hint);
+/** What a word of which the model has no hint is to the automaton of sentences. */
+function eventWithoutHint(text: string, normal: number): number {
   const word = normal < 0 ? text.toLowerCase() : (WORDS[normal] ?? '');
   if (isAbbreviated(normal, word)) return eventOfHint(word.length === 2 ? NO_END : LIKELY_END);
   return normal < 0 ? 0 : eventOf(normal);
