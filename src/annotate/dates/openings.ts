@@ -14,7 +14,7 @@ interface Patterned {
 }
 
 /** Places that are looked at before patterns are asked how they may begin: to find that out takes longer than a few articles take without it. */
-const LOOKS_BEFORE_NARROWING = 2000;
+const LOOKS_BEFORE_NARROWING = 10_000;
 
 /** So many code units behind a first word tell most patterns apart. */
 const FURTHER_UNITS = 4;
