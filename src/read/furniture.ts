@@ -77,7 +77,8 @@ export function furnishingOf(words: string): Furnishing | null {
   const count = wordCount(words);
   if (isAgencyLine(lower) || ADDS.test(lower) || TIME_LINE.test(lower)) return 'credit';
   if (count <= 6 && STORY_LIST.test(lower)) return 'story-list';
-  if (PAGE_OPENING.test(lower) || (HAS_LINK.test(lower) && LINK_ONLY.test(lower)) || BRACKETED.test(lower) || COUNTER.test(lower)) return 'furniture';
+  if (PAGE_OPENING.test(lower) || (HAS_LINK.test(lower) && LINK_ONLY.test(lower)) || BRACKETED.test(lower) || COUNTER.test(lower))
+    return 'furniture';
   if (isBar(lower) || isMenu(words)) return 'furniture';
   const open = !SENTENCE_END.test(words);
   const isShort = count <= MOST_WORDS_OF_A_HEADLINE;

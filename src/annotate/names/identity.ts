@@ -112,8 +112,7 @@ class Register {
     const [first] = forms;
     if (first === undefined || forms.length > 1) return undefined;
     return (
-      this.byKey.person.get(first.candidate.key) ??
-      this.add('person', wordsOf(first), first.candidate.words.map((w) => w.text).join(' '))
+      this.byKey.person.get(first.candidate.key) ?? this.add('person', wordsOf(first), first.candidate.words.map((w) => w.text).join(' '))
     );
   }
 

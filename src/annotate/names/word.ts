@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token.js';
-import { fold } from '../../text/fold.js';
+import { fold, foldLower } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 
 /** A word that stands in a name, or may: a token without a possessive that the tokeniser left on it. */
@@ -21,13 +21,29 @@ const FUSED_POSSESSIVE = /['’]s?$/u;
 export function wordOf(token: Token, index: number, attached: boolean): NameWord {
   const fused = token.text.length > 2 && FUSED_POSSESSIVE.test(token.text) ? (FUSED_POSSESSIVE.exec(token.text)?.[0].length ?? 0) : 0;
   const text = fused === 0 ? token.text : token.text.slice(0, -fused);
-  return { start: token.start, end: token.end - fused, text, key: keyOf(text), token: index, attached, possessive: fused > 0 };
+  const key = fused === 0 ? keyOfToken(token) : keyOf(text);
+  return { start: token.start, end: token.end - fused, text, key, token: index, attached, possessive: fused > 0 };
 }
 
 /** A single word as the lexicon has it. */
 export function keyOf(text: string): string {
-  const key = fold(text);
+  return withoutStop(fold(text));
+}
+
+/** A token as the lexicon has it. */
+export function keyOfToken({ lower }: Token): string {
+  return withoutStop(foldLower(lower));
+}
+
+function withoutStop(key: string): string {
   return key.endsWith('.') && key.indexOf('.') === key.length - 1 ? key.slice(0, -1) : key;
+}
+
+/** The words of a name folded as they stand in the text. */
+export function foldedWords(words: readonly NameWord[], text: string): string {
+  const [first, last] = [words[0], words[words.length - 1]];
+  if (first === undefined || last === undefined) return '';
+  return first === last && !first.text.endsWith('.') ? first.key : fold(text.slice(first.start, last.end));
 }
 
 /** Whether a code unit is an upper-case letter; letters beyond the Basic Multilingual Plane are not. */
