@@ -18,11 +18,12 @@ export class SliceTable<Value> {
 
   get(text: string, start: number, end: number): Value | undefined {
     const slots = this.#slots;
+    const slices = this.#slices;
     const mask = slots.length - 1;
     for (let slot = hashOf(text, start, end) & mask; ; slot = (slot + 1) & mask) {
       const index = (slots[slot] ?? 0) - 1;
       if (index < 0) return undefined;
-      if (isSlice(this.#slices[index] ?? '', text, start, end)) return this.#values[index];
+      if (isSlice(slices[index] ?? '', text, start, end)) return this.#values[index];
     }
   }
 
