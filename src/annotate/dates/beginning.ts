@@ -107,7 +107,7 @@ export class Beginning {
   #character(): RegExp {
     // a mark that is asked for again may be any
     if (this.#take(/\\k<\w+>/uy) !== null) return ANY;
-    return kindOf(this.#take(/\[(?:\\.|[^\]\\])*\]|\\u[\da-f]{4}|\\.|[^]/iuy) ?? '');
+    return kindOf(this.#take(/\[(?:\\.|[^\]\\])*\]|\\u[\da-f]{4}|\\.|./isuy) ?? '');
   }
 
   /** How often what was read last stands at least (0 or 1), and whether it may stand more than once. */
@@ -126,7 +126,7 @@ export class Beginning {
 }
 
 const NOWHERE: State = { on: null, next: [] };
-const ANY = /^[^]$/u;
+const ANY = /^.$/su;
 
 /** Kinds of characters by their source. */
 const kinds = new Map<string, RegExp>();

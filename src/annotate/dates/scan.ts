@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span.js';
 import type { Part } from '../../values/date.js';
 import type { Atom, Expression, Modifier } from './expression.js';
 import { type Opening, Openings } from './openings.js';
@@ -58,7 +57,7 @@ const MODIFIER_STARTS = MODIFIERS.flatMap(({ starts, pattern, modifier }) => {
 /** What may begin at a word, made when a text is first read. */
 let openings: Openings<DateRule, WholeModifier> | null = null;
 
-function openingAt(text: string, { start, end }: Span): Opening<DateRule, WholeModifier> | null {
+function openingAt(text: string, start: number, end: number): Opening<DateRule, WholeModifier> | null {
   openings ??= new Openings(
     RULES.flatMap((rule) => [...new Set(rule.starts)].map((start) => [start, rule] as const)),
     MODIFIER_STARTS,
@@ -73,30 +72,41 @@ function openingAt(text: string, { start, end }: Span): Opening<DateRule, WholeM
 export function scan(text: string): Atom[] {
   const atoms: Atom[] = [];
   let at = 0;
-  for (let word = nextStart(text, 0); word !== null; word = nextStart(text, word.end)) {
-    const atom = word.start < at ? null : atomAt(text, word);
-    if (atom === null) continue;
-    atoms.push(atom);
-    at = atom.end;
+  for (let start = nextStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    const atom = start < at ? null : atomAt(text, start, end);
+    if (atom !== null) {
+      atoms.push(atom);
+      at = atom.end;
+    }
+    start = nextStart(text, end);
   }
   return atoms;
 }
 
-/** The first word, digit, or apostrophe before a digit behind an offset: a place where a time may begin. */
-function nextStart(text: string, from: number): Span | null {
-  for (let start = from; start < text.length; start += 1) {
-    const code = text.charCodeAt(start);
-    if (isSmallLetter(code)) {
-      let end = start + 1;
-      while (isSmallLetter(text.charCodeAt(end))) end += 1;
-      if (isDigit(text.charCodeAt(end))) end += 1;
-      if (start === 0 || !isOfWord(text.charCodeAt(start - 1))) return { start, end };
-      start = end - 1;
-    } else if (isDigit(code) || ((code === APOSTROPHE || code === CURLY_APOSTROPHE) && isDigit(text.charCodeAt(start + 1)))) {
-      if (start === 0 || !isOfWord(text.charCodeAt(start - 1))) return { start, end: start + 1 };
-    }
+/** The first word, digit, or apostrophe before a digit behind an offset: a place where a time may begin; the text's length where there is none. */
+function nextStart(text: string, from: number): number {
+  let start = from;
+  while (start < text.length) {
+    const opens = opensWord(text, start);
+    if (opens && (start === 0 || !isOfWord(text.charCodeAt(start - 1)))) return start;
+    start = opens ? wordEnd(text, start) : start + 1;
   }
-  return null;
+  return text.length;
+}
+
+function opensWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isSmallLetter(code) || isDigit(code)) return true;
+  return (code === APOSTROPHE || code === CURLY_APOSTROPHE) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** The end of the letters that begin at an offset, with one digit behind them; of what is no letter that of itself. */
+function wordEnd(text: string, start: number): number {
+  if (!isSmallLetter(text.charCodeAt(start))) return start + 1;
+  let end = start + 1;
+  while (isSmallLetter(text.charCodeAt(end))) end += 1;
+  return isDigit(text.charCodeAt(end)) ? end + 1 : end;
 }
 
 function isSmallLetter(code: number): boolean {
@@ -115,10 +125,9 @@ function isOfWord(code: number): boolean {
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 
-function atomAt(text: string, word: Span): Atom | null {
-  const opening = openingAt(text, word);
+function atomAt(text: string, start: number, wordEnd: number): Atom | null {
+  const opening = openingAt(text, start, wordEnd);
   if (opening === null) return null;
-  const { start } = word;
   const plain = coreAt(text, start, opening.items);
   for (const { pattern, modifier } of opening.prefixes) {
     const prefix = matchAt(pattern, text, start);
@@ -143,7 +152,7 @@ function afterModifier(text: string, from: number): Core | null {
   const start = from + (BETWEEN.exec(text)?.[0].length ?? 0);
   NEXT_WORD.lastIndex = start;
   const word = NEXT_WORD.exec(text)?.[0];
-  const opening = word === undefined ? null : openingAt(text, { start, end: start + word.length });
+  const opening = word === undefined ? null : openingAt(text, start, start + word.length);
   return opening === null ? null : coreAt(text, start, opening.items);
 }
 
