@@ -26,6 +26,9 @@ function isUnknown(word: Lexeme | Unknown): word is Unknown {
 /** Cuts that are kept; beyond that they begin anew. */
 const MOST_KEPT = 50_000;
 
+/** Longest piece whose cut is kept, in code units: longer ones seldom come again, and may hold a hundred words. */
+const LONGEST_KEPT = 48;
+
 /** Letters make one word whether it is known or not; but a currency is taken for a word in one place and for a sign in another. */
 const LETTERS = /^(?!(?:usd|aud|inr|gbp)$)[a-z]+$/iu;
 
@@ -117,11 +120,12 @@ function usualCut(text: string, start: number, end: number): Cut {
   if (kept !== undefined) return kept;
   const piece = text.slice(start, end);
   const cut = cutOf(piece, []);
-  cuts.set(piece, cut);
+  if (piece.length <= LONGEST_KEPT) cuts.set(piece, cut);
   return cut;
 }
 
 function otherCut(piece: string, brought: readonly string[]): Cut {
+  if (piece.length > LONGEST_KEPT) return cutOf(piece, brought);
   const key = `${piece}\n${brought.join('\n')}`;
   const kept = otherCuts.get(key);
   if (kept !== undefined) return kept;
