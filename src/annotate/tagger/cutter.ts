@@ -68,14 +68,19 @@ function lexemesOf(word: string): readonly Lexeme[] | null {
   return found;
 }
 
+/** Unknown words that an article has brought before a piece. */
+type Brought = Pick<ReadonlySet<string>, 'has'>;
+const NOTHING: Brought = new Set<string>();
+
 /** What the package's cutting asks about words and finds, for one piece. */
 class Sink {
   readonly words: (Lexeme | Unknown)[] = [];
   readonly missed: string[] = [];
-  readonly #brought: Set<string>;
+  readonly #before: Brought;
+  readonly #brought = new Set<string>();
 
-  constructor(brought: readonly string[]) {
-    this.#brought = new Set(brought);
+  constructor(before: Brought) {
+    this.#before = before;
   }
 
   readonly isLexeme = (word: string): boolean => lexemesOf(word) !== null || this.#isBrought(word);
@@ -99,13 +104,13 @@ class Sink {
 
   #isBrought(word: string): boolean {
     if (LETTERS.test(word)) return false;
-    if (this.#brought.has(word)) return true;
+    if (this.#brought.has(word) || this.#before.has(word)) return true;
     this.missed.push(word);
     return false;
   }
 }
 
-function cutOf(piece: string, brought: readonly string[]): Cut {
+function cutOf(piece: string, brought: Brought): Cut {
   const sink = new Sink(brought);
   tokenize(sink, piece);
   const { missed } = sink;
@@ -119,17 +124,16 @@ function usualCut(text: string, start: number, end: number): Cut {
   const kept = cuts.get(text, start, end);
   if (kept !== undefined) return kept;
   const piece = text.slice(start, end);
-  const cut = cutOf(piece, []);
-  if (piece.length <= LONGEST_KEPT) cuts.set(piece, cut);
+  const cut = cutOf(piece, NOTHING);
+  cuts.set(piece, cut);
   return cut;
 }
 
 function otherCut(piece: string, brought: readonly string[]): Cut {
-  if (piece.length > LONGEST_KEPT) return cutOf(piece, brought);
   const key = `${piece}\n${brought.join('\n')}`;
   const kept = otherCuts.get(key);
   if (kept !== undefined) return kept;
-  const cut = cutOf(piece, brought);
+  const cut = cutOf(piece, new Set(brought));
   if (otherCuts.size >= MOST_KEPT) otherCuts = new Map();
   otherCuts.set(key, cut);
   return cut;
@@ -141,11 +145,15 @@ export class Cutter {
 
   /** The words of a piece of a text, which holds no white space. */
   wordsOf(text: string, start: number, end: number): readonly Lexeme[] {
+    const cut = end - start > LONGEST_KEPT ? cutOf(text.slice(start, end), this.#brought) : this.#keptCut(text, start, end);
+    return cut.settled ?? cut.words.map((word) => (isUnknown(word) ? this.#unknown(word) : word));
+  }
+
+  #keptCut(text: string, start: number, end: number): Cut {
     const cut = usualCut(text, start, end);
-    if (cut.settled !== null) return cut.settled;
+    if (cut.settled !== null) return cut;
     const brought = cut.missed.filter((word) => this.#brought.has(word));
-    const { words } = brought.length === 0 ? cut : otherCut(text.slice(start, end), [...new Set(brought)]);
-    return words.map((word) => (isUnknown(word) ? this.#unknown(word) : word));
+    return brought.length === 0 ? cut : otherCut(text.slice(start, end), [...new Set(brought)]);
   }
 
   /** An unknown word stays for the rest of the article what it was taken for first, and so does its lower case. */
