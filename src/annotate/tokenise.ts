@@ -1,47 +1,42 @@
-import type { WinkMethods } from 'wink-nlp';
 import { type Article, isProse } from '../model/article.js';
-import type { Sentence, Tag, Token, TokenisedText } from '../model/token.js';
+import type { Sentence, Token, TokenisedText } from '../model/token.js';
 import { plainForm } from './plain-form.js';
-import { freshTagger, its } from './tagger.js';
+import { Cutter, type Lexeme, lemmaOfLexeme, sentenceEnds, tagAt, tagsOf } from './tagger/index.js';
 
-/** The published types give `lemma` a parameter list that `out` does not accept; it is an ordinary token function. */
-const lemmaOf = its.lemma as unknown as typeof its.value;
-
-/**
- * Longest stretch handed to the tagger at once, in UTF-16 code units. Its time is linear only below this;
- * a longer block (a file without line ends) is cut at white space.
- */
+/** Longest stretch that is tagged at once, in UTF-16 code units; a longer block (a file without line ends) is cut at white space. */
 const LONGEST_STRETCH = 20_000;
 
 /** Splits prose and bylines into tagged tokens and sentences; furniture and repeated blocks are passed over. */
 export function tokenise(article: Article): TokenisedText {
-  const nlp = freshTagger();
+  const cutter = new Cutter();
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, index) => {
     if (!isProse(block.role) && block.role !== 'byline') return;
-    for (const stretch of stretches(article.text, block.start, block.end)) {
-      tokeniseStretch(
-        nlp,
-        article.text,
-        stretch.start,
-        stretch.end,
-        (firstToken, endToken) => {
-          const first = tokens[firstToken];
-          const last = tokens[endToken - 1];
-          if (first === undefined || last === undefined) return;
-          sentences.push({ start: first.start, end: last.end, firstToken, endToken, block: index, role: block.role });
-        },
-        tokens,
-      );
-    }
+    const closeSentence = (firstToken: number, endToken: number) => {
+      const first = tokens[firstToken];
+      const last = tokens[endToken - 1];
+      if (first === undefined || last === undefined) return;
+      sentences.push({ start: first.start, end: last.end, firstToken, endToken, block: index, role: block.role });
+    };
+    const written = article.text.slice(block.start, block.end);
+    const text = { offset: block.start, written, plain: plainForm(written) };
+    for (const stretch of stretches(written)) tokeniseStretch(cutter, text, stretch.start, stretch.end, closeSentence, tokens);
   });
   return { tokens, sentences };
 }
 
-/** Cuts a block into pieces that the tagger handles in linear time. */
-function* stretches(text: string, start: number, end: number): Generator<{ start: number; end: number }> {
-  let at = start;
+/** A block's text as written and as it is cut, of one length; `offset`: where it begins in the article. */
+interface BlockText {
+  readonly offset: number;
+  readonly written: string;
+  readonly plain: string;
+}
+
+/** Cuts a block into pieces of bounded length. */
+function* stretches(text: string): Generator<{ start: number; end: number }> {
+  const end = text.length;
+  let at = 0;
   while (end - at > LONGEST_STRETCH) {
     const space = text.lastIndexOf(' ', at + LONGEST_STRETCH);
     const cut = space > at ? space : at + LONGEST_STRETCH;
@@ -52,36 +47,25 @@ function* stretches(text: string, start: number, end: number): Generator<{ start
 }
 
 function tokeniseStretch(
-  nlp: WinkMethods,
-  text: string,
+  cutter: Cutter,
+  block: BlockText,
   start: number,
   end: number,
   closeSentence: (first: number, end: number) => void,
   out: Token[],
 ): void {
-  const document = nlp.readDoc(taggable(text.slice(start, end)));
-  const collection = document.tokens();
-  const words: string[] = collection.out(its.value);
-  const tags: string[] = collection.out(its.pos);
-  const lemmas: string[] = collection.out(lemmaOf);
-  const lengths: number[] = document
-    .sentences()
-    .out(its.span)
-    .map((span) => (Array.isArray(span) ? Number(span[1]) + 1 : 0));
+  const words = wordsOf(cutter, block.plain, start, end);
+  const tags = tagsOf(words.lexemes);
   const base = out.length;
-  let at = start;
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] ?? '';
-    at = skipSpace(text, at);
-    const end = at + word.length;
-    const written = text.slice(at, end);
-    const lower = written.toLowerCase();
-    const lemma = written === word ? (lemmas[i] ?? lower) : lower;
-    out.push({ start: at, end, text: written, lower, lemma, tag: tagOf(tags[i]) });
-    at = end;
+  for (let i = 0; i < words.lexemes.length; i += 1) {
+    const lexeme = words.lexemes[i];
+    if (lexeme === undefined) continue;
+    const at = words.starts[i] ?? 0;
+    const tag = tags[i] ?? 0;
+    out.push(tokenOf(block, lexeme, at, tag));
   }
   let first = 0;
-  for (const next of lengths) {
+  for (const next of sentenceEnds(words.lexemes, words.spaced)) {
     while (next - first > LONGEST_SENTENCE) {
       const cut = cutOf(out, base + first) - base;
       closeSentence(base + first, base + cut);
@@ -89,6 +73,46 @@ function tokeniseStretch(
     }
     closeSentence(base + first, base + next);
     first = next;
+  }
+}
+
+/** A word with the letters that the article writes: where they are other than those that were tagged, the lemma is the word itself. */
+function tokenOf({ offset, written, plain }: BlockText, lexeme: Lexeme, at: number, tag: number): Token {
+  const end = at + lexeme.text.length;
+  const text = written === plain ? lexeme.text : written.slice(at, end);
+  const isPlain = text === lexeme.text;
+  const lower = isPlain ? lexeme.lower : text.toLowerCase();
+  const lemma = isPlain ? lemmaOfLexeme(lexeme, tag) : lower;
+  return { start: offset + at, end: offset + end, text, lower, lemma, tag: tagAt(tag) };
+}
+
+/** Words in text order: where each begins, and whether white space stands before it. */
+interface Words {
+  readonly lexemes: Lexeme[];
+  readonly starts: number[];
+  readonly spaced: boolean[];
+}
+
+function wordsOf(cutter: Cutter, text: string, start: number, end: number): Words {
+  const words: Words = { lexemes: [], starts: [], spaced: [] };
+  let at = skipSpace(text, start, end);
+  while (at < end) {
+    const stop = pieceEnd(text, at, end);
+    addPiece(words, cutter.wordsOf(text, at, stop), at, at > start);
+    at = skipSpace(text, stop, end);
+  }
+  return words;
+}
+
+function addPiece({ lexemes, starts, spaced }: Words, piece: readonly Lexeme[], start: number, isSpaced: boolean): void {
+  let at = start;
+  for (let i = 0; i < piece.length; i += 1) {
+    const lexeme = piece[i];
+    if (lexeme === undefined) continue;
+    lexemes.push(lexeme);
+    starts.push(at);
+    spaced.push(isSpaced && i === 0);
+    at += lexeme.text.length;
   }
 }
 
@@ -105,74 +129,49 @@ function cutOf(tokens: readonly Token[], first: number): number {
   return first + LONGEST_SENTENCE;
 }
 
-/**
- * A stretch as the tagger takes it: its tokens are those of the stretch in the same order, with white space only between
- * them. Inside a block a line break is a space like any other, but the tagger would make a token of it, in the middle of a name.
- */
-function taggable(stretch: string): string {
-  const spaced = ODD_SPACE.test(stretch) ? stretch.replace(/\s/gu, ' ') : stretch;
-  const plain = plainForm(spaced);
-  return mayHoldLongRun(plain) ? plain.replace(RUN_PIECE, '$& ') : plain;
-}
+/** Longest piece without white space, in characters: on longer ones the time of cutting it into words is no longer linear. */
+const LONGEST_PIECE = 256;
 
-/** Whether two spaces lie as far apart as a long run; looks at each place where a run of that length might end, from there back to a space. */
-function mayHoldLongRun(spaced: string): boolean {
-  let start = 0;
-  while (start + LONGEST_RUN <= spaced.length) {
-    const space = spaced.lastIndexOf(' ', start + LONGEST_RUN - 1);
-    if (space < start) return true;
-    start = space + 1;
-  }
-  return false;
-}
-
-/** White space that is not a space. */
-const ODD_SPACE = /[^\S ]/u;
-
-/** Longest run of characters without white space that the tagger is given in one piece: on longer ones its time is no longer linear. */
-const LONGEST_RUN = 256;
-const RUN_PIECE = new RegExp(`\\S{${LONGEST_RUN}}`, 'gu');
-
-/** Where the next token begins: no token holds white space. */
-function skipSpace(text: string, from: number): number {
+/** Where the piece that begins at `from` ends: before white space, at `end`, or where it is as long as a piece may be. */
+function pieceEnd(text: string, from: number, end: number): number {
+  let characters = 0;
   let at = from;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  while (at < end && characters < LONGEST_PIECE) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) return at;
+    at += isLead(code) && at + 1 < end && isTrail(text.charCodeAt(at + 1)) ? 2 : 1;
+    characters += 1;
+  }
   return at;
 }
 
-/** Whether a code unit is white space; the pattern is asked only about those that are neither a space nor other ASCII. */
+/** Where the next piece begins. */
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Whether a code unit is white space (`\s`). */
 function isSpace(code: number): boolean {
-  if (code > SPACE && code < BEYOND_ASCII) return false;
-  return code === SPACE || ODD_SPACE.test(String.fromCharCode(code));
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
-const SPACE = 0x20;
-const BEYOND_ASCII = 0x80;
-
-const TAGS: ReadonlySet<string> = new Set([
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SPACE',
-  'SYM',
-  'VERB',
-]);
-
-function isTag(tag: string): tag is Tag {
-  return TAGS.has(tag);
+function isLead(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
 }
 
-function tagOf(tag: string | undefined): Tag {
-  return tag !== undefined && isTag(tag) ? tag : 'X';
+function isTrail(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
 }

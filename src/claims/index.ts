@@ -29,12 +29,14 @@ const MAKERS: readonly ClaimMaker[] = [
 export function claimsOf(annotated: Annotated): readonly Claim[] {
   const context = new ClaimContext(annotated);
   const dateline = wholeDateline(annotated.article);
-  return MAKERS.flatMap((maker) => maker.make(context))
-    .filter(
-      (claim) => isProse(annotated.sentences[claim.sentence]?.role ?? 'byline') && (dateline === null || !overlaps(claim.span, dateline)),
-    )
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .map(numbered);
+  const claims: Omit<Claim, 'index'>[] = [];
+  for (const maker of MAKERS) {
+    for (const claim of maker.make(context)) {
+      const isTold = isProse(annotated.sentences[claim.sentence]?.role ?? 'byline');
+      if (isTold && (dateline === null || !overlaps(claim.span, dateline))) claims.push(claim);
+    }
+  }
+  return claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end).map(numbered);
 }
 
 /** Place, date and agency: the day in "WINDHOEK, Sept 19 (…) -" is when the report was written. */

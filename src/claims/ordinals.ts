@@ -1,5 +1,6 @@
 import { ORDINALS } from '../lexicon/numbers.js';
 import { RANKED_TIMES } from '../lexicon/ranked-times.js';
+import type { Claim } from '../model/claim.js';
 import type { Token } from '../model/token.js';
 import { overlaps } from '../text/span.js';
 import type { QuantityValue } from '../values/quantity.js';
@@ -14,20 +15,23 @@ export const ordinalClaims: ClaimMaker = {
   make(context) {
     const { tokens, mentions } = context.annotated;
     const taken = mentions.filter(({ type }) => type !== 'quote' && type !== 'attribution');
+    const claims: Omit<Claim, 'index'>[] = [];
     let next = 0;
-    return tokens.flatMap((token, at) => {
-      const rank = rankOf(token.lower);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      const rank = token === undefined ? null : rankOf(token.lower);
       const noun = rank === null ? null : rankedNoun(tokens, at);
       const last = noun === null ? undefined : tokens[noun];
-      if (rank === null || last === undefined) return [];
+      if (token === undefined || rank === null || last === undefined) continue;
       const span = { start: token.start, end: last.end };
       while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
       const mention = taken[next];
-      if (mention !== undefined && overlaps(mention, span)) return [];
+      if (mention !== undefined && overlaps(mention, span)) continue;
       const value = ordinalValue(rank, last.lemma, context.textOf({ first: at + 1, end: (noun ?? at) + 1 }));
       const claim = context.claimAt(span, { kind: 'quantity', value });
-      return claim === null ? [] : [claim];
-    });
+      if (claim !== null) claims.push(claim);
+    }
+    return claims;
   },
 };
 

@@ -13,8 +13,13 @@ const frequencies = new SortedTable(FREQUENCIES);
  * @param lemma in lower case; an inflected form is found as well, by its own frequency.
  */
 export function backgroundIdf(lemma: string): number {
-  return idfOfRarity(Number(frequencies.get(lemma) ?? RAREST));
+  const rarity = Number(frequencies.get(lemma) ?? RAREST);
+  idfs[rarity] ??= idfOfRarity(rarity);
+  return idfs[rarity];
 }
+
+/** By rarity, a whole number, as far as it has been asked for. */
+const idfs: number[] = [];
 
 /** A word that makes up a share of 10^(-rarity/10) of running text misses an article with the probability (1 - share)^length. */
 function idfOfRarity(rarity: number): number {

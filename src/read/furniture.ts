@@ -32,6 +32,7 @@ const SMALL_PRINTED = new RegExp(oneOf(SMALL_PRINT), 'u');
 /** Whose views a page disowns. */
 const DISOWNED =
   /\b(?:views?|opinions?|positions?)\b.{1,200}?\b(?:(?:do|does) not necessarily (?:reflect|represent)|(?:is|are) (?:solely |entirely )?(?:those|that) of (?:the |its |their )?(?:author|writer|contributor))|\bnot necessarily (?:reflect|represent) the (?:views?|opinions?|positions?)\b/u;
+const HAS_VIEWS = /view|opinion|position/u;
 const STORY_LIST = new RegExp(`^(?:${oneOf(STORY_LISTS)})(?: \\p{L}+){0,4}:?$`, 'u');
 const LABELLED_CAPTION = new RegExp(`^(?:${oneOf(CAPTION_LABELS)})(?::|(?<= by) )`, 'u');
 const CREDITED_CAPTION = new RegExp(`^(?:${oneOf(PICTURE_CREDITS)})(?: images?| photos?)?(?: -)? [^:]*[^.:!?”"]$`, 'u');
@@ -50,8 +51,10 @@ const CREDIT_AT_END = new RegExp(
 const CREDIT_OPENING = new RegExp(`^[(–—-]{0,3} ?(?:${oneOf(CREDIT_OPENINGS)})\\b`, 'u');
 const CONTRIBUTED =
   /\bwith additional reporting\b|\bcontributed (?:to (?:this|the) (?:report|story|article|post|piece)|reporting)\b[^.]{0,40}\.?$|^[^.,]{3,60} contributed from [^.,]{2,40}\.?$/u;
+const HAS_REPORTERS = /contributed|additional/u;
 const ADDS = /^\((?:adds|recasts|updates|corrects|repeats|writes through)\b[^()]*\)$/u;
 const LINK_ONLY = /^(?:\S+:? ){0,4}<?https?:\/\/\S+>?$|^(?:<?(?:https?:\/\/|www\.)\S+>?|\S+@\S+\.\p{L}+)$/u;
+const HAS_LINK = /https?:|www\.|@/u;
 const BRACKETED = /^\[[^[\]]{1,160}\]$/u;
 const COUNTER =
   /^(?:\/ ?)?\d+(?: ?\/ ?\d+)?$|^\(?\d+\)? (?:comments?|shares?|views?|min(?:ute)?s? read)$|^(?:comments?|shares?|views?|likes?) ?\(?\d+\)?$|^(?:reading time|time to read)\b.{0,20}$|^\d+ of \d+$|^(?:\d+ |\+ )?show all\b.{0,60}$|^page \d+(?: of \d+)?$/u;
@@ -68,13 +71,14 @@ const RULE_BETWEEN = /[|·•>»]|\s\/\s|\s{3,}/u;
 export function furnishingOf(words: string): Furnishing | null {
   if (words.length > LONGEST_FURNISHING) return null;
   const lower = words.toLowerCase().replace(/[’‘]/gu, "'");
-  if (SMALL_PRINTED.test(lower) || DISOWNED.test(lower)) return 'furniture';
-  if (CREDIT_OPENING.test(lower) || CONTRIBUTED.test(lower)) return 'credit';
+  if (SMALL_PRINTED.test(lower) || (HAS_VIEWS.test(lower) && DISOWNED.test(lower))) return 'furniture';
+  if (CREDIT_OPENING.test(lower) || (HAS_REPORTERS.test(lower) && CONTRIBUTED.test(lower))) return 'credit';
   if (words.length > LONGEST_LINE) return null;
   const count = wordCount(words);
   if (isAgencyLine(lower) || ADDS.test(lower) || TIME_LINE.test(lower)) return 'credit';
   if (count <= 6 && STORY_LIST.test(lower)) return 'story-list';
-  if (PAGE_OPENING.test(lower) || LINK_ONLY.test(lower) || BRACKETED.test(lower) || COUNTER.test(lower)) return 'furniture';
+  if (PAGE_OPENING.test(lower) || (HAS_LINK.test(lower) && LINK_ONLY.test(lower)) || BRACKETED.test(lower) || COUNTER.test(lower))
+    return 'furniture';
   if (isBar(lower) || isMenu(words)) return 'furniture';
   const open = !SENTENCE_END.test(words);
   const isShort = count <= MOST_WORDS_OF_A_HEADLINE;

@@ -41,7 +41,7 @@ const MOST_WORDS_OF_A_LABEL = 3;
 
 /** Reads the head of an article. `title` is the headline where front matter or the stream states it. */
 export function headOf(text: string, paragraphs: readonly Paragraph[], title: string | null): Head {
-  const lines = paragraphs.slice(0, MOST_LINES).map((paragraph) => headLine(text, paragraph));
+  const lines = headLines(text, paragraphs);
   const end = headEnd(lines);
   const head = lines.slice(0, end);
   const titleAt = title === null ? titleIndex(head) : head.findIndex((line) => sameWords(line.words, title));
@@ -99,6 +99,22 @@ export function headOf(text: string, paragraphs: readonly Paragraph[], title: st
     dateline: head.find((line) => line.dateline !== null)?.dateline ?? null,
     stamps: head.flatMap((line, i) => line.stamps.map((stamp) => ({ ...stamp, aboveTitle: i < titleAt }))),
   };
+}
+
+/** The first lines, as far as they may tell where the head ends: behind the story's lead and enough sentences none does. */
+function headLines(text: string, paragraphs: readonly Paragraph[]): readonly HeadLine[] {
+  const lines: HeadLine[] = [];
+  let sentences = 0;
+  let hasLead = false;
+  for (const paragraph of paragraphs.slice(0, MOST_LINES)) {
+    const line = headLine(text, paragraph);
+    const above = lines.at(-1);
+    lines.push(line);
+    if (above !== undefined && !hasLead) hasLead = isLead(above, lines.length - 2, line);
+    if (line.kind === 'sentence') sentences += 1;
+    if (hasLead && sentences > MOST_SENTENCES) break;
+  }
+  return lines;
 }
 
 /** Whether the role was given for want of a better one. */

@@ -36,8 +36,17 @@ const DATE_FORMS: readonly RegExp[] = [
   `\\b${MONTH} ${DAY}\\b(?![\\d:.-]*\\d)`,
 ].map((form) => new RegExp(form, 'giu'));
 
-/** Index of the first form without a year of four figures: one that cuts it to two ("22/4/16"), where nothing else is said, or leaves it out. */
-const FIRST_WITHOUT_YEAR = 4;
+/** Those of them that write the month as a number, and those that do without a year of four figures. */
+const NUMBER_FORMS: ReadonlySet<RegExp | undefined> = new Set([DATE_FORMS[0], DATE_FORMS[3], DATE_FORMS[4]]);
+const YEARLESS_FORMS: ReadonlySet<RegExp | undefined> = new Set([DATE_FORMS[4], DATE_FORMS[5], DATE_FORMS[6]]);
+
+/** What a line must hold for a form to fit: looking for all of it takes less time than looking for a date. */
+const ANY_YEAR = /(?:19|20)\d\d/u;
+const ANY_MONTH = new RegExp([...new Set([...MONTHS.keys()].map((name) => name.slice(0, 3)))].join('|'), 'iu');
+const ANY_NUMBERS = /\d[./-] ?\d/u;
+
+/** A day as the stream and most pages give it. */
+const ISO_DAY = /^(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)$/u;
 
 const TIME =
   /(?<=^|[\s(|T,–—-])(?<hour>\d{1,2})(?:(?<mark>[:.h])(?<minute>\d\d)(?:[:.]\d\d(?:\.\d+)?)?)?h?(?:\s?(?<half>[apAP]\.?[mM]\b\.?)|\b|(?=Z))(?:\s?\(?(?<zone>Z\b|[A-Z]{2,4}(?:[+-]\d{1,2})?\b|[+-]\d\d:?\d\d(?!\d)|\p{L}+ time|(?<=\()\p{Lu}\p{L}+(?=\)))\)?)?/gu;
@@ -105,14 +114,20 @@ export function stampsIn(text: string, line: Span): readonly Stamp[] {
 
 /** Reads a date given as a value of its own (front matter, a stream's member, a meta element); null where it is none. */
 export function publishedValue(words: string): string | null {
+  const { year, month, day } = ISO_DAY.exec(words)?.groups ?? {};
+  if (year !== undefined) return isCivilDay(Number(year), Number(month), Number(day)) ? words : null;
   const stamp = stampsIn(words, { start: 0, end: words.length })[0];
   return stamp === undefined || stamp.value.startsWith('--') ? null : stamp.value;
 }
 
 function calendarDays(words: string): readonly CalendarDay[] {
   const days: CalendarDay[] = [];
-  const forms = /(?:19|20)\d\d/u.test(words) ? DATE_FORMS : DATE_FORMS.slice(FIRST_WITHOUT_YEAR);
-  for (const form of forms) {
+  const hasYear = ANY_YEAR.test(words);
+  const hasMonth = ANY_MONTH.test(words);
+  const hasNumbers = ANY_NUMBERS.test(words);
+  if (!hasMonth && !hasNumbers) return days;
+  for (const form of DATE_FORMS) {
+    if (!(NUMBER_FORMS.has(form) ? hasNumbers : hasMonth) || !(hasYear || YEARLESS_FORMS.has(form))) continue;
     for (const match of words.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (days.some((day) => day.start < span.end && span.start < day.end)) continue;

@@ -1,7 +1,11 @@
 /** A text as it is looked up: lower case, without diacritics, with straight apostrophes and single spaces. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (isPlainWord(lower) || PLAIN.test(lower)) return lower;
+  return foldLower(text.toLowerCase());
+}
+
+/** The same for a text that is in lower case already. */
+export function foldLower(lower: string): string {
+  if (isPlain(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -12,16 +16,24 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Most of what is looked up is a word of plain letters, which is told faster without a pattern. */
-function isPlainWord(lower: string): boolean {
+/** Whether there is nothing to fold: letters, digits and the marks that names hold, words apart by one space. */
+function isPlain(lower: string): boolean {
+  let inside = false;
   for (let i = 0; i < lower.length; i += 1) {
-    const code = lower.charCodeAt(i);
-    if (code < 0x61 || code > 0x7a) return false;
+    const isMark = isNameMark(lower.charCodeAt(i));
+    if (!isMark && !(inside && lower.charCodeAt(i) === SPACE)) return false;
+    inside = isMark;
   }
-  return lower !== '';
+  return inside;
 }
 
-/** Nothing to fold: letters, digits and the marks that names hold, words apart by one space. */
-const PLAIN = /^[a-z0-9.&'-]+(?: [a-z0-9.&'-]+)*$/u;
+const SPACE = 0x20;
+
+/** Whether a code unit is a small letter, a digit or one of `.&'-`. */
+function isNameMark(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2e || code === 0x26 || code === 0x27 || code === 0x2d
+  );
+}
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss' };

@@ -20,6 +20,7 @@ export interface Frame {
 
 /** Folds `quotes` (of one paragraph, in order) into the paragraph's tokens. */
 export function frameOf(text: string, tokens: readonly Token[], quotes: readonly Span[]): Frame {
+  if (quotes.length === 0) return { tokens, places: [], ends: sentenceEnds(text, tokens) };
   const folded: Token[] = [];
   const places: number[] = [];
   let next = 0;

@@ -32,7 +32,7 @@ function withNamesTagged(tokens: readonly Token[], mentions: readonly Mention[])
     if (mention.type !== 'person' && mention.type !== 'organisation') continue;
     while ((tagged[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next += 1;
     for (let token = tagged[next]; token !== undefined && token.start < mention.end; token = tagged[next]) {
-      if (/^\p{Lu}/u.test(token.text)) tagged[next] = { ...token, tag: 'PROPN' };
+      if (token.tag !== 'PROPN' && /^\p{Lu}/u.test(token.text)) tagged[next] = { ...token, tag: 'PROPN' };
       next += 1;
     }
   }

@@ -2,6 +2,7 @@ import { HOLIDAYS } from '../../lexicon/holidays.js';
 import { DAY_PARTS, MONTHS, NAMED_HOURS, SEASONS, UNITS, WEEKDAYS } from '../../lexicon/time.js';
 import { CARDINALS, MULTIPLIERS, ORDINALS, VAGUE_COUNTS } from '../../lexicon/time-numbers.js';
 import { ZONE_ABBREVIATIONS, ZONE_CITIES, ZONE_NAMES } from '../../lexicon/time-zones.js';
+import { Beginning } from './beginning.js';
 
 /** White space between two words: bounded, so that no pattern can run over a long gap again and again. */
 const GAP = '(?:[\\s\\u00a0\\u202f]{1,8})';
@@ -124,44 +125,9 @@ function wholeSource(pattern: string): string {
   return `(?:${source})${WORD_END}`;
 }
 
-/** Looks of one gate before its patterns are compiled into one: that takes longer than a few articles take without it. */
-const LOOKS_BEFORE_COMPILING = 2000;
-/** Fewer patterns are asked one by one. */
-const FEWEST_PATTERNS = 3;
-
-/**
- * Tells at which places none of some patterns matches, in one look. "The" may begin twenty forms of a time and mostly begins
- * none. Whether a gate has been compiled yet changes no result: a closed gate only says what its patterns would say.
- */
-export class Gate {
-  readonly #patterns: readonly string[];
-  #looks = 0;
-  #any: RegExp | null = null;
-
-  constructor(patterns: readonly string[]) {
-    this.#patterns = patterns;
-  }
-
-  isClosed(text: string, at: number): boolean {
-    if (this.#patterns.length < FEWEST_PATTERNS) return false;
-    if (this.#any === null) {
-      this.#looks += 1;
-      if (this.#looks < LOOKS_BEFORE_COMPILING) return false;
-      this.#any = new RegExp(this.#patterns.map(namelessSource).join('|'), 'y');
-    }
-    this.#any.lastIndex = at;
-    return !this.#any.test(text);
-  }
-}
-
-/**
- * A pattern without the names of its groups, which one expression may not use twice. Where it asks for a group's mark again it
- * takes any character: a gate may stand open too often, never be closed too often.
- */
-function namelessSource(pattern: string): string {
-  return wholeSource(pattern)
-    .replaceAll(/\(\?<[a-z]+>/giu, '(?:')
-    .replaceAll(/\\k<[a-z]+>/giu, '.');
+/** What a text that matches a pattern may begin with. */
+export function beginningOf(pattern: string): Beginning {
+  return new Beginning(wholeSource(pattern));
 }
 
 /** First words of phrases, as the scan meets them. */

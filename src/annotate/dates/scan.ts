@@ -1,6 +1,7 @@
 import type { Part } from '../../values/date.js';
 import type { Atom, Expression, Modifier } from './expression.js';
-import { Gate, matchAt } from './pattern.js';
+import { type Opening, Openings } from './openings.js';
+import { matchAt } from './pattern.js';
 import type { DateRule } from './rule.js';
 import { CALENDAR_RULES } from './rules/calendar.js';
 import { CLOCK_RULES } from './rules/clock.js';
@@ -23,30 +24,6 @@ const RULES: readonly DateRule[] = [
   ...DURATION_RULES,
   ...SET_RULES,
 ];
-
-/** What may begin with one word, and whether any of it does. */
-interface Begun<Item> {
-  readonly items: readonly Item[];
-  readonly gate: Gate;
-}
-
-function begunBy<Item extends { readonly pattern: string }>(items: readonly (readonly [start: string, Item])[]): Map<string, Begun<Item>> {
-  const byWord = new Map<string, Item[]>();
-  for (const [start, item] of items) {
-    const begun = byWord.get(start);
-    if (begun === undefined) byWord.set(start, [item]);
-    else begun.push(item);
-  }
-  return new Map([...byWord].map(([start, begun]) => [start, { items: begun, gate: new Gate(begun.map(({ pattern }) => pattern)) }]));
-}
-
-/** First word of a match to the rules that may begin with it. */
-let rulesByWord: ReadonlyMap<string, Begun<DateRule>> | null = null;
-
-function rules(): ReadonlyMap<string, Begun<DateRule>> {
-  rulesByWord ??= begunBy(RULES.flatMap((rule) => [...new Set(rule.starts)].map((start) => [start, rule] as const)));
-  return rulesByWord;
-}
 
 const NO_MODIFIER: Modifier = { part: null, approximate: false, quantity: null };
 
@@ -108,16 +85,21 @@ interface WholeModifier {
   readonly only: Expression['kind'] | null;
 }
 
-/** First word of a modifier to the modifiers that begin with it. */
-const MODIFIERS_BY_WORD: ReadonlyMap<string, Begun<WholeModifier>> = begunBy(
-  MODIFIERS.flatMap(({ starts, pattern, modifier, only = null }) => {
-    const whole = { pattern: `(?:${pattern})`, modifier: { ...NO_MODIFIER, ...modifier }, only };
-    return starts.split(' ').map((start) => [start, whole] as const);
-  }),
-);
+const MODIFIER_STARTS = MODIFIERS.flatMap(({ starts, pattern, modifier, only = null }) => {
+  const whole = { pattern: `(?:${pattern})`, modifier: { ...NO_MODIFIER, ...modifier }, only };
+  return starts.split(' ').map((start) => [start, whole] as const);
+});
 
-/** Words, digits and apostrophes before digits: the places where a time may begin. Letters are those of `WORD_END`. */
-const WORD_START = /(?<![a-z\d_\u00b5-\u024f\u0370-\u052f])(?:[a-z]+\d?|\d|['’](?=\d))/gu;
+/** What may begin at a word, made when a text is first read. */
+let openings: Openings<DateRule, WholeModifier> | null = null;
+
+function openingAt(text: string, start: number, end: number): Opening<DateRule, WholeModifier> | null {
+  openings ??= new Openings(
+    RULES.flatMap((rule) => [...new Set(rule.starts)].map((start) => [start, rule] as const)),
+    MODIFIER_STARTS,
+  );
+  return isDigit(text.charCodeAt(start)) ? openings.withFigure() : openings.at(text, start, end);
+}
 
 /**
  * Finds every time in a block. `text` is the block in lower case, of the same length as written; offsets are the block's.
@@ -126,19 +108,64 @@ const WORD_START = /(?<![a-z\d_\u00b5-\u024f\u0370-\u052f])(?:[a-z]+\d?|\d|['’
 export function scan(text: string): Atom[] {
   const atoms: Atom[] = [];
   let at = 0;
-  for (const match of text.matchAll(WORD_START)) {
-    if (match.index < at) continue;
-    const atom = atomAt(text, match.index, match[0]);
-    if (atom === null) continue;
-    atoms.push(atom);
-    at = atom.end;
+  for (let start = nextStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    const atom = start < at ? null : atomAt(text, start, end);
+    if (atom !== null) {
+      atoms.push(atom);
+      at = atom.end;
+    }
+    start = nextStart(text, end);
   }
   return atoms;
 }
 
-function atomAt(text: string, start: number, word: string): Atom | null {
-  const plain = coreAt(text, start, word);
-  for (const { pattern, modifier, only } of openAt(MODIFIERS_BY_WORD.get(word), text, start)) {
+/** The first word, digit, or apostrophe before a digit behind an offset: a place where a time may begin; the text's length where there is none. */
+function nextStart(text: string, from: number): number {
+  let start = from;
+  while (start < text.length) {
+    const opens = opensWord(text, start);
+    if (opens && (start === 0 || !isOfWord(text.charCodeAt(start - 1)))) return start;
+    start = opens ? wordEnd(text, start) : start + 1;
+  }
+  return text.length;
+}
+
+function opensWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isSmallLetter(code) || isDigit(code)) return true;
+  return (code === APOSTROPHE || code === CURLY_APOSTROPHE) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** The end of the letters that begin at an offset, with one digit behind them; of what is no letter that of itself. */
+function wordEnd(text: string, start: number): number {
+  if (!isSmallLetter(text.charCodeAt(start))) return start + 1;
+  let end = start + 1;
+  while (isSmallLetter(text.charCodeAt(end))) end += 1;
+  return isDigit(text.charCodeAt(end)) ? end + 1 : end;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a character makes one word with what follows it; the letters are those of `WORD_END`. */
+function isOfWord(code: number): boolean {
+  return isSmallLetter(code) || isDigit(code) || code === 0x5f || (code >= 0xb5 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f);
+}
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
+function atomAt(text: string, start: number, wordEnd: number): Atom | null {
+  const opening = openingAt(text, start, wordEnd);
+  if (opening === null) return null;
+  const plain = coreAt(text, start, opening.items);
+  for (const { pattern, modifier, only } of opening.prefixes) {
     const prefix = matchAt(pattern, text, start);
     if (prefix === null) continue;
     const core = afterModifier(text, start + prefix[0].length);
@@ -157,18 +184,25 @@ function fits(modifier: Modifier, only: Expression['kind'] | null, { kind }: Exp
 const BETWEEN = /[\s\u00a0]{0,8}[-‐‑]?/uy;
 const NEXT_WORD = /[a-z]+\d?|\d|['’](?=\d)/uy;
 
-function afterModifier(text: string, from: number) {
+function afterModifier(text: string, from: number): Core | null {
   BETWEEN.lastIndex = from;
-  const at = from + (BETWEEN.exec(text)?.[0].length ?? 0);
-  NEXT_WORD.lastIndex = at;
+  const start = from + (BETWEEN.exec(text)?.[0].length ?? 0);
+  NEXT_WORD.lastIndex = start;
   const word = NEXT_WORD.exec(text)?.[0];
-  return word === undefined ? null : coreAt(text, at, word);
+  const opening = word === undefined ? null : openingAt(text, start, start + word.length);
+  return opening === null ? null : coreAt(text, start, opening.items);
 }
 
-function coreAt(text: string, start: number, word: string): { rule: string; end: number; expression: Expression } | null {
-  let best: { rule: string; end: number; expression: Expression } | null = null;
-  const key = word.charCodeAt(0) <= NINE ? (word === "'" ? word : '#') : word;
-  for (const rule of openAt(rules().get(key), text, start)) {
+/** A time without its modifier. */
+interface Core {
+  readonly rule: string;
+  readonly end: number;
+  readonly expression: Expression;
+}
+
+function coreAt(text: string, start: number, rules: readonly DateRule[]): Core | null {
+  let best: Core | null = null;
+  for (const rule of rules) {
     const match = matchAt(rule.pattern, text, start);
     if (match === null) continue;
     const head = start + match[0].length;
@@ -179,13 +213,6 @@ function coreAt(text: string, start: number, word: string): { rule: string; end:
     if (expression !== null) best = { rule: rule.name, end, expression };
   }
   return best;
-}
-
-/** The last digit; of what a time may begin with only the straight apostrophe comes before the digits as well. */
-const NINE = 0x39;
-
-function openAt<Item>(begun: Begun<Item> | undefined, text: string, at: number): readonly Item[] {
-  return begun === undefined || begun.gate.isClosed(text, at) ? [] : begun.items;
 }
 
 /** The third of an interval that a modifier names, if it names one. */

@@ -2,7 +2,7 @@ import { countryOfAdjective, knownPlace } from '../../lexicon/names/gazetteer.js
 import type { Token } from '../../model/token.js';
 import type { Candidate } from './candidate.js';
 import type { TypedName } from './recognise.js';
-import { keyOf } from './word.js';
+import { keyOf, keyOfToken } from './word.js';
 
 /**
  * The country that a name belongs to as far as the article tells: a place's own, that of a seat of government, that of the
@@ -33,8 +33,8 @@ function countryBehind(place: Candidate, tokens: readonly Token[]): string | nul
   const [one, two] = [tokens[place.endToken + 1], tokens[place.endToken + 2]];
   if (one === undefined) return null;
   const outer =
-    (two === undefined ? undefined : knownPlace(`${keyOf(one.text)} ${keyOf(two.text)}`)) ??
-    knownPlace(keyOf(one.text)) ??
+    (two === undefined ? undefined : knownPlace(`${keyOfToken(one)} ${keyOfToken(two)}`)) ??
+    knownPlace(keyOfToken(one)) ??
     knownPlace(one.lower);
   return outer?.kind === 'country' || outer?.kind === 'region' ? outer.country : null;
 }
@@ -60,7 +60,7 @@ function possessorBefore(name: Candidate, tokens: readonly Token[]): string | nu
   if (owner === undefined) return null;
   const key = keyOf(owner.text.replace(/['’]s$/u, ''));
   const before = tokens[first - 3];
-  const place = (before === undefined ? undefined : knownPlace(`${keyOf(before.text)} ${key}`)) ?? knownPlace(key);
+  const place = (before === undefined ? undefined : knownPlace(`${keyOfToken(before)} ${key}`)) ?? knownPlace(key);
   return place?.kind === 'country' || place?.kind === 'capital' || place?.kind === 'seat' ? place.country : null;
 }
 

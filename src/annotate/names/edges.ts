@@ -12,9 +12,8 @@ import {
   roles,
   topics,
 } from '../../lexicon/names/word-sets.js';
-import { fold } from '../../text/fold.js';
 import type { Candidate } from './candidate.js';
-import { isInitial, type NameWord, officeKey } from './word.js';
+import { foldedWords, isInitial, type NameWord, officeKey } from './word.js';
 
 /** Cuts a run of capitalised words into the names that it holds: titles, peoples and stray words are taken off. */
 export function candidatesOf(run: readonly NameWord[], sentence: number, text: string): readonly Candidate[] {
@@ -118,7 +117,7 @@ function candidate(
     start,
     end,
     words,
-    key: fold(text.slice(start, end)),
+    key: foldedWords(words, text),
     firstToken: words[0]?.token ?? 0,
     endToken: (last?.token ?? 0) + 1,
     sentence,
@@ -238,10 +237,8 @@ function isField(word: NameWord | undefined): boolean {
 }
 
 function isKnownName(words: readonly NameWord[], text: string): boolean {
-  const first = words[0];
-  const last = words[words.length - 1];
-  if (first === undefined || last === undefined) return false;
-  const key = fold(text.slice(first.start, last.end));
+  if (words.length === 0) return false;
+  const key = foldedWords(words, text);
   return isKnownOrganisation(key) || knownPlace(key) !== undefined;
 }
 

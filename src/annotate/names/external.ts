@@ -16,7 +16,7 @@ import {
 import type { Token } from '../../model/token.js';
 import type { Candidate } from './candidate.js';
 import type { ExternalEvidence } from './evidence.js';
-import { isCapitalised, keyOf } from './word.js';
+import { isCapitalised, keyOf, keyOfToken } from './word.js';
 
 const SAYING = new Set(
   'say tell add ask warn explain note argue insist reply claim write recall admit acknowledge suggest declare think believe hope comment quip joke conclude'.split(
@@ -132,8 +132,8 @@ function wordBefore(token: Token, beforeIt: Token | undefined, found: ExternalEv
 function commaBefore(tokens: readonly Token[], comma: number, firstToken: number, found: ExternalEvidence[]): void {
   const place = tokens[comma - 1];
   if (place === undefined || !isCapitalised(place.text)) return;
-  const two = comma - 2 >= firstToken ? `${keyOf(tokens[comma - 2]?.text ?? '')} ${keyOf(place.text)}` : '';
-  if (knownPlace(keyOf(place.text)) !== undefined || knownPlace(two) !== undefined) found.push('place-before-comma');
+  const two = comma - 2 >= firstToken ? `${keyOf(tokens[comma - 2]?.text ?? '')} ${keyOfToken(place)}` : '';
+  if (knownPlace(keyOfToken(place)) !== undefined || knownPlace(two) !== undefined) found.push('place-before-comma');
 }
 
 function after(mention: Candidate, tokens: readonly Token[], lastToken: number, found: ExternalEvidence[]): void {
@@ -214,8 +214,8 @@ function commaAfter(tokens: readonly Token[], comma: number, lastToken: number, 
 function opensPlace(tokens: readonly Token[], at: number): boolean {
   const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (one === undefined || !isCapitalised(one.text)) return false;
-  if (two !== undefined && knownPlace(`${keyOf(one.text)} ${keyOf(two.text)}`) !== undefined) return !isPossessive(three);
-  return knownPlace(keyOf(one.text)) !== undefined && !isPossessive(two);
+  if (two !== undefined && knownPlace(`${keyOfToken(one)} ${keyOfToken(two)}`) !== undefined) return !isPossessive(three);
+  return knownPlace(keyOfToken(one)) !== undefined && !isPossessive(two);
 }
 
 function isPossessive(token: Token | undefined): boolean {

@@ -58,7 +58,8 @@ function asPlace(name: TypedName): TypedName {
 }
 
 function written(text: string, { candidate }: TypedName): string {
-  return text.slice(candidate.start, candidate.end).replace(/\s+/gu, ' ');
+  const words = text.slice(candidate.start, candidate.end);
+  return candidate.words.length === 1 ? words : words.replace(/\s+/gu, ' ');
 }
 
 /** Words of names that stand for more than themselves: the persons whom a single surname may be, wherever the full name stands. */
@@ -86,20 +87,21 @@ function lastWord(words: readonly string[]): string {
 /** The entities of one article, found by the words that a mention of them may start or end with. */
 class Register {
   private count = 0;
-  private readonly byKey = new Map<string, Entity>();
-  private readonly byWord = new Map<string, Entity[]>();
+  private readonly byKey: ByType<Entity> = byType();
+  private readonly byWord: ByType<Entity[]> = byType();
 
   constructor(private readonly abbreviationsOf: ReadonlyMap<string, readonly string[]>) {}
 
   entityOf(name: TypedName, written: string, full: ReadonlyMap<string, readonly TypedName[]>): Entity {
     const words = wordsOf(name);
-    const latest = name.type === 'person' && words.length === 1 ? this.latestOf(name, words) : undefined;
-    const sameForm = this.byKey.get(keyOf(name.type, name.candidate.key));
+    const keys = this.keysOf(name, words);
+    const latest = name.type === 'person' && words.length === 1 ? this.latestOf(name, words, keys) : undefined;
+    const sameForm = this.byKey[name.type].get(name.candidate.key);
     const address = addressOf(name);
     const known =
-      latest ?? (sameForm !== undefined && areTwo(address, sameForm.address) ? undefined : sameForm) ?? this.latestOf(name, words);
+      latest ?? (sameForm !== undefined && areTwo(address, sameForm.address) ? undefined : sameForm) ?? this.latestOf(name, words, keys);
     const entity = known ?? this.announced(name, full) ?? this.add(name.type, words, written);
-    this.remember(entity, name, words, written);
+    this.remember(entity, name, words, keys, written);
     return entity;
   }
 
@@ -110,8 +112,7 @@ class Register {
     const [first] = forms;
     if (first === undefined || forms.length > 1) return undefined;
     return (
-      this.byKey.get(keyOf('person', first.candidate.key)) ??
-      this.add('person', wordsOf(first), first.candidate.words.map((w) => w.text).join(' '))
+      this.byKey.person.get(first.candidate.key) ?? this.add('person', wordsOf(first), first.candidate.words.map((w) => w.text).join(' '))
     );
   }
 
@@ -119,13 +120,18 @@ class Register {
     return { type, number: this.count++, words, name, address: null };
   }
 
-  private latestOf(name: TypedName, words: readonly string[]): Entity | undefined {
-    const keys =
-      name.type === 'place'
-        ? [placeKey(name.candidate.key)]
-        : [words[0] ?? '', lastWord(words), ...(this.abbreviationsOf.get(name.candidate.key) ?? [])];
+  /** What other mentions of the same may have in common with a name. */
+  private keysOf({ type, candidate }: TypedName, words: readonly string[]): readonly string[] {
+    if (type === 'place') return [placeKey(candidate.key)];
+    const [first = '', last] = [words[0], lastWord(words)];
+    const ends = first === last ? [first] : [first, last];
+    const abbreviations = this.abbreviationsOf.get(candidate.key);
+    return abbreviations === undefined || abbreviations.length === 0 ? ends : [...new Set([...ends, ...abbreviations])];
+  }
+
+  private latestOf(name: TypedName, words: readonly string[], keys: readonly string[]): Entity | undefined {
     for (const key of keys) {
-      const rivals = this.byWord.get(keyOf(name.type, key)) ?? [];
+      const rivals = this.byWord[name.type].get(key) ?? [];
       for (let i = rivals.length - 1; i >= Math.max(0, rivals.length - MOST_RIVALS); i--) {
         const rival = rivals[i];
         if (rival !== undefined && !areTwo(addressOf(name), rival.address) && isOne(name, words, rival, this.abbreviationsOf)) return rival;
@@ -134,27 +140,27 @@ class Register {
     return undefined;
   }
 
-  private remember(entity: Entity, name: TypedName, words: readonly string[], written: string): void {
+  private remember(entity: Entity, name: TypedName, words: readonly string[], keys: readonly string[], written: string): void {
     entity.address ??= addressOf(name);
     if (isFuller(written, entity.name)) {
       entity.name = written;
       entity.words = words;
     }
     const { type, candidate } = name;
-    if (words.length > 1 || type !== 'person' || !this.byKey.has(keyOf(type, candidate.key)))
-      this.byKey.set(keyOf(type, candidate.key), entity);
-    const keys =
-      type === 'place' ? [placeKey(candidate.key)] : [words[0] ?? '', lastWord(words), ...(this.abbreviationsOf.get(candidate.key) ?? [])];
-    for (const key of new Set(keys)) {
-      const list = this.byWord.get(keyOf(type, key));
-      if (list === undefined) this.byWord.set(keyOf(type, key), [entity]);
+    if (words.length > 1 || type !== 'person' || !this.byKey.person.has(candidate.key)) this.byKey[type].set(candidate.key, entity);
+    for (const key of keys) {
+      const list = this.byWord[type].get(key);
+      if (list === undefined) this.byWord[type].set(key, [entity]);
       else if (list[list.length - 1] !== entity && words.length > 1) list.push(entity);
     }
   }
 }
 
-function keyOf(type: NameType, key: string): string {
-  return `${type} ${key}`;
+/** Tables of one kind, one for the names of each type. */
+type ByType<Value> = Readonly<Record<NameType, Map<string, Value>>>;
+
+function byType<Value>(): ByType<Value> {
+  return { person: new Map(), organisation: new Map(), place: new Map() };
 }
 
 /** Names of one country have one key; any other place has its own. */
@@ -198,6 +204,7 @@ function isForm(word: string): boolean {
 
 /** More words, then more letters, are fuller; small letters before capitals ("Kabul" before "KABUL"). */
 function isFuller(a: string, b: string): boolean {
+  if (a === b) return false;
   const [words, than] = [a.split(' ').length, b.split(' ').length];
   if (words !== than) return words > than;
   if (a.toLowerCase() === b.toLowerCase()) return b === b.toUpperCase() && a !== b;

@@ -2,7 +2,7 @@ import { honorifics, officeModifiers, offices, roles } from '../../lexicon/names
 import type { NameValue } from '../../model/mention.js';
 import type { Sentence, Token } from '../../model/token.js';
 import type { Candidate } from './candidate.js';
-import { isCapitalised, keyOf, officeKey } from './word.js';
+import { isCapitalised, keyOfToken, officeKey } from './word.js';
 
 type Office = NonNullable<NameValue['office']>;
 type Age = NonNullable<NameValue['age']>;
@@ -66,7 +66,7 @@ function postingBefore(person: Candidate, tokens: readonly Token[], sentence: Se
 }
 
 function isRole(token: Token): boolean {
-  const key = officeKey(keyOf(token.text));
+  const key = officeKey(keyOfToken(token));
   return roles.has(officeKey(token.lower)) || roles.has(token.lemma) || offices.has(key) || (honorifics.has(key) && !ADDRESSES.has(key));
 }
 

@@ -12,7 +12,7 @@ import {
   topics,
 } from '../../lexicon/names/word-sets.js';
 import type { Sentence, Token } from '../../model/token.js';
-import { isAllCapitals, isCapitalised, keyOf, type NameWord, wordOf } from './word.js';
+import { isAllCapitals, isCapitalised, keyOf, keyOfToken, type NameWord, wordOf } from './word.js';
 
 /** Longest run, in words; what is longer is a list or a headline in capitals, and is cut. */
 const LONGEST_RUN = 14;
@@ -43,12 +43,19 @@ export function* runsOf(tokens: readonly Token[], sentence: Sentence): Generator
 
 function opensRun(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || isOrdinary(token)) return false;
   if (!isCapitalised(token.text)) return isArabicArticle(tokens, at) || isNumberedStreet(tokens, at);
-  if (calendarWords.has(keyOf(token.text)) && token.text !== token.text.toUpperCase()) return !isLoneCalendarWord(tokens, at);
+  if (calendarWords.has(keyOfToken(token)) && token.text !== token.text.toUpperCase()) return !isLoneCalendarWord(tokens, at);
   if (at === sentence.firstToken || opensQuote(tokens, at)) return !isOpeningWord(token, tokens[at + 1]);
   return (token.tag !== 'DET' && token.tag !== 'PRON') || isFollowedByCapital(tokens, at);
 }
+
+/** Whether a word is so written that it opens no run: without a capital or figure, and too long for an article. */
+function isOrdinary({ text, lower }: Token): boolean {
+  return text === lower && text.length > LONGEST_ARTICLE && text.charCodeAt(0) > NINE;
+}
+
+const NINE = 0x39;
 
 /** "May" and "March" before or after a number, and days of the week: always; "April Jones": not. */
 function isLoneCalendarWord(tokens: readonly Token[], at: number): boolean {
@@ -77,9 +84,9 @@ function isOpeningWord(token: Token, next: Token | undefined): boolean {
   if (!OPENING_TAGS.has(token.tag)) return false;
   if (isAllCapitals(token.text) && token.tag === 'VERB') return false;
   if (token.tag === 'DET' || token.tag === 'PRON') return true;
-  const key = keyOf(token.text);
+  const key = keyOfToken(token);
   if (knownPlace(key) !== undefined || isGivenName(key) || isKnownOrganisation(key)) return token.tag === 'ADP' || token.tag === 'SCONJ';
-  return !(token.tag === 'VERB' && next !== undefined && (organisationHeads.has(keyOf(next.text)) || next.text === '&'));
+  return !(token.tag === 'VERB' && next !== undefined && (organisationHeads.has(keyOfToken(next)) || next.text === '&'));
 }
 
 function isFollowedByCapital(tokens: readonly Token[], at: number): boolean {
@@ -89,13 +96,15 @@ function isFollowedByCapital(tokens: readonly Token[], at: number): boolean {
 
 /** "al-Assad", "el-Sisi". */
 function isArabicArticle(tokens: readonly Token[], at: number): boolean {
-  const article = tokens[at];
-  if (article === undefined || article.text.length > 3 || !nameParticles.has(article.text)) return false;
-  const [hyphen, name] = [tokens[at + 1], tokens[at + 2]];
-  return (
-    hyphen?.text === '-' && name !== undefined && article.end === hyphen.start && hyphen.end === name.start && isCapitalised(name.text)
-  );
+  const [article, hyphen] = [tokens[at], tokens[at + 1]];
+  if (article === undefined || article.text.length > LONGEST_ARTICLE || hyphen?.text !== '-' || !nameParticles.has(article.text))
+    return false;
+  const name = tokens[at + 2];
+  return name !== undefined && article.end === hyphen.start && hyphen.end === name.start && isCapitalised(name.text);
 }
+
+/** Longest article before the hyphen of a name, in code units. */
+const LONGEST_ARTICLE = 3;
 
 /** What an ordinal before it belongs to, besides streets and roads. */
 const NUMBERED = new Set(
@@ -107,13 +116,13 @@ const NUMBERED = new Set(
 /** "53rd Street", "7th Circuit". */
 function isNumberedStreet(tokens: readonly Token[], at: number): boolean {
   const [number, head] = [tokens[at], tokens[at + 1]];
-  if (number === undefined || number.text.charCodeAt(0) > 57) return false;
+  if (number === undefined || number.text.charCodeAt(0) > NINE) return false;
   return (
     number !== undefined &&
     head !== undefined &&
     /^\d+(?:st|nd|rd|th)$/u.test(number.text) &&
     isCapitalised(head.text) &&
-    (placeHeads.has(head.lower) || NUMBERED.has(keyOf(head.text)))
+    (placeHeads.has(head.lower) || NUMBERED.has(keyOfToken(head)))
   );
 }
 
@@ -142,13 +151,12 @@ function continuation(tokens: readonly Token[], at: number, end: number, run: re
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || at + 1 >= end) return [];
-  const key = keyOf(next.text);
   if (next.start === token.end) return attachedContinuation(tokens, at, end, run);
   if (next.text.startsWith('@') || next.text.startsWith('#')) return [];
-  if (isCapitalised(next.text)) return isBoundary(next, key) ? [] : [at + 1];
+  if (isCapitalised(next.text)) return isBoundary(next) ? [] : [at + 1];
   const after = tokens[at + 2];
   if (after === undefined || at + 2 >= end) return [];
-  const capitalAfter = isCapitalised(after.text) && after.start > next.end && !calendarWords.has(keyOf(after.text));
+  const capitalAfter = isCapitalised(after.text) && after.start > next.end && !calendarWords.has(keyOfToken(after));
   if (next.text === '&') return capitalAfter ? [at + 1, at + 2] : [];
   const known = knownPhrase(tokens, at, end, run);
   if (known.length > 0) return known;
@@ -156,7 +164,7 @@ function continuation(tokens: readonly Token[], at: number, end: number, run: re
   if (next.lower === 'and' && isKnownOrganisation(keysOf(run))) return [];
   if (isArabicArticle(tokens, at + 1)) return at + 3 < end ? [at + 1, at + 2, at + 3] : [];
   if (next.lower === 'of' || next.lower === 'for') return ofContinuation(tokens, at, end, run);
-  if (next.lower === 'and' && capitalAfter && PARTNERS.has(keyOf(after.text))) return [at + 1, at + 2];
+  if (next.lower === 'and' && capitalAfter && PARTNERS.has(keyOfToken(after))) return [at + 1, at + 2];
   if (next.lower === 'and') return capitalAfter && isTopicPair(token, after, run, tokens, at, end) ? [at + 1, at + 2] : [];
   if (nameParticles.has(next.lower) && next.lower !== 'i' && next.lower !== 'e') {
     if (capitalAfter) return next.lower === 'y' || next.tag !== 'CCONJ' ? [at + 1, at + 2] : [];
@@ -189,7 +197,8 @@ function knownPhrase(tokens: readonly Token[], at: number, end: number, run: rea
 const LONGEST_INNER_WORD = 7;
 
 /** A capital that starts something new: "I", a day or a month that is no given name. */
-function isBoundary(next: Token, key: string): boolean {
+function isBoundary(next: Token): boolean {
+  const key = keyOfToken(next);
   return (
     next.text === 'I' ||
     (calendarWords.has(key) && !(key === 'may' || key === 'april' || key === 'june' || key === 'jan' || key === 'eve' || key === 'day'))
@@ -201,20 +210,20 @@ function attachedContinuation(tokens: readonly Token[], at: number, end: number,
   const [token, mark, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined || mark === undefined || after === undefined || at + 2 >= end) return [];
   if (mark.text === ',') {
-    const key = keyOf(after.text);
+    const key = keyOfToken(after);
     if (isCapitalised(after.text) && tokens[at + 3]?.text === '&' && at + 4 < end) return [at + 1, at + 2];
     return (companySuffixes.has(key) || nameSuffixes.has(key)) && isCapitalised(after.text) && after.start === mark.end + 1
       ? [at + 1, at + 2]
       : [];
   }
-  if (OF_PEOPLE.has(keyOf(token.text)) && POSSESSIVE.test(mark.text) && isCapitalised(after.text)) return [at + 1, at + 2];
+  if (OF_PEOPLE.has(keyOfToken(token)) && POSSESSIVE.test(mark.text) && isCapitalised(after.text)) return [at + 1, at + 2];
   if (POSSESSIVE.test(mark.text) && isKnownOrganisation(`${run.map((word) => word.key).join(' ')}'s`)) {
     return isCapitalised(after.text) && organisationHeads.has(keyOf(tokens[at + 3]?.text ?? '')) ? [at + 1, at + 2] : [at + 1];
   }
   if (after.start !== mark.end) return [];
   if (mark.text === '-' || mark.text === '‑') {
     if (joinsTwoNames(token, after, run)) return [];
-    if (isCapitalised(after.text)) return countryOfAdjective(keyOf(after.text)) === undefined ? [at + 1, at + 2] : [];
+    if (isCapitalised(after.text)) return countryOfAdjective(keyOfToken(after)) === undefined ? [at + 1, at + 2] : [];
     const third = tokens[at + 3];
     if (third?.text === '-' && at + 4 < end && isCapitalised(tokens[at + 4]?.text ?? '') && after.text.length <= LONGEST_SYLLABLE)
       return third.start === after.end ? [at + 1, at + 2, at + 3, at + 4] : [];
@@ -229,7 +238,7 @@ function attachedContinuation(tokens: readonly Token[], at: number, end: number,
 
 /** Whether a hyphen stands between two names: party and district ("D-Texas"), two places ("Paris-London"). */
 function joinsTwoNames(before: Token, after: Token, run: readonly NameWord[]): boolean {
-  const [left, right] = [keyOf(before.text), keyOf(after.text)];
+  const [left, right] = [keyOfToken(before), keyOfToken(after)];
   if (knownPlace(`${left}-${right}`) !== undefined || isKnownOrganisation(`${left}-${right}`)) return false;
   if (run.length === 1 && before.text.length <= 4 && isAllCapitals(`${before.text}X`) && !isAllCapitals(after.text)) return true;
   const wholeLeft = run.map((word) => word.key).join(' ');
@@ -240,12 +249,12 @@ function joinsTwoNames(before: Token, after: Token, run: readonly NameWord[]): b
 function ofContinuation(tokens: readonly Token[], at: number, end: number, run: readonly NameWord[]): readonly number[] {
   const [token, of, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token === undefined || of === undefined || after === undefined) return [];
-  const key = keyOf(token.text);
+  const key = keyOfToken(token);
   const opensOrganisation =
     organisationOfHeads.has(key) &&
     (run.length > 1 || !['states', 'state', 'party', 'voice', 'movement', 'order', 'friends'].includes(key) || of.lower === 'of');
   const opensPlace = of.lower === 'of' && OF_PLACES.has(key);
-  const afterKey = keyOf(after.text);
+  const afterKey = keyOfToken(after);
   // "Secretary of State Ada Brandt": the office, for the name behind it.
   const opensOffice =
     of.lower === 'of' && offices.has(key) && isCapitalised(after.text) && (officeModifiers.has(afterKey) || topics.has(afterKey));
@@ -279,15 +288,15 @@ const OF_PLACES = new Set(
 
 /** "Securities and Exchange Commission", "Department of Health and Human Services": topics on both sides and a head to carry them. */
 function isTopicPair(left: Token, right: Token, run: readonly NameWord[], tokens: readonly Token[], at: number, end: number): boolean {
-  const topical = [left, right].filter((token) => topics.has(keyOf(token.text))).length;
+  const topical = [left, right].filter((token) => topics.has(keyOfToken(token))).length;
   const ofBody = run.some((word, i) => organisationOfHeads.has(word.key) && (run[i + 1]?.key === 'of' || run[i + 1]?.key === 'for'));
-  if (ofBody && topical > 0) return knownPlace(keyOf(right.text)) === undefined && !isGivenName(keyOf(right.text));
+  if (ofBody && topical > 0) return knownPlace(keyOfToken(right)) === undefined && !isGivenName(keyOfToken(right));
   if (topical < 2) return false;
   if (run.some((word) => organisationOfHeads.has(word.key))) return true;
   for (let i = at + 2; i < Math.min(end, at + 6); i++) {
     const token = tokens[i];
     if (token === undefined || !(isCapitalised(token.text) || token.text === 'and')) return false;
-    if (organisationHeads.has(keyOf(token.text)) || keyOf(token.text) === 'minister' || keyOf(token.text) === 'secretary') return true;
+    if (organisationHeads.has(keyOfToken(token)) || keyOfToken(token) === 'minister' || keyOfToken(token) === 'secretary') return true;
   }
   return false;
 }

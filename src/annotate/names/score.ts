@@ -15,9 +15,11 @@ export function scoresOf(evidence: WeighedEvidence, weights: Weights): Scores {
   let person = 0;
   let organisation = 0;
   let place = 0;
-  for (const [name, value] of evidence) {
-    const weight = weights[name];
-    if (weight === undefined) continue;
+  for (let i = 0; i < evidence.length; i += 1) {
+    const piece = evidence[i];
+    const weight = piece === undefined ? undefined : weights[piece[0]];
+    if (piece === undefined || weight === undefined) continue;
+    const value = piece[1];
     person += weight[0] * value;
     organisation += weight[1] * value;
     place += weight[2] * value;
@@ -27,9 +29,13 @@ export function scoresOf(evidence: WeighedEvidence, weights: Weights): Scores {
 
 /** Multinomial logistic regression: the probabilities of the three types, from the scores of a mention and of its group. */
 export function typeShares(own: Scores, shared: Scores, bias: Scores): TypeShares {
-  const [person, organisation, place] = [own[0] + shared[0] + bias[0], own[1] + shared[1] + bias[1], own[2] + shared[2] + bias[2]];
+  const person = own[0] + shared[0] + bias[0];
+  const organisation = own[1] + shared[1] + bias[1];
+  const place = own[2] + shared[2] + bias[2];
   const top = Math.max(0, person, organisation, place);
-  const [p, o, l] = [Math.exp(person - top), Math.exp(organisation - top), Math.exp(place - top)];
+  const p = Math.exp(person - top);
+  const o = Math.exp(organisation - top);
+  const l = Math.exp(place - top);
   const sum = Math.exp(-top) + p + o + l;
   return [p / sum, o / sum, l / sum];
 }

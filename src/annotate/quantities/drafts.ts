@@ -7,6 +7,7 @@ import { readFigures } from './figures.js';
 import { readLifeDecade } from './life-decade.js';
 import type { Piece } from './pieces.js';
 import { behindHyphenatedIn, behindJoiner, isRatio, jointOf, scaledLow } from './range.js';
+import { mayStartNumeral } from './read-numeral.js';
 
 /** Whether a stretch of the text belongs to a date or time already read. */
 export type Taken = (start: number, end: number) => boolean;
@@ -29,7 +30,7 @@ export function readDrafts(pieces: readonly Piece[], context: CurrencyContext, t
 /** Reads the draft whose number starts at piece `at`. An amount in parts counts also where its parts were read as lengths of time. */
 function readDraft(pieces: readonly Piece[], at: number, context: CurrencyContext, taken: Taken): Draft | null {
   const piece = pieces[at];
-  if (piece === undefined) return null;
+  if (piece === undefined || !mayStartNumeral(piece)) return null;
   const special = readFeetAndInches(pieces, at) ?? readFigures(pieces, at) ?? readLifeDecade(pieces, at);
   if (special !== null) return special;
   const amount = readAmount(pieces, at, context);

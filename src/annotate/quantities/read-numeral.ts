@@ -20,7 +20,7 @@ const STARTS: ReadonlySet<string> = new Set([
 
 /** Whether a number may start with this word, other than an article. */
 export function startsNumber(word: string): boolean {
-  return STARTS.has(word) ? word !== 'a' && word !== 'an' : CONTINUED.has(word) || LIFE_DECADES.has(word);
+  return NUMBER_WORDS.has(word);
 }
 
 /** Whether a number may start with this piece; a cheap look that most pieces do not pass. */
@@ -30,7 +30,12 @@ export function mayStartNumeral(piece: Piece): boolean {
 }
 
 /** Words behind an article that make it a number ("a dozen"). */
-const CONTINUED: ReadonlySet<string> = new Set([...MAGNITUDES.keys(), ...DENOMINATORS.keys(), 'dozen']);
+const CONTINUED: readonly string[] = [...MAGNITUDES.keys(), ...DENOMINATORS.keys(), 'dozen'];
+
+/** Every word that a number may start with, with or without an article before it. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [...STARTS, ...CONTINUED, ...LIFE_DECADES.keys()].filter((word) => word !== 'a' && word !== 'an'),
+);
 
 /** Reads the number that starts at piece `at`; null where none does. `money`: a currency mark stands before it ("£400m"). */
 export function readNumeral(pieces: readonly Piece[], at: number, money: boolean): Numeral | null {
