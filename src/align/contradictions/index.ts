@@ -5,8 +5,11 @@ import type { Contradiction, Opposition, OppositionFinder, Scene } from './contr
 import { denied } from './denied.js';
 import { direction } from './direction.js';
 import { exceeded } from './exceeded.js';
+import { lastDone } from './last-done.js';
 import { meantDone } from './meant-done.js';
 import { none } from './none.js';
+import { onceAt } from './once-at.js';
+import { onceOn } from './once-on.js';
 import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
 import { oppositeDeeds } from './opposite-acts.js';
@@ -22,6 +25,7 @@ import { twoHolders } from './two-holders.js';
 import { twoKinds } from './two-kinds.js';
 import { twoOrigins } from './two-origins.js';
 import { twoPlaces } from './two-places.js';
+import { twoSpans } from './two-spans.js';
 import { twoSteps } from './two-steps.js';
 import { weighedDecided } from './weighed-decided.js';
 
@@ -37,6 +41,10 @@ const FINDERS: readonly OppositionFinder[] = [
   twoOrigins,
   twoDates,
   actDateSlip,
+  onceOn,
+  onceAt,
+  lastDone,
+  twoSpans,
   ruledOut,
   denied,
   none,
