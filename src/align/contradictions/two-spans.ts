@@ -1,6 +1,5 @@
 import type { Claim } from '../../model/claim.js';
 import type { DateValue } from '../../values/date.js';
-import { compareDates } from '../../values/date-comparison.js';
 import type { ClaimProfile } from '../profile.js';
 import { keysOfNouns } from './clause-words.js';
 import type { OppositionFinder } from './contradiction.js';
@@ -76,11 +75,11 @@ const OPENERS: ReadonlySet<string> = new Set(['between', 'from']);
 function relationOf(a: DateValue, b: DateValue): 'same' | 'excludes' | 'other' {
   const [x, y] = [labelOf(a), labelOf(b)];
   if (x === y) return 'same';
-  if (x.length !== y.length || (a.clock === null) !== (b.clock === null)) return 'other';
   if (a.clock !== null && b.clock !== null) return a.clock.offset === b.clock.offset ? 'excludes' : 'other';
-  const flat = (value: DateValue): DateValue => ({ ...value, bound: null });
-  return compareDates(flat(a), flat(b)).relation === 'excludes' || a.bound !== null ? 'excludes' : 'other';
+  return x.length === y.length && CALENDAR.test(x) && CALENDAR.test(y) ? 'excludes' : 'other';
 }
+
+const CALENDAR = /^\d{4}(?:-\d{2}){0,2}$/u;
 
 /** The clock time, or else the day, month or year. */
 function labelOf({ timex, clock }: DateValue): string {
