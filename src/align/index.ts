@@ -5,6 +5,7 @@ import { withBuckets } from './buckets.js';
 import type { Contradiction } from './contradictions/contradiction.js';
 import { contradictionsOf } from './contradictions/index.js';
 import { keepApart } from './contradictions/keep-apart.js';
+import { withoutToldAlready } from './contradictions/told-already.js';
 import { findCopies } from './copies.js';
 import { eventJoiner } from './events.js';
 import { dateJoiner, quantityJoiner } from './figures.js';
@@ -74,7 +75,7 @@ export function align(extractions: readonly Extraction[], models: JoiningModels 
       const areCopies = (a: number, b: number) => root(a) === root(b);
       const contradictions = contradictionsOf({ profiles, areCopies, models });
       const matters = JOINERS.flatMap((joiner) => joiner.join({ profiles, areCopies, models }));
-      return { story, matters: keepApart(matters, contradictions), contradictions };
+      return { story, matters: keepApart(matters, contradictions), contradictions: withoutToldAlready(contradictions, matters) };
     }),
   };
 }

@@ -9,7 +9,7 @@ export function quantitySlip(a: QuantityValue, b: QuantityValue): number {
   const x = a.low ?? a.high;
   const y = b.low ?? b.high;
   if (x === null || y === null) return 0;
-  const [p, q] = [digitsOf(x), digitsOf(y)];
+  const [p, q] = [writtenDigits(a, x), writtenDigits(b, y)];
   const units = a.unit !== null && b.unit !== null && a.unit.symbol !== b.unit.symbol && a.unit.dimension !== 'time';
   if (p === q) return x !== y || units ? weightOf(p) : 0;
   return isSwap(p, q) || isOneDigitApart(p, q) ? weightOf(p.length > q.length ? q : p) : 0;
@@ -30,6 +30,22 @@ function partsOf(value: DateValue): { readonly year: string; readonly month: str
   return match?.groups === undefined
     ? null
     : { year: match.groups['year'] ?? '', month: match.groups['month'] ?? '', day: match.groups['day'] ?? '' };
+}
+
+/** Significant digits of a number as it is written. */
+export function writtenDigits(value: QuantityValue, number: number): string {
+  return isTimed(value) ? clockDigits(number) : digitsOf(number);
+}
+
+/** A length of time in seconds that is written with hours and minutes, as running times are. */
+function isTimed({ unit, low }: QuantityValue): boolean {
+  return unit?.symbol === 's' && (low ?? 0) >= 60;
+}
+
+/** "21852" for 2:18:52: what a slip of the hand mixes up. */
+function clockDigits(seconds: number): string {
+  const two = (number: number) => `${Math.floor(number)}`.padStart(2, '0');
+  return `${Math.floor(seconds / 3600)}${two((seconds % 3600) / 60)}${two(seconds % 60)}`;
 }
 
 /** Significant digits without the zeros at the end. */
