@@ -22,11 +22,11 @@ export const oneMeasure: OppositionFinder = {
     const tells = (source: number, measure: string, value: QuantityValue) =>
       claims.some(
         (claim) =>
-          claim.source === source && measures.get(claim) === measure && (!excludes(valueOf(claim), value) || namesBeside(claim, value)),
+          claim.source === source && measures.get(claim) === measure && (!excludes(quantityOf(claim), value) || namesBeside(claim, value)),
       );
     return oppositionsAmong(scene, claims, claims, (a, b) => {
       const measure = measures.get(a) ?? '';
-      const [x, y] = [valueOf(a), valueOf(b)];
+      const [x, y] = [quantityOf(a), quantityOf(b)];
       if (a.source >= b.source || measure !== measures.get(b) || x === null || y === null || !excludes(x, y)) return [];
       if (tells(a.source, measure, y) || tells(b.source, measure, x)) return [];
       return [{ a, b, sides: [labelOf(x), labelOf(y)] }];
@@ -34,7 +34,7 @@ export const oneMeasure: OppositionFinder = {
   },
 };
 
-function valueOf({ content: { value } }: ClaimProfile): QuantityValue | null {
+function quantityOf({ content: { value } }: ClaimProfile): QuantityValue | null {
   return value.kind === 'quantity' ? value : null;
 }
 

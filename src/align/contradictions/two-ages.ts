@@ -1,5 +1,5 @@
 import { firstFrom } from '../../text/first-from.js';
-import { fold } from '../../text/fold.js';
+import { compareNames } from '../../values/name.js';
 import type { QuantityValue } from '../../values/quantity.js';
 import type { ClaimProfile } from '../profile.js';
 import { minutesOf } from '../succession.js';
@@ -26,8 +26,8 @@ export const twoAges: OppositionFinder = {
     const claims = [...owners.keys()];
     return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [ageOf(a), ageOf(b)];
-      if (a.source >= b.source || x === y || owners.get(a) !== owners.get(b) || !areOfOneTime(a, b)) return [];
-      return claims.some((other) => tellsBoth(other, a, b) && owners.get(other) === owners.get(a))
+      if (a.source >= b.source || x === y || !isOnePerson(owners.get(a), owners.get(b)) || !areOfOneTime(a, b)) return [];
+      return claims.some((other) => tellsBoth(other, a, b) && isOnePerson(owners.get(other), owners.get(a)))
         ? []
         : [{ a, b, sides: [`${x}`, `${y}`] }];
     });
@@ -43,7 +43,7 @@ function ageOf({ content: { value } }: ClaimProfile): number {
   return value.kind === 'quantity' ? (value.low ?? 0) : 0;
 }
 
-/** Surname of the person whose age of today a claim gives; null where it is not sure. */
+/** Name of the person whose age of today a claim gives; null where it is not sure. */
 function ownerOf(profile: ClaimProfile): string | null {
   const { content, extraction } = profile;
   const { value } = content;
@@ -57,7 +57,7 @@ function ownerOf(profile: ClaimProfile): string | null {
     const mention = mentions[i];
     if (mention === undefined || mention.start >= content.span.start) return last;
     if (mention.type === 'person' && !/^['’]s\b/u.test(extraction.article.text.slice(mention.end, mention.end + 3)))
-      last = surnameOf(mention.value.name);
+      last = mention.value.name;
   }
 }
 
@@ -80,13 +80,15 @@ function personBeside({ content, extraction }: ClaimProfile): string | null {
     if (mention === undefined || mention.start >= content.span.start) return null;
     if (mention.type !== 'person' || mention.end > content.span.start) continue;
     const between = article.text.slice(mention.end, content.span.start);
-    if (/^,\s(?:who\sis\s|aged\s)?$/u.test(between)) return surnameOf(mention.value.name);
+    if (/^,\s(?:who\sis\s|aged\s)?$/u.test(between)) return mention.value.name;
   }
   return null;
 }
 
-function surnameOf(name: string): string {
-  return fold(name).split(/\s+/u).at(-1) ?? '';
+function isOnePerson(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const { relation } = compareNames(a, b, 'person');
+  return relation !== 'excludes' && relation !== 'incomparable';
 }
 
 function areOfOneTime(a: ClaimProfile, b: ClaimProfile): boolean {

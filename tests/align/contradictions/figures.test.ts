@@ -36,6 +36,7 @@ describe('figures of one matter', () => {
     ['two-lengths', 'A 12-minute fog delay annoyed the crowd.', 'A 40-minute flight delay annoyed the team.'],
     ['two-lengths', 'A 12-minute fog delay annoyed the crowd.', 'The crowd came 40 minutes after the fog delay.'],
     ['two-ages', 'Ida Holm, 43, won the race.', 'Piet Vos, 42, won the other race.'],
+    ['two-ages', 'Ida Holm, 43, won the race.', 'Eva Holm, 41, won the other race.'],
     ['two-ages', 'Ida Holm, 43, won. Her sister Eva Holm, 41, lost.', 'Eva Holm, 41, lost.'],
     ['as-of', 'In Norway, six people had been killed by Sunday night.', 'In Norway, eight people had been killed by Monday night.'],
     ['as-of', 'In Norway, six people had been killed by Sunday night.', 'In Iceland, eight people had been killed by Sunday night.'],
