@@ -128,6 +128,24 @@ export const FIGURE_RULINGS = {
     because: (first, second) => `one knows of one only, the other of more: “${showWords(first)}” against “${showWords(second)}”`,
     show: ({ says }) => says,
   },
+  'self-count': {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'an article counts one thing twice, and not alike',
+    question: shortQuestion,
+    because: (first, second) => `the article counts them twice: ${showQuantities(first)} and ${showQuantities(second)}`,
+    show: showQuantities,
+  },
+  sum: {
+    severity: 'error',
+    confidence: 0.7,
+    moves: 'never',
+    rule: 'parts that stand beside their whole do not add up to it',
+    question: shortQuestion,
+    because: (first, second) => `the parts do not add up: ${first.says} against ${second.says}`,
+    show: ({ says }) => says,
+  },
 } as const satisfies Readonly<Record<string, Ruling>>;
 
 /** The question of the shortest clause that gives a whole one. */

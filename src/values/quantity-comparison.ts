@@ -64,6 +64,7 @@ const LEVELS: readonly QuantityLevel[] = [
       isFlat(a) && isFlat(b) ? null : whereTheyMeet(a, b, `${showQuantity(a)} and ${showQuantity(b)} agree within what the hedge allows`),
   },
   { name: 'rounded', compare: (a, b) => whereTheyMeet(a, b, `${showQuantity(a)} and ${showQuantity(b)} agree once rounded`) },
+  { name: 'ton-left-open', compare: compareTons },
   { name: 'different', compare: (a, b) => outcome('excludes', `${showQuantity(a)} and ${showQuantity(b)} exclude one another`) },
 ];
 
@@ -140,6 +141,19 @@ function compareUnitLeftOut(a: QuantityValue, b: QuantityValue): Omit<Comparison
       : 'unit left out: ';
   return outcome(relationOf(setOf(a, false), setOf(b, false)), `${size}${showQuantity(bare)} beside ${showQuantity(full)}`);
 }
+
+/** "Ton" stands for the short ton of America, and elsewhere for the tonne as often as not. */
+function compareTons(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  const [x, y] = [asTonnes(a), asTonnes(b)];
+  return x === a && y === b ? null : whereTheyMeet(x, y, `${showQuantity(a)} and ${showQuantity(b)} are one if the ton is metric`);
+}
+
+function asTonnes(value: QuantityValue): QuantityValue {
+  return value.unit?.symbol === 'ton' ? { ...value, unit: { ...value.unit, factor: METRIC_TON } } : value;
+}
+
+/** Kilograms. */
+const METRIC_TON = 1000;
 
 function isRate(value: QuantityValue): boolean {
   return value.unit?.symbol.includes('/') === true && value.unit.dimension !== 'speed';

@@ -14,6 +14,8 @@ export type ContradictionRule =
   | 'two-lengths'
   | 'two-ages'
   | 'odd-one-out'
+  | 'self-count'
+  | 'sum'
   | 'as-of'
   | 'two-tallies'
   | 'of-the-whole'

@@ -21,7 +21,9 @@ import { oppositeDeeds } from './opposite-acts.js';
 import { ordinal } from './ordinal.js';
 import { plannedDone } from './planned-done.js';
 import { ruledOut } from './rule-out.js';
+import { selfCount } from './self-count.js';
 import { silence } from './silence.js';
+import { sum } from './sum.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
 import { twoAgents } from './two-agents.js';
 import { twoAges } from './two-ages.js';
@@ -57,6 +59,8 @@ const FINDERS: readonly OppositionFinder[] = [
   twoLengths,
   twoAges,
   oddOneOut,
+  selfCount,
+  sum,
   asOf,
   twoTallies,
   ofTheWhole,

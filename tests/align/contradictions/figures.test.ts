@@ -65,4 +65,33 @@ describe('figures of one matter', () => {
     expect(rulesIn(self, 'Harbour Town held a dance.')).toEqual(['two-lengths']);
     expect(rulesIn(self.replace('The', 'A second'), 'Harbour Town held a dance.')).toEqual([]);
   });
+
+  const FILLER = 'Harbour Town held a dance.';
+
+  test.each([
+    ['self-count', 'Eleven roads were closed by the flood. Traffic stood still. The nine roads that had been shut were opened at noon.'],
+    [
+      'self-count',
+      'Twelve sailors were rescued. Night fell over the bay. The fourteen sailors that had been rescued were taken to Bergen.',
+    ],
+    ['sum', 'Thirteen people, six men and five women, were on board.'],
+    ['sum', 'The boat carried nine passengers (four adults and three children).'],
+  ])('%s: one article says “%s”', (rule, text) => {
+    expect(rulesIn(text, FILLER)).toContain(rule);
+  });
+
+  test.each([
+    ['self-count', 'Eleven roads were closed by the flood. The nine roads that had been cleaned were opened at noon.'],
+    ['self-count', 'Eleven roads were closed. Nine other roads were closed on Monday.'],
+    ['self-count', 'Eleven roads were closed. Nine of the roads were closed for good.'],
+    ['self-count', 'At least eleven roads were closed. The nine roads that had been shut in May 2024 were wider.'],
+    ['sum', 'Eleven people, six men and five women, were on board.'],
+    ['sum', 'Thirteen people, including six men and five women, were on board.'],
+    ['sum', 'Thirteen people, among them six men and five women, were on board.'],
+    ['sum', 'Thirteen people, six men, five women and others, were on board.'],
+    ['sum', 'Thirteen people came, six men sang and five women danced.'],
+    ['sum', 'About thirteen people, six men and five women, were on board.'],
+  ])('%s: nothing in “%s”', (rule, text) => {
+    expect(rulesIn(text, FILLER)).not.toContain(rule);
+  });
 });
