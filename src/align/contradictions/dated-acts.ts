@@ -132,7 +132,7 @@ function objectHeads(tokens: readonly Token[], verb: number, end: number): Reado
 }
 
 /** "HARWICK, May 3 (Agency) -": the day of the report. */
-function isDateline({ content, extraction: { tokens, sentences } }: ClaimProfile): boolean {
+export function isDateline({ content, extraction: { tokens, sentences } }: ClaimProfile): boolean {
   const first = sentences[content.sentence]?.firstToken ?? content.tokens.first;
   const next = tokens[content.tokens.end]?.text ?? '';
   if (!DATELINE_ENDS.has(next) || content.tokens.first - first > DATELINE_REACH) return false;
