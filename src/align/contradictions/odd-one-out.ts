@@ -45,7 +45,7 @@ function oddAmong(alike: readonly ClaimProfile[]): readonly Opposition[] {
 function digitsOf({ content }: ClaimProfile): string | null {
   const { value } = content;
   if (value.kind !== 'quantity' || value.low === null || value.low !== value.high || value.low < 10) return null;
-  if (value.role !== 'amount' && (value.role !== 'age' || value.low < LIFETIME)) return null;
+  if (value.role !== 'amount' && (value.role !== 'age' || (value.unit?.symbol === 'yr' && value.low < LIFETIME))) return null;
   return writtenDigits(value, value.low);
 }
 
