@@ -5,6 +5,7 @@ import { withBuckets } from './buckets.js';
 import type { Contradiction } from './contradictions/contradiction.js';
 import { contradictionsOf } from './contradictions/index.js';
 import { keepApart } from './contradictions/keep-apart.js';
+import { withoutToldAlready } from './contradictions/told-already.js';
 import { findCopies } from './copies.js';
 import { eventJoiner } from './events.js';
 import { dateJoiner, quantityJoiner } from './figures.js';
@@ -90,7 +91,7 @@ function mattersOf(
   const story = { profiles, areCopies: (a: number, b: number) => root(a) === root(b), models, numbering: new Numbering() };
   const contradictions = contradictionsOf(story);
   const matters = JOINERS.flatMap((joiner) => joiner.join(story));
-  return { matters: keepApart(matters, contradictions), contradictions };
+  return { matters: keepApart(matters, contradictions), contradictions: withoutToldAlready(contradictions, matters) };
 }
 
 /** The claims of a story's articles, ready to compare; terms are weighed by their rarity inside the story. */

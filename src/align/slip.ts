@@ -8,10 +8,10 @@ export interface SlipDigits {
 }
 
 /** The digits by which a slip of the hand shows. */
-export function slipDigitsOf({ low, high }: QuantityValue): SlipDigits {
-  const number = low ?? high;
+export function slipDigitsOf(value: QuantityValue): SlipDigits {
+  const number = value.low ?? value.high;
   if (number === null) return { written: null, sorted: '' };
-  const written = digitsOf(number);
+  const written = writtenDigits(value, number);
   return { written, sorted: sorted(written) };
 }
 
@@ -55,6 +55,22 @@ function partsOf(value: DateValue): { readonly year: string; readonly month: str
   return match?.groups === undefined
     ? null
     : { year: match.groups['year'] ?? '', month: match.groups['month'] ?? '', day: match.groups['day'] ?? '' };
+}
+
+/** Significant digits of a number as it is written. */
+export function writtenDigits(value: QuantityValue, number: number): string {
+  return isTimed(value) ? clockDigits(number) : digitsOf(number);
+}
+
+/** A length of time in seconds that is written with hours and minutes, as running times are. */
+function isTimed({ unit, low }: QuantityValue): boolean {
+  return unit?.symbol === 's' && (low ?? 0) >= 60;
+}
+
+/** "21852" for 2:18:52: what a slip of the hand mixes up. */
+function clockDigits(seconds: number): string {
+  const two = (number: number) => `${Math.floor(number)}`.padStart(2, '0');
+  return `${Math.floor(seconds / 3600)}${two((seconds % 3600) / 60)}${two(seconds % 60)}`;
 }
 
 /** Significant digits without the zeros at the end. */

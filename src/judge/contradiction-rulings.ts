@@ -1,31 +1,17 @@
 import type { ContradictionRule, Side } from '../align/contradictions/contradiction.js';
 import type { ClaimProfile } from '../align/profile.js';
 import { STANDING_MEASURES } from '../lexicon/undoing.js';
-import type { Severity } from '../model/finding.js';
-import { showDate } from '../values/date-display.js';
+import { FIGURE_RULINGS, showDates } from './figure-rulings.js';
 import { questionOf } from './questions.js';
+import type { Ruling } from './ruling.js';
 import { rankedWords, statedWords, wordsOf } from './wording.js';
-
-/** What follows from one rule, and how it is told. */
-export interface Ruling {
-  /** Of what is not firm; what is firm is an error. */
-  readonly severity: Severity;
-  /** Share of such findings that were right over the clusters that the rules were measured on, two decimals. */
-  readonly confidence: number;
-  /** Whether a later article may have a newer state: of either side, from one side to the other ("none > some"), or never. */
-  readonly moves: 'never' | 'either' | (string & {});
-  /** The rule in plain words, for `explain`. */
-  readonly rule: string;
-  readonly question: (members: readonly ClaimProfile[]) => string;
-  readonly because: (first: Side, second: Side) => string;
-  readonly show: (side: Side) => string;
-}
 
 const showWords = ({ claims: [claim] }: Side): string => (claim === undefined ? '' : wordsOf(claim));
 const quoteWords = ({ claims: [claim] }: Side): string => (claim === undefined ? '' : statedWords(claim));
 const showRank = ({ claims: [claim] }: Side): string => (claim === undefined ? '' : rankedWords(claim));
 
 export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
+  ...FIGURE_RULINGS,
   silence: {
     severity: 'warning',
     confidence: 0.6,
@@ -257,11 +243,6 @@ export const RULINGS: Readonly<Record<ContradictionRule, Ruling>> = {
     show: showDates,
   },
 };
-
-function showDates({ claims }: Side): string {
-  const dates = claims.flatMap(({ content }) => (content.value.kind === 'date' ? [showDate(content.value)] : []));
-  return [...new Set(dates)][0] ?? '';
-}
 
 function officeIn(member: ClaimProfile | undefined): string {
   const value = member?.content.value;

@@ -2,9 +2,10 @@ import type { Contradiction, Side } from '../align/contradictions/contradiction.
 import type { ClaimProfile } from '../align/profile.js';
 import type { Answer, Finding, Step } from '../model/finding.js';
 import { refOf, supportOf } from './answers.js';
-import { RULINGS, type Ruling } from './contradiction-rulings.js';
+import { RULINGS } from './contradiction-rulings.js';
 import type { Bench } from './judge.js';
 import { clip } from './questions.js';
+import type { Ruling } from './ruling.js';
 import { wordsOf } from './wording.js';
 
 /** Two articles of one day may differ only by their hour; closer than this in minutes their order says nothing. */

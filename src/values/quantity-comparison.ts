@@ -43,7 +43,6 @@ const LEVELS: readonly QuantityLevel[] = [
         : null,
   },
   { name: 'another-period', compare: comparePeriods },
-  { name: 'ton-left-open', compare: compareTons },
   { name: 'another-unit', compare: compareUnlikeUnits },
   { name: 'opposite-direction', compare: compareDirections },
   {
@@ -72,6 +71,7 @@ const LEVELS: readonly QuantityLevel[] = [
       isFlat(a) && isFlat(b) ? null : whereTheyMeet(a, b, `${showQuantity(a)} and ${showQuantity(b)} agree within what the hedge allows`),
   },
   { name: 'rounded', compare: (a, b) => whereTheyMeet(a, b, `${showQuantity(a)} and ${showQuantity(b)} agree once rounded`) },
+  { name: 'ton-left-open', compare: compareTons },
   { name: 'different', compare: (a, b) => outcome('excludes', `${showQuantity(a)} and ${showQuantity(b)} exclude one another`) },
 ];
 
@@ -149,6 +149,20 @@ function compareUnitLeftOut(a: QuantityValue, b: QuantityValue): Omit<Comparison
   return outcome(relationOf(setOf(a, false), setOf(b, false)), `${size}${showQuantity(bare)} beside ${showQuantity(full)}`);
 }
 
+/** "Ton" stands for the short ton of America, and elsewhere for the tonne as often as not. */
+function compareTons(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  const [x, y] = [asTonnes(a), asTonnes(b)];
+  if ((x === a && y === b) || !meet(x, y)) return null;
+  return outcome('overlaps', `${showQuantity(a)} and ${showQuantity(b)} are one if the ton is metric`);
+}
+
+function asTonnes(value: QuantityValue): QuantityValue {
+  return value.unit?.symbol === 'ton' ? { ...value, unit: { ...value.unit, factor: METRIC_TON } } : value;
+}
+
+/** Kilograms. */
+const METRIC_TON = 1000;
+
 function isRate(value: QuantityValue): boolean {
   return value.unit?.symbol.includes('/') === true && value.unit.dimension !== 'speed';
 }
@@ -169,13 +183,6 @@ function comparePeriods(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'l
   return meet(...rates)
     ? outcome('overlaps', `${showQuantity(a)} is about ${showQuantity(b)}`)
     : outcome('excludes', `${showQuantity(a)} is not ${showQuantity(b)}`);
-}
-
-/** "8.5 tons" beside "8.5 tonnes": many who write tons mean metric ones. */
-function compareTons(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
-  const [x, y] = [a.unit?.symbol, b.unit?.symbol];
-  if (!((x === 'ton' && y === 't') || (x === 't' && y === 'ton')) || !meetAsStated(a, b)) return null;
-  return outcome('overlaps', `${showQuantity(a)} may be ${showQuantity(b)}: which ton is meant is left open`);
 }
 
 function compareUnlikeUnits(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {

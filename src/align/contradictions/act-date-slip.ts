@@ -8,6 +8,7 @@ import { minutesOf } from '../succession.js';
 import { cosine } from '../vector.js';
 import { wordKey } from '../word-keys.js';
 import type { OppositionFinder } from './contradiction.js';
+import { isDateline } from './dated-acts.js';
 import { oppositionsAmong } from './rivals.js';
 
 /** Least likeness of the words around two dates of one act. */
@@ -24,7 +25,7 @@ export const actDateSlip: OppositionFinder = {
   rule: 'act-date-slip',
   kind: 'date',
   find(scene) {
-    const dated = scene.profiles.filter((profile) => keysOf(profile).length > 0);
+    const dated = scene.profiles.filter((profile) => keysOf(profile).length > 0 && !isDateline(profile));
     return oppositionsAmong(scene, dated, dated, (a, b) => {
       if (a.source >= b.source || !areOneAct(a, b) || isToldTwice(a, b, dated) || isToldTwice(b, a, dated)) return [];
       return [{ a, b, sides: [dateOf(a)?.timex ?? '', dateOf(b)?.timex ?? ''] }];

@@ -1,28 +1,43 @@
 import type { StoryProfiles } from '../matter.js';
 import type { ClaimProfile } from '../profile.js';
 import { actDateSlip } from './act-date-slip.js';
+import { asOf } from './as-of.js';
 import type { Contradiction, Opposition, OppositionFinder, Scene } from './contradiction.js';
 import { denied } from './denied.js';
 import { direction } from './direction.js';
 import { exceeded } from './exceeded.js';
+import { lastDone } from './last-done.js';
 import { meantDone } from './meant-done.js';
 import { none } from './none.js';
+import { oddOneOut } from './odd-one-out.js';
+import { ofTheWhole } from './of-the-whole.js';
+import { onceAt } from './once-at.js';
+import { onceOn } from './once-on.js';
+import { oneMeasure } from './one-measure.js';
+import { onlyOne } from './only-one.js';
 import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
 import { oppositeDeeds } from './opposite-acts.js';
 import { ordinal } from './ordinal.js';
 import { plannedDone } from './planned-done.js';
 import { ruledOut } from './rule-out.js';
+import { selfCount } from './self-count.js';
 import { silence } from './silence.js';
+import { sum } from './sum.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
 import { twoAgents } from './two-agents.js';
+import { twoAges } from './two-ages.js';
 import { twoCauses } from './two-causes.js';
+import { twoCurrencies } from './two-currencies.js';
 import { twoDates } from './two-dates.js';
 import { twoHolders } from './two-holders.js';
 import { twoKinds } from './two-kinds.js';
+import { twoLengths } from './two-lengths.js';
 import { twoOrigins } from './two-origins.js';
 import { twoPlaces } from './two-places.js';
+import { twoSpans } from './two-spans.js';
 import { twoSteps } from './two-steps.js';
+import { twoTallies } from './two-tallies.js';
 import { weighedDecided } from './weighed-decided.js';
 
 /** Every way in which claims that hold no figure can contradict each other. */
@@ -37,6 +52,21 @@ const FINDERS: readonly OppositionFinder[] = [
   twoOrigins,
   twoDates,
   actDateSlip,
+  onceOn,
+  onceAt,
+  lastDone,
+  twoSpans,
+  twoLengths,
+  twoAges,
+  oddOneOut,
+  selfCount,
+  sum,
+  asOf,
+  twoTallies,
+  ofTheWhole,
+  onlyOne,
+  twoCurrencies,
+  oneMeasure,
   ruledOut,
   denied,
   none,

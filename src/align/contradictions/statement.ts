@@ -88,7 +88,7 @@ function statementOf(profile: ClaimProfile, held: Offices): Statement {
   return {
     profile,
     predicate: familyOf(predicateOf(profile)),
-    event: eventOf(profile, before),
+    event: eventOf(profile, before, predicateOf(profile)),
     polarity: isNegated !== isDenied ? 'no' : 'yes',
     scope: lower.some((word, i) => NOBODY.has(word) || (word === 'no' && lower[i + 1] === 'one'))
       ? 'nobody'
@@ -109,13 +109,13 @@ function statementOf(profile: ClaimProfile, held: Offices): Statement {
   };
 }
 
-/** The class of the predicate; jobs that are cut or go are a class by their noun. */
-function eventOf({ content, extraction: { tokens } }: ClaimProfile, before: readonly Token[]): EventClass | null {
+/** The class of the predicate, or of what a verb that says little means (“suffered injuries”); jobs that are cut or go are a class by their noun. */
+function eventOf({ content, extraction: { tokens } }: ClaimProfile, before: readonly Token[], meant: string): EventClass | null {
   const { predicate, trigger, clause } = content;
   const hasJobs = (range: readonly Token[]) => range.some(({ lemma }) => JOB_NOUNS.has(lemma));
   const isLost = LOSING.has(predicate) && (hasJobs(tokens.slice(trigger + 1, clause.end)) || hasJobs(before));
   if (isLost || (GOING.has(predicate) && hasJobs(before))) return 'lay off';
-  return eventClassOf(predicate, tokens[trigger + 1]?.lower);
+  return eventClassOf(predicate, tokens[trigger + 1]?.lower) ?? eventClassOf(meant);
 }
 
 /** Verbs that say little: what happens is named by their object ("is serving a *suspension*", "made an *offer*"). */

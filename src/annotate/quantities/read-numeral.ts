@@ -26,7 +26,9 @@ export function startsNumber(word: string): boolean {
 /** Whether a number may start with this piece; a cheap look that most pieces do not pass. */
 export function mayStartNumeral(piece: Piece): boolean {
   if (piece.kind === 'number') return true;
-  return piece.kind === 'word' ? STARTS.has(piece.lower) : piece.kind === 'mark' && FRACTION_SIGNS.has(piece.text);
+  return piece.kind === 'word'
+    ? STARTS.has(piece.lower) || LIFE_DECADES.has(piece.lower)
+    : piece.kind === 'mark' && FRACTION_SIGNS.has(piece.text);
 }
 
 /** Words behind an article that make it a number ("a dozen"). */

@@ -1,33 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ContradictionRule } from '../../../src/align/contradictions/contradiction.js';
-import { align } from '../../../src/align/index.js';
-import { extract } from '../../../src/extract.js';
-import { judge } from '../../../src/judge/index.js';
-import type { Finding } from '../../../src/model/finding.js';
-import { articleFromText } from '../../../src/read/article.js';
-
-/** Two articles of one story, published on the days given, and what is found of one rule in them. */
-function found(rule: ContradictionRule, one: string, other: string, days: readonly [string, string] = ['2026-05-04', '2026-05-04']) {
-  const extractions = [one, other].map((text, i) =>
-    extract(articleFromText(`${i}.txt`, `${i}.txt`, `The events in Harbour Town\n\n${days[i]}\n\n${text}\n`)),
-  );
-  const alignment = align(extractions);
-  const matters = [...alignment.matters].map((story) => ({
-    ...story,
-    matters: [],
-    contradictions: story.contradictions.filter((contradiction) => contradiction.rule === rule),
-  }));
-  const findings = judge({ ...alignment, matters });
-  const words = (finding: Finding) =>
-    finding.claims.map(({ source, claim }) => {
-      const { article, claims } = extractions[source] ?? { article: null, claims: [] };
-      const span = claims[claim]?.span;
-      return span === undefined ? '' : (article?.text.slice(span.start, span.end) ?? '');
-    });
-  return findings.map((finding) => ({ verdict: finding.verdict, severity: finding.severity, kind: finding.kind, words: words(finding) }));
-}
-
-type Row = readonly [rule: ContradictionRule, one: string, other: string];
+import { found, type Row } from './found.js';
 
 describe('contradictions', () => {
   test.each<Row>([
@@ -48,6 +20,7 @@ describe('contradictions', () => {
     ['none', 'Nobody was hurt at any point, the police said.', 'Three sailors were injured when the mast came down.'],
     ['none', 'No schools will be closed, the council said.', 'The school in Mill Lane will shut in July.'],
     ['none', 'There have been no arrests.', 'Police arrested a cook and a driver.'],
+    ['none', 'There have been no injuries, the owner said.', 'Two sailors suffered minor injuries.'],
     ['open-closed', 'The harbour was closed.', 'The harbor reopened.'],
     ['ordinal', 'It is the third storm to reach Harbour Town since May.', 'It is the second storm to reach Harbour Town since May.'],
     ['ordinal', 'Ida Holm becomes the first woman to lead the council.', 'Holm will be the second woman to lead the council.'],
@@ -164,6 +137,12 @@ describe('contradictions', () => {
     ['denied', 'The driver would not stop.', 'The driver finally stopped.'],
     ['denied', 'Ida Holm will direct the opera.', 'Ida Holm has never directed the opera.'],
     ['none', 'Nobody else was hurt.', 'A sailor was hurt.'],
+    ['none', 'There have been no injuries.', 'The owner suffered a loss.'],
+    [
+      'act-date-slip',
+      'HARBOUR TOWN, May 4 (Agency) - The old ferry will pass Bergen on its way north.',
+      'The old ferry will pass Bergen on its way north on 5 May.',
+    ],
     ['none', 'In Norway nobody will lose their job.', 'The firm will cut 90 jobs.'],
     ['none', 'There were no serious injuries.', 'A sailor was hurt.'],
     ['none', 'She was loved, no matter how many people she killed.', 'She killed a man.'],
