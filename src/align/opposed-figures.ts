@@ -9,7 +9,7 @@ import { areRivals, LEAST_LIKELY, leastLikelihood } from './rival-figures.js';
 import { areOlderAndNewer, isMovedPlan } from './succession.js';
 
 /** Mean that a cluster whose values exclude one another must hold. */
-const MEAN_EXCLUSIVE = 0.12;
+const MEAN_EXCLUSIVE = 0.08;
 
 /**
  * Clusters groups (and single claims) by the pairs between them whose values exclude one another. An article that states

@@ -14,7 +14,7 @@ import { isMovedPlan, minutesOf } from './succession.js';
 const JOIN = 0.25;
 
 /** The same where one is a newer state of the other: an update alarms nobody, so the words may say a little less. */
-const JOIN_NEWER = 0.2;
+const JOIN_NEWER = 0.14;
 
 /** The same where the two figures look like two matters from the outset: only words that make an error of it say otherwise. */
 const JOIN_UNLIKELY = 0.55;
