@@ -11,10 +11,12 @@ import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
 import { oppositeDeeds } from './opposite-acts.js';
 import { ordinal } from './ordinal.js';
+import { settled, standing } from './outcomes.js';
 import { plannedDone } from './planned-done.js';
 import { ruledOut } from './rule-out.js';
 import { silence } from './silence.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
+import { twinPlaces } from './twin-places.js';
 import { twoAgents } from './two-agents.js';
 import { twoCauses } from './two-causes.js';
 import { twoDates } from './two-dates.js';
@@ -23,6 +25,7 @@ import { twoKinds } from './two-kinds.js';
 import { twoOrigins } from './two-origins.js';
 import { twoPlaces } from './two-places.js';
 import { twoSteps } from './two-steps.js';
+import { twoWinners } from './two-winners.js';
 import { weighedDecided } from './weighed-decided.js';
 
 /** Every way in which claims that hold no figure can contradict each other. */
@@ -51,6 +54,10 @@ const FINDERS: readonly OppositionFinder[] = [
   superlativeReach,
   superlativeDenied,
   exceeded,
+  twinPlaces,
+  twoWinners,
+  settled,
+  standing,
 ];
 
 /** The contradictions of one story, rule by rule, each in order of its first claim. */
