@@ -1,5 +1,7 @@
 /** Verbs by which somebody comes to an award; those behind the bar in the passive ("was *named* best actor"). */
-export const WINNING_VERBS: ReadonlySet<string> = new Set('win take claim receive collect scoop earn land bag clinch secure get'.split(' '));
+export const WINNING_VERBS: ReadonlySet<string> = new Set(
+  'win take claim receive collect scoop earn land bag clinch secure get'.split(' '),
+);
 export const AWARDING_VERBS: ReadonlySet<string> = new Set('name crown award vote declare judge choose pick honour honor elect'.split(' '));
 
 /** Nouns for what "best" is given to; one winner each. */

@@ -25,6 +25,10 @@ const THINGS_OF_ONE: readonly string[] = [
   'aid grant subsidy funding support',
   'deal merger takeover acquisition',
   'alarm siren',
+  'case lawsuit suit petition challenge complaint appeal',
+  'ship vessel boat ferry',
+  'plane aircraft jet airliner aeroplane airplane',
+  'bill law legislation act',
   'toll count tally total',
 ];
 

@@ -12,9 +12,14 @@ export interface OutcomeAxis {
   readonly flips: boolean;
   /** Whether the answer may be another on the next day. */
   readonly moves: boolean;
+  /** Whether a story has one such question, so that it need not be said of what ("there was *no warning*"). */
+  readonly isOfStory?: true;
   /** Answers by name, each with its words as written below. */
   readonly answers: Readonly<Record<string, string>>;
 }
+
+/** What is approved or refused elsewhere, and here still open. */
+export const STILL_TO_BE_DECIDED = 'still to be decided';
 
 /**
  * Questions that a story has one answer to, with the words of each answer: lemmas, or phrases whose words follow one another with
@@ -166,7 +171,9 @@ export const OUTCOME_AXES: readonly OutcomeAxis[] = [
       approved:
         '>approve, >ratify, >endorse, >authorise, >authorize, >greenlight, >clear, >give green light, >give blessing, >give approval, >give consent, >give nod, >sign off, win approval, get approval, >give go ahead, >adopt, >bless',
       refused:
-        '>reject, >veto, >block, turn down, throw out, vote down, >refuse, >deny, strike down, >quash, withhold approval, withhold consent',
+        '>reject, >throw out, >strike out, >veto, >block, turn down, vote down, >refuse, >deny, strike down, >quash, withhold approval, withhold consent',
+      [STILL_TO_BE_DECIDED]:
+        '>yet to decide on, >yet to decide, >yet to rule on, >yet to consider, >yet to hear, >still consider, >still weigh, await ruling, await decision, await approval, await judgment, under review, >reserve judgment on, be pending, is pending',
     },
   },
   {
@@ -176,19 +183,41 @@ export const OUTCOME_AXES: readonly OutcomeAxis[] = [
     moves: false,
     answers: {
       'counted in': '=include, =take in, =comprise, =contain, =count in, =factor in, =enter',
-      'left out':
-        '=exclude, =omit, =leave out, =leave aside, =strip out, count separately, report separately, list separately',
+      'left out': '=exclude, =omit, =leave out, =leave aside, =strip out, count separately, report separately, list separately',
+    },
+  },
+  {
+    name: 'warned or not',
+    of: 'thing',
+    isOfStory: true,
+    flips: true,
+    moves: false,
+    answers: {
+      warned:
+        'issue warning, give warning, sound warning, raise alarm, issue alert, put out warning, send warning, warning issue, alert issue, siren sound, siren wail, siren blare',
+      'not warned': 'without warning, no warning, no alert, no alarm, no siren, siren silent, fail to warn, never warn',
+    },
+  },
+  {
+    name: 'stronger or weaker',
+    of: 'thing',
+    flips: false,
+    moves: false,
+    answers: {
+      stronger: '=strengthen, firm, appreciate, gain ground, hit high, gain on',
+      weaker: '=weaken, soften, depreciate, lose ground, hit low, lose against',
     },
   },
   {
     name: 'unanimous or divided',
     of: 'thing',
+    isOfStory: true,
     flips: true,
     moves: false,
     answers: {
       unanimous: 'unanimous, unanimously, unanimity, without dissent, with one voice, by acclamation, without opposition',
       divided:
-        'outvote, dissent, dissenter, vote against, split vote, split decision, by majority, narrow majority, casting vote, lone dissent, disagree with decision',
+        'divided, majority of, to one, one against, one dissent, abstain, abstention, outvote, dissent, dissenter, vote against, split vote, split decision, by majority, narrow majority, casting vote, lone dissent, disagree with decision',
     },
   },
   {
@@ -196,7 +225,10 @@ export const OUTCOME_AXES: readonly OutcomeAxis[] = [
     of: 'thing',
     flips: true,
     moves: false,
-    answers: { paid: '>pay, payment, >hand over, >settle, foot bill', 'not paid': 'unpaid, refuse to pay, default, in arrears, pay nothing' },
+    answers: {
+      paid: '>pay, payment, >hand over, >settle, foot bill',
+      'not paid': 'unpaid, refuse to pay, default, in arrears, pay nothing',
+    },
   },
   {
     name: 'found or lost',

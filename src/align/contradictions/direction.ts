@@ -29,7 +29,9 @@ export const direction: OppositionFinder = {
     return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [bearings.get(a), bearings.get(b)];
       if (a.source > b.source || x === undefined || y === undefined || x.from !== y.from) return [];
-      return areDirectionsApart(x.direction, y.direction) && isSameDistance(x.distance, y.distance) ? [{ a, b, sides: [x.direction, y.direction] }] : [];
+      return areDirectionsApart(x.direction, y.direction) && isSameDistance(x.distance, y.distance)
+        ? [{ a, b, sides: [x.direction, y.direction] }]
+        : [];
     });
   },
 };

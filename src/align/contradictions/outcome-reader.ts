@@ -1,8 +1,9 @@
-import { type OutcomeAxis, outcomesFrom, type OutcomeWords, PENDING_PHRASES } from '../../lexicon/outcomes.js';
+import { GENERIC_THEMES } from '../../lexicon/outcome-themes.js';
+import { type OutcomeAxis, type OutcomeWords, outcomesFrom, PENDING_PHRASES, STILL_TO_BE_DECIDED } from '../../lexicon/outcomes.js';
 import { NEGATIONS } from '../../lexicon/polarity.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
-import { wordKey } from './clause-words.js';
+import { keysOfNouns, sentenceTokens, wordKey } from './clause-words.js';
 import { themeOf } from './outcome-theme.js';
 import { isBackground } from './statement.js';
 
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly answer: string;
   /** Keys of the nouns and names that it is said of. */
   readonly theme: ReadonlySet<string>;
+  /** Keys of the nouns and names of the sentence, but for those that stand for anybody or anything. */
+  readonly around: ReadonlySet<string>;
   /** Those of the keys that are names. */
   readonly names: ReadonlySet<string>;
   /** Said flat by the article itself, and not the denial of the other answer. */
@@ -21,25 +24,23 @@ export interface Outcome {
   readonly isDenial: boolean;
 }
 
-/** What is approved or refused elsewhere, and here still to be decided. */
-export const PENDING = 'still to be decided';
-
 /** Tokens, at most, from one word of a phrase to the next, and of a clause that are looked at. */
 const PHRASE_REACH = 5;
 const CLAUSE_REACH = 60;
 
-/** The answers that a clause gives, one a question. */
+/** The answers that a clause gives, one a question; those of other years only where a figure says that they are of one. */
 export function outcomesOf(profile: ClaimProfile): readonly Outcome[] {
   const { content, extraction } = profile;
   if (content.kind !== 'event' || content.modality === 'conditional' || content.modality === 'possible') return [];
   if (content.attribution?.stance === 'believes' || content.attribution?.stance === 'asks') return [];
-  if (profile.otherYears.size > 0 || isBackground(profile)) return [];
+  const isOfThisYear = profile.otherYears.size === 0 && !isBackground(profile);
   const { tokens } = extraction;
   const end = Math.min(content.clause.end, content.clause.first + CLAUSE_REACH);
   const found = new Map<string, Outcome>();
   for (let at = content.clause.first; at < end; at++) {
     const hit = hitAt(tokens, at, end);
-    if (hit === null || found.has(hit.words.axis.name) || isOpenOrUnreal(tokens, at, hit.words)) continue;
+    if (hit === null || (!isOfThisYear && hit.words.axis.of !== 'figure')) continue;
+    if (found.has(hit.words.axis.name) || isOpenOrUnreal(tokens, at, hit.words)) continue;
     const outcome = outcomeAt(profile, at, hit);
     if (outcome !== null) found.set(hit.words.axis.name, outcome);
   }
@@ -99,13 +100,26 @@ function outcomeAt(profile: ClaimProfile, at: number, { words, last }: Hit): Out
   const isPending = words.axis.name === DECISION && isLeftOpen(extraction.tokens, at);
   const isNegated = !isPending && isNegatedAt(profile, at);
   const isDenied = content.attribution?.stance === 'denies';
-  const answer = isPending ? PENDING : isNegated !== isDenied ? otherAnswer(words) : words.answer;
+  const answer = isPending ? STILL_TO_BE_DECIDED : isNegated !== isDenied ? otherAnswer(words) : words.answer;
   if (answer === null) return null;
   const theme = themeOf(profile, { at, last }, words);
-  if (theme.size === 0) return null;
+  if (theme.size === 0 && !words.axis.isOfStory) return null;
   const isDenial = isDenied || (isNegated && isOfFuture(profile, at));
   const isFlat = content.attribution === null && !isNegated;
-  return { profile, axis: words.axis, answer, theme, names: namesAmong(theme, extraction.tokens, profile), isFlat, isDenial };
+  return {
+    profile,
+    axis: words.axis,
+    answer,
+    theme,
+    around: aroundOf(profile),
+    names: namesAmong(theme, extraction.tokens, profile),
+    isFlat,
+    isDenial,
+  };
+}
+
+function aroundOf(profile: ClaimProfile): ReadonlySet<string> {
+  return new Set([...keysOfNouns(sentenceTokens(profile).slice(0, CLAUSE_REACH))].filter((key) => !GENERIC_THEMES.has(key)));
 }
 
 /** Those of some keys that the sentence writes as names. */
@@ -121,7 +135,9 @@ function namesAmong(theme: ReadonlySet<string>, tokens: readonly Token[], { cont
 }
 
 function isOfFuture({ content: { clause, modality }, extraction: { tokens } }: ClaimProfile, at: number): boolean {
-  return modality === 'planned' || tokens.slice(Math.max(clause.first, at - 4), at).some(({ lower }) => lower === 'will' || lower === 'would');
+  return (
+    modality === 'planned' || tokens.slice(Math.max(clause.first, at - 4), at).some(({ lower }) => lower === 'will' || lower === 'would')
+  );
 }
 
 const DECISION = 'approved or not';
@@ -145,7 +161,8 @@ function isNegatedAt({ content: { clause }, extraction: { tokens } }: ClaimProfi
 /** "must *still* clear", "has *yet to* approve". */
 function isLeftOpen(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 6); i < at; i++)
-    if (PENDING_PHRASES.some((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word) && i + phrase.length <= at + 1)) return true;
+    if (PENDING_PHRASES.some((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word) && i + phrase.length <= at + 1))
+      return true;
   return false;
 }
 

@@ -50,16 +50,29 @@ function thingsOf(profile: ClaimProfile, { at, last }: Place, object: OutcomeWor
     if (object === 'always' && !isBareParticiple(tokens, at, last)) return NOTHING;
   }
   const before = subjectBefore(tokens, at, first);
-  if (before.length > 0 || of !== 'person') return keysFor(profile, before, of);
+  if (before.length > 0) return keysFor(profile, before, of);
+  if (of !== 'person') return keysFor(profile, subjectTakenUp(profile, at), of);
   const meant = personMeant(profile, { first: Math.max(first, at - PRONOUN_REACH), end: at });
   return meant === null ? NOTHING : new Set([meant]);
+}
+
+/** "*It* failed": the subject of the sentence before, up to its first verb. */
+function subjectTakenUp({ content, extraction: { tokens, sentences } }: ClaimProfile, at: number): readonly Token[] {
+  const [own, previous] = [sentences[content.sentence], sentences[content.sentence - 1]];
+  if (own === undefined || previous === undefined || own.block !== previous.block) return [];
+  const before = tokens.slice(Math.max(own.firstToken, at - PRONOUN_REACH), at);
+  if (!before.some(({ lower }) => lower === 'it' || lower === 'they')) return [];
+  const subject = tokens.slice(previous.firstToken, Math.min(previous.endToken, previous.firstToken + SUBJECT_REACH));
+  const verb = subject.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return verb < 0 ? [] : subject.slice(0, verb).filter(isNoun);
 }
 
 /** Tokens from a pronoun to its predicate. */
 const PRONOUN_REACH = 5;
 
-/** "was sacked", "has been held". */
+/** "was sacked", "has been held"; not "is *yet to* decide". */
 function isPassive(tokens: readonly Token[], at: number, first: number): boolean {
+  if (tokens[at]?.tag !== 'VERB' && tokens[at]?.tag !== 'ADJ') return false;
   for (let i = at - 1; i >= Math.max(first, at - 4); i--) {
     const token = tokens[i];
     if (token?.lemma === 'be' || token?.lemma === 'get') return tokens[at]?.lower.endsWith('ing') !== true;
@@ -161,7 +174,9 @@ function figuresBehind({ content, extraction }: ClaimProfile, { at, last }: Plac
     if (value.kind !== 'quantity' || value.low === null || value.low !== value.high) return [];
     if (tokens.first < clause.first || tokens.end > clause.end) return [];
     const isNear = tokens.first > last ? tokens.first - last <= FIGURE_REACH : at >= tokens.end && at - tokens.end <= FIGURE_REACH;
-    const digits = String(value.low).replace(/[^\d]/gu, '').replace(/^0+|0+$/gu, '');
+    const digits = String(value.low)
+      .replace(/[^\d]/gu, '')
+      .replace(/^0+|0+$/gu, '');
     return isNear && digits.length >= least ? [`#${digits}`] : [];
   });
 }

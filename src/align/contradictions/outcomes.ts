@@ -49,10 +49,10 @@ function holdsOver({ content, extraction, published }: ClaimProfile, { published
   const [own, day] = [dayOf(published), dayOf(other)];
   if (own === null || day === null) return false;
   return claimsOfSentence(extraction.claims, content).some(({ value, tokens }) => {
-    if (value.kind !== 'date' || value.from === null || value.to === null || tokens.first < content.clause.first) return false;
+    if (value.kind !== 'date' || tokens.first < content.clause.first) return false;
     const words = [extraction.tokens[tokens.first]?.lower, extraction.tokens[tokens.first - 1]?.lower];
-    if (words.includes('since')) return value.from <= day && day <= own;
-    return (words.includes('until') || words.includes('till')) && own <= day && day <= value.to;
+    if (words.includes('since')) return value.from !== null && value.from <= day && day <= own;
+    return (words.includes('until') || words.includes('till')) && own <= day && value.to !== null && day <= value.to;
   });
 }
 
@@ -63,9 +63,15 @@ function dayOf(published: ClaimProfile['published']): number | null {
   return Number.isNaN(day) ? null : day;
 }
 
-/** One thing: a word in common, and no two names. */
+/** What it is said of has a word in common; the sentences have one, where a story has but one such question. */
+function isOneThing(a: Outcome, b: Outcome): boolean {
+  if ([...a.theme].some((key) => b.theme.has(key))) return true;
+  return a.axis.isOfStory === true && [...a.around].some((key) => b.around.has(key));
+}
+
+/** Not of two names. */
 function areOpposite(a: Outcome, b: Outcome): boolean {
-  if (a.answer === b.answer || ![...a.theme].some((key) => b.theme.has(key))) return false;
+  if (a.answer === b.answer || !isOneThing(a, b)) return false;
   return a.names.size === 0 || b.names.size === 0 || [...a.names].some((name) => b.names.has(name));
 }
 

@@ -87,7 +87,9 @@ const PHRASE_REACH = 4;
 function follow(words: readonly string[], tokens: readonly Token[], at: number, end: number): boolean {
   let from = at;
   for (const word of words) {
-    const next = tokens.slice(from + 1, Math.min(end, from + 1 + PHRASE_REACH)).findIndex(({ lemma, lower }) => lemma === word || lower === word);
+    const next = tokens
+      .slice(from + 1, Math.min(end, from + 1 + PHRASE_REACH))
+      .findIndex(({ lemma, lower }) => lemma === word || lower === word);
     if (next < 0) return false;
     from += next + 1;
   }

@@ -1,6 +1,6 @@
 import { MOVING_VERBS } from '../../lexicon/movement.js';
-import { OCEANS } from '../../lexicon/names/oceans.js';
 import { knownPlace } from '../../lexicon/names/gazetteer.js';
+import { OCEANS } from '../../lexicon/names/oceans.js';
 import type { Token } from '../../model/token.js';
 import { fold } from '../../text/fold.js';
 import { compareNames } from '../../values/name.js';

@@ -38,7 +38,11 @@ function nameOf({ content: { value } }: ClaimProfile): string {
 }
 
 function surname(name: string): string {
-  return fold(name).split(/[\s-]+/u).at(-1) ?? '';
+  return (
+    fold(name)
+      .split(/[\s-]+/u)
+      .at(-1) ?? ''
+  );
 }
 
 /** The award that a person of the day wins in the sentence: the verb is the nearest of winning behind the name. */
@@ -62,14 +66,17 @@ function awardOf(profile: ClaimProfile): string | null {
 function isOnlyNameBefore({ content, extraction }: ClaimProfile, verb: number): boolean {
   return !extraction.claims
     .slice(content.index + 1, content.index + 10)
-    .some(({ value, tokens }) => value.kind === 'actor' && value.type === 'person' && tokens.first > content.tokens.first && tokens.end <= verb);
+    .some(
+      ({ value, tokens }) => value.kind === 'actor' && value.type === 'person' && tokens.first > content.tokens.first && tokens.end <= verb,
+    );
 }
 
 /** "best actress", "player of the year": the award right behind a verb, as one key. */
 function awardBehind(tokens: readonly Token[], verb: number, end: number): string | null {
   for (let i = verb + 1; i < end; i++) {
     const noun = tokens[i + 1]?.lower ?? '';
-    if (tokens[i]?.lower === 'best' && BEST_NOUNS.has(noun)) return `best ${noun} ${BEST_NOUNS.has(tokens[i + 2]?.lower ?? '') ? (tokens[i + 2]?.lower ?? '') : ''}`.trim();
+    if (tokens[i]?.lower === 'best' && BEST_NOUNS.has(noun))
+      return `best ${noun} ${BEST_NOUNS.has(tokens[i + 2]?.lower ?? '') ? (tokens[i + 2]?.lower ?? '') : ''}`.trim();
     const phrase = AWARD_PHRASES.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
     if (phrase !== undefined) return phrase.join(' ');
   }
