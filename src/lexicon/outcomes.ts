@@ -1,22 +1,5 @@
-/**
- * What an outcome is said of: a single person, a thing or body, the figure behind it ("a loss of *23.4 million*"), a thing or that
- * figure, or the two together ("*sales* rose by *4.2%*").
- */
-export type OutcomeOf = 'person' | 'thing' | 'figure' | 'thing or figure' | 'thing and figure';
-
-/** A question with answers that exclude one another. */
-export interface OutcomeAxis {
-  readonly name: string;
-  readonly of: OutcomeOf;
-  /** Whether to deny one answer is to give the other: what does not work has failed. Only of axes with two answers. */
-  readonly flips: boolean;
-  /** Whether the answer may be another on the next day. */
-  readonly moves: boolean;
-  /** Whether a story has one such question, so that it need not be said of what ("there was *no warning*"). */
-  readonly isOfStory?: true;
-  /** Answers by name, each with its words as written below. */
-  readonly answers: Readonly<Record<string, string>>;
-}
+import { MORE_AXES } from './more-outcomes.js';
+import type { OutcomeAxis } from './outcome-axis.js';
 
 /** What is approved or refused elsewhere, and here still open. */
 export const STILL_TO_BE_DECIDED = 'still to be decided';
@@ -145,8 +128,7 @@ export const OUTCOME_AXES: readonly OutcomeAxis[] = [
     flips: true,
     moves: false,
     answers: {
-      whole:
-        'intact, undamaged, unscathed, unharmed, escape damage, without damage, clean bill, no damage, structurally sound, survive unscathed, stand up to',
+      whole: 'intact, undamaged, escape damage, without damage, clean bill, no damage, structurally sound, stand up to',
       damaged:
         '>damage, >destroy, >wreck, >crack, suffer damage, >ruin, >flatten, >gut, in ruin, >rip open, >tear open, >rupture, sustain damage',
     },
@@ -297,7 +279,7 @@ export function outcomesFrom(lemma: string): readonly OutcomeWords[] {
 
 function decoded(): ReadonlyMap<string, readonly OutcomeWords[]> {
   const found = new Map<string, OutcomeWords[]>();
-  for (const axis of OUTCOME_AXES)
+  for (const axis of [...OUTCOME_AXES, ...MORE_AXES])
     for (const [answer, list] of Object.entries(axis.answers))
       for (const entry of list.split(',').map((text) => text.trim())) {
         const words = entry.replace(/^[>=]/u, '').split(' ');

@@ -138,8 +138,7 @@ const coarser: Level<ComparedOffice> = {
 const differentMinistries: Level<ComparedOffice> = {
   name: 'different-ministries',
   compare: (a, b) => {
-    if (a.head !== 'minister' || b.head !== 'minister' || (a.country !== null && b.country !== null && a.country !== b.country))
-      return null;
+    if (a.head !== 'minister' || b.head !== 'minister' || (a.country !== null && b.country !== null && a.country !== b.country)) return null;
     const [left, right] = [a.core.at(-2), b.core.at(-2)];
     if (left === undefined || right === undefined || left === right || !PORTFOLIOS.has(left) || !PORTFOLIOS.has(right)) return null;
     return { relation: 'excludes', because: `${a.text} and ${b.text} are two ministers of one government` };

@@ -38,9 +38,7 @@ const LEVELS: readonly QuantityLevel[] = [
   {
     name: 'one-number-two-currencies',
     compare: (a, b) =>
-      isOneNumberInTwoCurrencies(a, b)
-        ? outcome('excludes', `the same number in two currencies: ${showQuantity(a)} is not ${showQuantity(b)}`)
-        : null,
+      isOneNumberInTwoCurrencies(a, b) ? outcome('excludes', `the same number in two currencies: ${showQuantity(a)} is not ${showQuantity(b)}`) : null,
   },
   { name: 'another-period', compare: comparePeriods },
   { name: 'another-unit', compare: compareUnlikeUnits },

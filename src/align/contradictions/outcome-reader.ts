@@ -1,5 +1,6 @@
+import type { OutcomeAxis } from '../../lexicon/outcome-axis.js';
 import { GENERIC_THEMES } from '../../lexicon/outcome-themes.js';
-import { type OutcomeAxis, type OutcomeWords, outcomesFrom, PENDING_PHRASES, STILL_TO_BE_DECIDED } from '../../lexicon/outcomes.js';
+import { type OutcomeWords, outcomesFrom, PENDING_PHRASES, STILL_TO_BE_DECIDED } from '../../lexicon/outcomes.js';
 import { NEGATIONS } from '../../lexicon/polarity.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
@@ -38,11 +39,12 @@ export function outcomesOf(profile: ClaimProfile): readonly Outcome[] {
   const end = Math.min(content.clause.end, content.clause.first + CLAUSE_REACH);
   const found = new Map<string, Outcome>();
   for (let at = content.clause.first; at < end; at++) {
-    const hit = hitAt(tokens, at, end);
-    if (hit === null || (!isOfThisYear && hit.words.axis.of !== 'figure')) continue;
-    if (found.has(hit.words.axis.name) || isOpenOrUnreal(tokens, at, hit.words)) continue;
-    const outcome = outcomeAt(profile, at, hit);
-    if (outcome !== null) found.set(hit.words.axis.name, outcome);
+    for (const hit of hitsAt(tokens, at, end)) {
+      const { axis } = hit.words;
+      if ((!isOfThisYear && axis.of !== 'figure') || found.has(axis.name) || isOpenOrUnreal(tokens, at, hit.words)) continue;
+      const outcome = outcomeAt(profile, at, hit);
+      if (outcome !== null) found.set(axis.name, outcome);
+    }
   }
   return [...found.values()];
 }
@@ -52,19 +54,21 @@ interface Hit {
   readonly last: number;
 }
 
-/** The longest phrase that begins at a token; verbs and adjectives, and nouns only inside phrases. */
-function hitAt(tokens: readonly Token[], at: number, end: number): Hit | null {
+/** The longest phrase of each question that begins at a token; verbs and adjectives, and nouns only inside phrases. */
+function hitsAt(tokens: readonly Token[], at: number, end: number): readonly Hit[] {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined) return [];
+  const hits = new Map<string, Hit>();
   const entries = [...new Set([token.lemma, token.lower])].flatMap((lemma) => outcomesFrom(lemma));
-  for (const words of entries.sort((a, b) => b.words.length - a.words.length)) {
-    const last = lastOf(words.words, tokens, at, end);
+  for (const words of entries) {
+    const known = hits.get(words.axis.name);
+    const last = known !== undefined && known.words.words.length >= words.words.length ? -1 : lastOf(words.words, tokens, at, end);
     if (last < 0) continue;
     const isPending = words.axis.name === DECISION && isLeftOpen(tokens, at);
     if (words.words.length === 1 && !isPending && !isPredicate(token, words)) continue;
-    return { words, last };
+    hits.set(words.axis.name, { words, last });
   }
-  return null;
+  return [...hits.values()];
 }
 
 /**

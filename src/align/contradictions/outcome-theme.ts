@@ -1,5 +1,7 @@
+import { countryOfAdjective } from '../../lexicon/names/gazetteer.js';
+import type { OutcomeOf } from '../../lexicon/outcome-axis.js';
 import { GENERIC_THEMES, thingOf } from '../../lexicon/outcome-themes.js';
-import type { OutcomeOf, OutcomeWords } from '../../lexicon/outcomes.js';
+import type { OutcomeWords } from '../../lexicon/outcomes.js';
 import { isPersonNoun } from '../../lexicon/person-nouns.js';
 import { familyOf } from '../../lexicon/wordnet.js';
 import type { Token } from '../../model/token.js';
@@ -150,7 +152,7 @@ function keysFor(profile: ClaimProfile, nouns: readonly Token[], of: OutcomeOf):
   return new Set(
     nouns.flatMap((token) => {
       const key = wordKey(token);
-      if (key === null || GENERIC_THEMES.has(key) || GENERIC_THEMES.has(token.lemma)) return [];
+      if (key === null || countryOfAdjective(key) !== undefined || GENERIC_THEMES.has(key) || GENERIC_THEMES.has(token.lemma)) return [];
       if (of === 'person') return token.tag === 'PROPN' || token.lower === token.lemma ? [key] : [];
       const group = thingOf(familyOf(token.lower));
       if (group !== familyOf(token.lower)) return [group];
