@@ -10,7 +10,7 @@ export const OPPOSITE_DIRECTIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Points of the compass in eighths of the circle from north, in the order of a clock. */
-const POINTS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'] as const;
+const POINTS: readonly string[] = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
 
 /** Eighths of the circle, at least, between two directions that nobody takes for one another: "north" may be short for "north-east". */
 const LEAST_APART = 2;
@@ -23,7 +23,7 @@ export function isDirection(word: string): boolean {
 /** Whether a thing cannot lie in both directions from one place. */
 export function areDirectionsApart(a: string, b: string): boolean {
   if (OPPOSITE_DIRECTIONS.get(a) === b) return true;
-  const [x, y] = [POINTS.findIndex((point) => point === a), POINTS.findIndex((point) => point === b)];
+  const [x, y] = [POINTS.indexOf(a), POINTS.indexOf(b)];
   const apart = Math.abs(x - y);
   return x >= 0 && y >= 0 && Math.min(apart, POINTS.length - apart) >= LEAST_APART;
 }
