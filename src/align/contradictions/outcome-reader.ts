@@ -1,6 +1,7 @@
+import { STILL_TO_BE_DECIDED } from '../../lexicon/outcome-axes.js';
 import type { OutcomeAxis } from '../../lexicon/outcome-axis.js';
 import { GENERIC_THEMES } from '../../lexicon/outcome-themes.js';
-import { type OutcomeWords, outcomesFrom, PENDING_PHRASES, STILL_TO_BE_DECIDED } from '../../lexicon/outcomes.js';
+import { type OutcomeWords, outcomesFrom, PENDING_PHRASES } from '../../lexicon/outcomes.js';
 import { NEGATIONS } from '../../lexicon/polarity.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
