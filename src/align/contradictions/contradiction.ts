@@ -41,7 +41,11 @@ export type ContradictionRule =
   | 'meant-done'
   | 'exceeded'
   | 'two-kinds'
-  | 'two-holders';
+  | 'two-holders'
+  | 'twin-places'
+  | 'two-winners'
+  | 'outcome'
+  | 'state';
 
 /** Two claims of two sources that a rule holds against each other, and what each of them says in a word or two. */
 export interface Opposition {

@@ -41,9 +41,10 @@ function isPerfect({ content: { clause, trigger }, extraction: { tokens } }: Cla
   return tokens.slice(Math.max(clause.first, trigger - 4), trigger).some(({ lemma }) => lemma === 'have');
 }
 
-/** "has not conceded": what has not come about may come about later; not "was not", nor "has never". */
+/** "has not conceded": what has not come about may come about later; not "was not", nor "has never", nor "denied that it had". */
 function isNotYet(profile: ClaimProfile): boolean {
   const { content, extraction } = profile;
+  if (content.attribution?.stance === 'denies') return false;
   const { clause, trigger } = content;
   const { tokens } = extraction;
   return isPerfect(profile) && !tokens.slice(Math.max(clause.first, trigger - 4), trigger).some(({ lower }) => lower === 'never');

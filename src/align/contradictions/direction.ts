@@ -1,4 +1,5 @@
-import { OPPOSITE_DIRECTIONS } from '../../lexicon/directions.js';
+import { areDirectionsApart, isDirection } from '../../lexicon/directions.js';
+import type { Token } from '../../model/token.js';
 import { fold } from '../../text/fold.js';
 import type { QuantityValue } from '../../values/quantity.js';
 import { compareQuantities } from '../../values/quantity-comparison.js';
@@ -13,7 +14,7 @@ interface Bearing {
   readonly distance: QuantityValue;
 }
 
-/** "40 km north of Harwick" against "25 miles south of Harwick": one distance from one place, in opposite directions. */
+/** "40 km north of Harwick" against "25 miles south-east of Harwick": one distance from one place, in directions a quarter of the circle or more apart. */
 export const direction: OppositionFinder = {
   rule: 'direction',
   kind: 'place',
@@ -28,8 +29,9 @@ export const direction: OppositionFinder = {
     return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [bearings.get(a), bearings.get(b)];
       if (a.source > b.source || x === undefined || y === undefined || x.from !== y.from) return [];
-      const isOpposite = OPPOSITE_DIRECTIONS.get(x.direction) === y.direction;
-      return isOpposite && isSameDistance(x.distance, y.distance) ? [{ a, b, sides: [x.direction, y.direction] }] : [];
+      return areDirectionsApart(x.direction, y.direction) && isSameDistance(x.distance, y.distance)
+        ? [{ a, b, sides: [x.direction, y.direction] }]
+        : [];
     });
   },
 };
@@ -40,18 +42,27 @@ function bearingOf({ content, extraction }: ClaimProfile): Bearing | null {
   const { tokens, claims } = extraction;
   let at = content.tokens.first - 1;
   if (tokens[at]?.lower === 'the') at -= 1;
-  const word = tokens[at - 1]?.lower ?? '';
-  if (tokens[at]?.lower !== 'of' || !OPPOSITE_DIRECTIONS.has(word)) return null;
+  const { word, first } = wordBefore(tokens, at);
+  if (tokens[at]?.lower !== 'of' || !isDirection(word)) return null;
   for (let i = content.index - 1; i >= 0; i--) {
     const claim = claims[i];
     if (claim === undefined || claim.sentence !== content.sentence) return null;
     const { value } = claim;
     if (value.kind !== 'quantity' || value.unit?.dimension !== 'length') continue;
-    return claim.tokens.end <= at && at - claim.tokens.end <= 2
+    return claim.tokens.end <= first && first - claim.tokens.end <= 2
       ? { from: fold(content.value.name), direction: word, distance: value }
       : null;
   }
   return null;
+}
+
+/** The direction before "of", in one word or two ("south-east", "to the south east"). */
+function wordBefore(tokens: readonly Token[], of: number): { readonly word: string; readonly first: number } {
+  const last = fold(tokens[of - 1]?.text ?? '').replace(/-/gu, '');
+  const gap = tokens[of - 2]?.text === '-' ? 3 : 2;
+  const first = tokens[of - gap]?.lower ?? '';
+  const isDouble = (first === 'north' || first === 'south') && (last === 'east' || last === 'west');
+  return isDouble ? { word: first + last, first: of - gap } : { word: last, first: of - 1 };
 }
 
 function isSameDistance(a: QuantityValue, b: QuantityValue): boolean {

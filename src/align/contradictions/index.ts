@@ -19,12 +19,14 @@ import { openCause } from './open-cause.js';
 import { openClosed } from './open-closed.js';
 import { oppositeDeeds } from './opposite-acts.js';
 import { ordinal } from './ordinal.js';
+import { settled, standing } from './outcomes.js';
 import { plannedDone } from './planned-done.js';
 import { ruledOut } from './rule-out.js';
 import { selfCount } from './self-count.js';
 import { silence } from './silence.js';
 import { sum } from './sum.js';
 import { superlativeDenied, superlativeReach } from './superlative.js';
+import { twinPlaces } from './twin-places.js';
 import { twoAgents } from './two-agents.js';
 import { twoAges } from './two-ages.js';
 import { twoCauses } from './two-causes.js';
@@ -38,6 +40,7 @@ import { twoPlaces } from './two-places.js';
 import { twoSpans } from './two-spans.js';
 import { twoSteps } from './two-steps.js';
 import { twoTallies } from './two-tallies.js';
+import { twoWinners } from './two-winners.js';
 import { weighedDecided } from './weighed-decided.js';
 
 /** Every way in which claims that hold no figure can contradict each other. */
@@ -81,6 +84,10 @@ const FINDERS: readonly OppositionFinder[] = [
   superlativeReach,
   superlativeDenied,
   exceeded,
+  twinPlaces,
+  twoWinners,
+  settled,
+  standing,
 ];
 
 /** The contradictions of one story, rule by rule, each in order of its first claim. */

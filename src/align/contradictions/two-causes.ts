@@ -1,7 +1,10 @@
 import { causeAt } from '../../lexicon/cause-classes.js';
-import { CAUSING_PHRASES, CAUSING_VERBS } from '../../lexicon/causes.js';
+import { CAUSING_PHRASES, CAUSING_VERBS, causePhrasesFrom, MISHAP_SORTS, MISHAPS } from '../../lexicon/causes.js';
+import { eventClassOf } from '../../lexicon/event-words.js';
 import { NEGATIONS } from '../../lexicon/polarity.js';
+import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
+import { sentenceTokens } from './clause-words.js';
 import type { OppositionFinder, Scene } from './contradiction.js';
 import { oppositionsAmong } from './rivals.js';
 import { isBackground } from './statement.js';
@@ -22,7 +25,7 @@ export const twoCauses: OppositionFinder = {
       const [x, y] = [told.get(a), told.get(b)];
       if (a.source > b.source || x === undefined || y === undefined || x.cause === y.cause) return [];
       const isToldBoth = inArticle.get(a.source)?.has(y.cause) === true || inArticle.get(b.source)?.has(x.cause) === true;
-      if (isToldBoth || ![...x.disasters].some((disaster) => y.disasters.has(disaster))) return [];
+      if (isToldBoth || !isOneDisaster(x, y)) return [];
       return [{ a, b, sides: [x.cause, y.cause] }];
     });
   },
@@ -31,8 +34,13 @@ export const twoCauses: OppositionFinder = {
 interface ToldCause {
   readonly profile: ClaimProfile;
   readonly cause: string;
-  /** Classes of disasters named in the sentence. */
+  /** Sorts of disasters named in the sentence; empty where it only speaks of a cause, or of an accident. */
   readonly disasters: ReadonlySet<string>;
+}
+
+/** One sort of disaster; what does not say of what sort it was is of the event of the day. */
+function isOneDisaster({ disasters: a }: ToldCause, { disasters: b }: ToldCause): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((disaster) => b.has(disaster));
 }
 
 /** Clauses that give the cause of a disaster of the day. */
@@ -41,8 +49,10 @@ function causesOf({ profiles }: Scene): ReadonlyMap<ClaimProfile, ToldCause> {
   for (const profile of profiles) {
     const { content } = profile;
     if (content.kind !== 'event' || content.modality === 'negated' || content.attribution?.stance === 'denies') continue;
-    const disasters = new Set([...profile.events].filter((event) => DISASTERS.has(event)));
-    const cause = disasters.size === 0 || isDoubted(profile) ? null : causeIn(profile);
+    const tokens = sentenceTokens(profile).slice(0, SENTENCE_REACH);
+    const disasters = disastersIn(tokens);
+    const isOfTheDay = disasters.size > 0 || tokens.some(({ lemma }) => MISHAPS.has(lemma)) || hasCausePhrase(profile);
+    const cause = !isOfTheDay || isDoubted(profile) ? null : causeIn(profile);
     if (cause === null || profile.otherYears.size > 0 || isBackground(profile)) continue;
     told.set(profile, { profile, cause, disasters });
   }
@@ -50,6 +60,41 @@ function causesOf({ profiles }: Scene): ReadonlyMap<ClaimProfile, ToldCause> {
 }
 
 const DISASTERS: ReadonlySet<string> = new Set(['burn', 'crash', 'collapse', 'explode', 'sink', 'spill']);
+
+/** Tokens of a sentence, at most, in which disasters are looked for. */
+const SENTENCE_REACH = 80;
+
+function disastersIn(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap(({ lemma }) => {
+      const sort = MISHAP_SORTS.get(lemma) ?? eventClassOf(lemma) ?? '';
+      return MISHAP_SORTS.has(lemma) || DISASTERS.has(sort) ? [sort] : [];
+    }),
+  );
+}
+
+/** "the most likely cause", "are to blame": words that speak of a cause whatever of. */
+function hasCausePhrase({ content, extraction: { tokens } }: ClaimProfile): boolean {
+  const end = Math.min(content.clause.end, content.clause.first + REACH);
+  for (let at = content.clause.first; at < end; at++)
+    if (causePhrasesFrom(tokens[at]?.lemma ?? '').some((rest) => follow(rest, tokens, at, end))) return true;
+  return false;
+}
+
+/** Tokens, at most, from one word of a phrase to the next. */
+const PHRASE_REACH = 4;
+
+function follow(words: readonly string[], tokens: readonly Token[], at: number, end: number): boolean {
+  let from = at;
+  for (const word of words) {
+    const next = tokens
+      .slice(from + 1, Math.min(end, from + 1 + PHRASE_REACH))
+      .findIndex(({ lemma, lower }) => lemma === word || lower === word);
+    if (next < 0) return false;
+    from += next + 1;
+  }
+  return true;
+}
 
 /** "It does not sound like a fire caused by …": denied by the words before. */
 function isDoubted({ content, extraction: { tokens, sentences } }: ClaimProfile): boolean {
@@ -73,7 +118,7 @@ function causeIn(profile: ClaimProfile): string | null {
       lemma === 'suspect' ||
       LIGHTING.has(lemma),
   );
-  if (!isCausal) return null;
+  if (!isCausal && !hasCausePhrase(profile)) return null;
   const causes = new Set(words.flatMap((_, at) => causeAt(words, at) ?? []));
   const [cause] = causes;
   return cause === undefined || causes.size > 1 ? null : cause;

@@ -1,5 +1,6 @@
 import { MOVING_VERBS } from '../../lexicon/movement.js';
 import { knownPlace } from '../../lexicon/names/gazetteer.js';
+import { OCEANS } from '../../lexicon/names/oceans.js';
 import type { Token } from '../../model/token.js';
 import { fold } from '../../text/fold.js';
 import { compareNames } from '../../values/name.js';
@@ -79,6 +80,7 @@ function areApart(a: Placing, b: Placing): boolean {
 function areOfOneSort(a: string, b: string): boolean {
   const [x, y] = [words(a), words(b)];
   if (x.length > 1 && x.length === y.length && x.at(-1) === y.at(-1)) return true;
+  if (OCEANS.has(x[0] ?? '') && OCEANS.has(y[0] ?? '')) return true;
   const [one, other] = [knownPlace(fold(a)), knownPlace(fold(b))];
   return one !== undefined && other !== undefined && SORTS[one.kind] === SORTS[other.kind];
 }
@@ -105,13 +107,21 @@ function firstWord(name: string): string {
 
 /** One subject that moved, or did one thing, there; or one thing that is there. */
 function isOneThing(a: Placing, b: Placing): boolean {
-  if (a.preposition !== b.preposition) return false;
+  if (sortOf(a.preposition) !== sortOf(b.preposition)) return false;
   const [x, y] = [a.statement, b.statement];
   if (x !== null && y !== null && x.polarity === y.polarity && sharedHeads(x, y).length > 0)
     if (isOnePredicate(x, y) || (isMoving(x) && isMoving(y))) return true;
   return a.things.size > 1 && [...a.things].filter((thing) => b.things.has(thing)).length > 1;
 }
 
-function isMoving({ profile }: Statement): boolean {
-  return MOVING_VERBS.has(profile.content.predicate);
+/** "fell *into* the sea", "came down *in* the sea". */
+function sortOf(preposition: string): string {
+  return preposition === 'into' ? 'in' : preposition;
 }
+
+/** "came *down*" is a fall. */
+function isMoving({ profile: { content, extraction } }: Statement): boolean {
+  return MOVING_VERBS.has(content.predicate) || FALLING.has(content.predicate) || extraction.tokens[content.trigger + 1]?.lower === 'down';
+}
+
+const FALLING: ReadonlySet<string> = new Set(['fall', 'crash', 'plunge', 'splash', 'ditch', 'drop', 'land', 'plummet']);
