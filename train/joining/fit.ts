@@ -10,6 +10,8 @@ export interface Example {
 /** Strength of the pull of all weights towards 0 (the intercept is free). */
 const RIDGE = 1;
 const ITERATIONS = 25;
+/** Largest change of a weight in a round after which no more is made: what is kept has four decimals, and a round squares the error. */
+const SETTLED = 1e-3;
 
 /**
  * Fits a logistic regression by Newton's method (iteratively reweighted least squares) with a ridge; deterministic. Begins
@@ -27,7 +29,7 @@ export function fitModel(examples: readonly Example[], ridge = RIDGE, start: Log
       beta[i] = (beta[i] ?? 0) + (step[i] ?? 0);
       change = Math.max(change, Math.abs(step[i] ?? 0));
     }
-    if (change < 1e-6) break;
+    if (change < SETTLED) break;
   }
   const weights = Object.fromEntries(names.map((name, i) => [name, round4(beta[i + 1] ?? 0)]));
   return { intercept: round4(beta[0] ?? 0), weights };

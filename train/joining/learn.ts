@@ -60,9 +60,11 @@ function fitOrNothing(examples: readonly Example[], ridge: number, start: Logist
 
 /** `start`: models learned from nearly the same clusters, to begin at. */
 function firstStage(datasets: readonly Dataset[], start?: FirstModels): FirstModels {
+  const ofFigures = datasets.filter(({ kind }) => kind === 'date' || kind === 'quantity');
   return {
+    // only figures are asked how their words alone look
     context: fitOrNothing(
-      examplesOf(datasets, (dataset) => dataset.pairs.map((pair) => contextFeatures(pair.features)), 'all'),
+      examplesOf(ofFigures, (dataset) => dataset.pairs.map((pair) => contextFeatures(pair.features)), 'all'),
       RIDGE_FIRST,
       start?.context,
     ),

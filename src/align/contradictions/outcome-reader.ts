@@ -5,7 +5,8 @@ import { type OutcomeWords, outcomesFrom, PENDING_PHRASES } from '../../lexicon/
 import { NEGATIONS } from '../../lexicon/polarity.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
-import { keysOfNouns, sentenceTokens, wordKey } from './clause-words.js';
+import { wordKey } from '../word-keys.js';
+import { keysOfNouns, sentenceTokens } from './clause-words.js';
 import { themeOf } from './outcome-theme.js';
 import { isBackground } from './statement.js';
 

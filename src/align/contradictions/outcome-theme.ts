@@ -6,7 +6,8 @@ import { isPersonNoun } from '../../lexicon/person-nouns.js';
 import { familyOf } from '../../lexicon/wordnet.js';
 import type { Token } from '../../model/token.js';
 import type { ClaimProfile } from '../profile.js';
-import { claimsOfSentence, namesIn, wordKey } from './clause-words.js';
+import { wordKey } from '../word-keys.js';
+import { claimsOfSentence, namesIn } from './clause-words.js';
 import { personMeant } from './persons.js';
 
 /** Tokens, at most, from a predicate to what it is said of, and to the figure behind it. */

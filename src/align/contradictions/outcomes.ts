@@ -22,7 +22,7 @@ function oppositionsIn(scene: Scene, moves: boolean): readonly Opposition[] {
     return oppositionsAmong(scene, claims, claims, (a, b) => {
       const [x, y] = [outcomes.get(a), outcomes.get(b)];
       if (a.source > b.source || x === undefined || y === undefined || !areOpposite(x, y)) return [];
-      if (mayMove(x, y) !== moves) return [];
+      if (mayMove(x, y) !== moves || (moves && !areOfOneDay(a, b))) return [];
       if (isToldTwice(x, all) || isToldTwice(y, all)) return [];
       return [{ a, b, sides: [x.answer, y.answer], isFirm: x.isFlat && y.isFlat }];
     });
@@ -42,6 +42,11 @@ function outcomesIn(scene: Scene): readonly Outcome[] {
 function mayMove(a: Outcome, b: Outcome): boolean {
   if (!a.axis.moves || a.isDenial || b.isDenial || holdsOver(a.profile, b.profile) || holdsOver(b.profile, a.profile)) return false;
   return [a, b].every(({ profile }) => profile.content.modality !== 'planned');
+}
+
+/** A state of one day is held against another of that day; from one day to the next too much of what is said is of two things. */
+function areOfOneDay(a: ClaimProfile, b: ClaimProfile): boolean {
+  return dayOf(a.published) === dayOf(b.published);
 }
 
 /** "under arrest *since Friday*", "closed *until 5 March*": the stretch that a clause names takes in the day of the other article. */

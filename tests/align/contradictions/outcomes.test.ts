@@ -11,7 +11,7 @@ function verdicts(rule: ContradictionRule, one: string, other: string, days: rea
     extract(articleFromText(`${i}.txt`, `${i}.txt`, `The events in Harbour Town\n\n${days[i]}\n\n${text}\n`)),
   );
   const alignment = align(extractions);
-  const matters = alignment.matters.map((story) => ({
+  const matters = [...alignment.matters].map((story) => ({
     ...story,
     matters: [],
     contradictions: story.contradictions.filter((contradiction) => contradiction.rule === rule),
@@ -79,11 +79,11 @@ describe('answers that exclude one another', () => {
     expect(verdicts(rule, one, other)).toEqual([]);
   });
 
-  test.each<readonly [...Row, verdict: string]>([
-    ['state', 'The board is yet to decide on the plan.', 'The board approved the plan.', 'update'],
-    ['state', 'The cook was questioned and went home.', 'The cook is under arrest.', 'update'],
-  ])('%s: “%s”, two days later “%s”: %s', (rule, one, other, verdict) => {
-    expect(verdicts(rule, one, other, ['2026-05-04', '2026-05-06'])).toEqual([verdict]);
+  test.each<Row>([
+    ['state', 'The board is yet to decide on the plan.', 'The board approved the plan.'],
+    ['state', 'The cook was questioned and went home.', 'The cook is under arrest.'],
+  ])('%s: “%s”, two days later “%s”: both may be true', (rule, one, other) => {
+    expect(verdicts(rule, one, other, ['2026-05-04', '2026-05-06'])).toEqual([]);
   });
 
   test.each<Row>([
