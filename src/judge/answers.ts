@@ -12,9 +12,15 @@ export function refOf(profile: ClaimProfile): ClaimRef {
   return { source: profile.source, claim: profile.claim };
 }
 
+/** Members whose values are the same. */
+interface Group {
+  readonly members: readonly ClaimProfile[];
+  readonly support: number;
+}
+
 /**
- * Groups members whose values are the same into answers, the best supported first (ties: the earlier member first). The
- * answer is shown as its most precise member writes it.
+ * Groups members whose values are the same into answers, the best supported first (ties: the earlier member first), each with
+ * the answers behind it that can be true beside it. The answer is shown as its most precise member writes it.
  */
 export function answersOf(
   members: readonly ClaimProfile[],
@@ -28,10 +34,32 @@ export function answersOf(
     if (home === undefined) groups.push([member]);
     else home.push(member);
   }
-  return groups
-    .map((group, order) => ({ group, order, support: supportOf(group.map(refOf), originalOf) }))
-    .sort((a, b) => b.support - a.support || a.order - b.order)
-    .map(({ group, support }) => ({ display: displayOf(group, show), claims: group.map(refOf), support }));
+  const ordered = groups
+    .map((group, order) => ({ members: group, order, support: supportOf(group.map(refOf), originalOf) }))
+    .sort((a, b) => b.support - a.support || a.order - b.order);
+  return sidesOf(ordered, compare).flatMap((side, number) =>
+    side.map((group) => ({
+      display: displayOf(group.members, show),
+      claims: group.members.map(refOf),
+      support: group.support,
+      side: number,
+    })),
+  );
+}
+
+/** Puts groups of which no two exclude one another on one side. */
+function sidesOf(
+  groups: readonly Group[],
+  compare: (a: ClaimProfile, b: ClaimProfile) => Comparison | null,
+): readonly (readonly Group[])[] {
+  const sides: Group[][] = [];
+  const excludes = (one: Group, other: Group) => one.members.some((a) => other.members.some((b) => compare(a, b)?.relation === 'excludes'));
+  for (const group of groups) {
+    const home = sides.find((side) => !side.some((other) => excludes(group, other)));
+    if (home === undefined) sides.push([group]);
+    else home.push(group);
+  }
+  return sides;
 }
 
 /** The form that most members share; of equals the first. */

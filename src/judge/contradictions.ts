@@ -58,7 +58,7 @@ function answersOf(sides: readonly Side[], ruling: Ruling, bench: Bench): readon
   return sides
     .map((side, order) => ({ side, order, support: supportOf(side.claims.map(refOf), bench.originalOf) }))
     .sort((a, b) => b.support - a.support || a.order - b.order)
-    .map(({ side, support }) => ({ display: ruling.show(side), claims: side.claims.map(refOf), support }));
+    .map(({ side, support }, number) => ({ display: ruling.show(side), claims: side.claims.map(refOf), support, side: number }));
 }
 
 /** One step: the words of each side, and the rule that holds them against each other. */

@@ -41,6 +41,8 @@ export interface Answer {
   readonly claims: readonly ClaimRef[];
   /** Independent sources that give it; copies of one text count once. */
   readonly support: number;
+  /** Number of the side that it is on, from 0: answers of one side can all be true ("28 km", "about 17 miles"). */
+  readonly side: number;
 }
 
 /** One step of the way to a verdict, for `explain`. */

@@ -95,7 +95,7 @@ function findingOf(finding: Finding, index: number, ids: ClaimIds): ReportFindin
     because: finding.because,
     confidence: finding.confidence,
     claims: claimIds(finding.claims),
-    answers: finding.answers.map(({ display, claims, support }) => ({ display, claims: claimIds(claims), support })),
+    answers: finding.answers.map(({ display, claims, support, side }) => ({ display, claims: claimIds(claims), support, side })),
   };
 }
 

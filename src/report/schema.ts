@@ -57,6 +57,7 @@ const findingSchema = z.object({
       display: z.string(),
       claims: z.array(claimId),
       support: count.describe('Independent sources that give it; copies of one text count once.'),
+      side: count.describe('Answers with one number can all be true; those of another cannot be true beside them.'),
     }),
   ),
 });

@@ -54,6 +54,7 @@ const LEVELS: readonly QuantityLevel[] = [
     compare: (a, b) => (isByAgainstTo(a, b) && !sameNumbers(a, b) ? incomparable('one is the size of a change, the other a level') : null),
   },
   { name: 'order-of-magnitude', compare: compareOrder },
+  { name: 'calendar-unit', compare: compareCalendarUnits },
   {
     name: 'unit-converted',
     compare: (a, b) =>
@@ -208,6 +209,27 @@ function isByAgainstTo(a: QuantityValue, b: QuantityValue): boolean {
 function compareOrder(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
   if (a.bound !== 'order-of-magnitude' && b.bound !== 'order-of-magnitude') return null;
   return whereTheyMeet(a, b, `${showQuantity(a)} and ${showQuantity(b)} are of one order of magnitude`);
+}
+
+/** "60 days" beside "two months": a month has 28 to 31 days, a year 365 or 366. */
+function compareCalendarUnits(a: QuantityValue, b: QuantityValue): Omit<Comparison, 'level'> | null {
+  const [x, y] = [calendarSetOf(a), calendarSetOf(b)];
+  if ((x === null && y === null) || a.unit?.dimension !== b.unit?.dimension || sameUnit(a, b)) return null;
+  return intersects(x ?? setOf(a), y ?? setOf(b)) ? outcome('overlaps', `${showQuantity(a)} is about ${showQuantity(b)}`) : null;
+}
+
+/** Days that a unit of the calendar may have. */
+const CALENDAR_DAYS: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['mo', [28, 31]],
+  ['yr', [365, 366]],
+]);
+const SECONDS_A_DAY = 86_400;
+
+/** In seconds; null for what is not counted in months or years. */
+function calendarSetOf({ unit, min, max }: QuantityValue): AmountSet | null {
+  const days = CALENDAR_DAYS.get(unit?.symbol ?? '');
+  if (days === undefined || min === null || max === null) return null;
+  return { min: min * days[0] * SECONDS_A_DAY, max: max * days[1] * SECONDS_A_DAY };
 }
 
 /** A number without a hedge, a range or an open end. */

@@ -81,10 +81,11 @@ export function handmadeFinding(
     steps: [],
     ...about,
     claims: refs(answers.flatMap(({ claims }) => claims)),
-    answers: answers.map(({ display, claims, support }) => ({
+    answers: answers.map(({ display, claims, support }, side) => ({
       display,
       claims: refs(claims),
       support: support ?? new Set(claims.map(([source]) => source)).size,
+      side,
     })),
   };
 }

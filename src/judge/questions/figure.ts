@@ -26,6 +26,7 @@ export function dateQuestion(profile: ClaimProfile, value: DateValue, predicatio
 /** "How many villages were emptied?"; null where the clause is too poor. */
 export function quantityQuestion(profile: ClaimProfile, value: QuantityValue, predication: Predication | null): string | null {
   if (value.role === 'age') return ageQuestion(profile);
+  if (SCALES.has(value.of ?? '')) return `What was the ${value.of}?`;
   if (predication === null || (value.role !== 'amount' && value.role !== 'fraction')) return null;
   const slot = slotOf(profile, predication);
   if (slot === null) return null;
@@ -77,6 +78,9 @@ function openingOf({ content, extraction }: ClaimProfile, value: QuantityValue, 
 function isHyphen(text: string): boolean {
   return text === '-' || text === '‑';
 }
+
+/** Steps of a scale: nobody asks how many there are. */
+const SCALES: ReadonlySet<string> = new Set(['magnitude', 'category']);
 
 /** Where "by" before a measure tells where and not how much more. */
 const SPATIAL: ReadonlySet<Dimension> = new Set(['length', 'area', 'time', 'speed']);

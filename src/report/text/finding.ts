@@ -25,12 +25,14 @@ export function fullFinding(page: Page, finding: ReportFinding): readonly string
   ];
 }
 
-/** "noon (1 source) ≠ dawn (2 sources)"; lines break behind the sign only. */
+/** "noon (1 source) ~ midday (1 source) ≠ dawn (2 sources)"; lines break behind a sign only. */
 function answersSideBySide(answers: readonly Answer[], sign: string): readonly string[] {
-  const unbroken = answers.map(({ display, support }) =>
-    `${clipEnd(printable(display), 60)} (${counted(support, 'source')})`.replaceAll(' ', NO_BREAK),
-  );
-  return wrap(unbroken.join(`${NO_BREAK}${sign} `), PAGE_WIDTH - 2).map((line) => line.replaceAll(NO_BREAK, ' '));
+  const unbroken = answers.map(({ display, support, side }, i) => {
+    const shown = `${clipEnd(printable(display), 60)} (${counted(support, 'source')})`.replaceAll(' ', NO_BREAK);
+    const next = answers[i + 1];
+    return next === undefined ? shown : `${shown}${NO_BREAK}${next.side === side ? '~' : sign}`;
+  });
+  return wrap(unbroken.join(' '), PAGE_WIDTH - 2).map((line) => line.replaceAll(NO_BREAK, ' '));
 }
 
 const NO_BREAK = '\u00a0';
