@@ -25,9 +25,12 @@ const NEAREST = 0.5;
 export function isSuccession(x: ClaimProfile, y: ClaimProfile): boolean {
   const [a, b] = [amountOf(x), amountOf(y)];
   if (a === null || b === null || a === b || (!moves(x) && !moves(y))) return false;
-  const shrinks = [x, y].some((profile) => (profile.nearEvents.get(SHRINKING_EVENT) ?? 0) >= NEAREST);
-  const [older, newer] = a < b !== shrinks ? [x, y] : [y, x];
+  const [older, newer] = a < b !== shrinks([x, y]) ? [x, y] : [y, x];
   return publishedAt(newer) - publishedAt(older) >= LEAST_GAP;
+}
+
+function shrinks(profiles: readonly ClaimProfile[]): boolean {
+  return profiles.some(({ nearEvents }) => (nearEvents.get(SHRINKING_EVENT) ?? 0) >= NEAREST);
 }
 
 /**
@@ -35,10 +38,10 @@ export function isSuccession(x: ClaimProfile, y: ClaimProfile): boolean {
  * claim of the one and any of the other, but that an article may repeat the older value beside the newer.
  */
 export function areOlderAndNewer(x: readonly ClaimProfile[], y: readonly ClaimProfile[]): boolean {
-  const smaller = (amountOf(x[0]) ?? 0) < (amountOf(y[0]) ?? 0) ? x : y;
-  const larger = smaller === x ? y : x;
-  const withBoth = new Set(larger.map(({ source }) => source));
-  const between = smaller.filter(({ source }) => !withBoth.has(source)).flatMap((a) => larger.map((b) => [a, b] as const));
+  const older = (amountOf(x[0]) ?? 0) < (amountOf(y[0]) ?? 0) !== shrinks([...x, ...y]) ? x : y;
+  const newer = older === x ? y : x;
+  const withBoth = new Set(newer.map(({ source }) => source));
+  const between = older.filter(({ source }) => !withBoth.has(source)).flatMap((a) => newer.map((b) => [a, b] as const));
   return between.length > 0 && between.every(([a, b]) => isSuccession(a, b));
 }
 

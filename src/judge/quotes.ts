@@ -6,7 +6,7 @@ import { compareNames } from '../values/name.js';
 import { compareWording } from '../values/wording.js';
 import { answersOf, refOf } from './answers.js';
 import type { Judge } from './judge.js';
-import { questionOf } from './questions.js';
+import { clip, questionOf } from './questions.js';
 import { wordsOf } from './wording.js';
 
 /** Confidence of verdicts on wording: the words stand in the text, only the matching may err. */
@@ -32,10 +32,15 @@ export const judgeQuotes: Judge = (matter, bench) => {
   const reworded = pairs.find((pair) => pair.comparison.relation === 'excludes');
   if (reworded !== undefined) return { ...base, verdict: 'conflict', severity: 'error', because: reworded.comparison.because };
   const misattributed = pairs.flatMap(({ a, b }) => differentSpeakers(a, b) ?? []);
-  if (misattributed[0] !== undefined) return { ...base, verdict: 'conflict', severity: 'error', because: misattributed[0] };
+  const bySpeaker = {
+    ...base,
+    question: whoSaid(matter.members),
+    answers: answersOf(matter.members, compareSpeakers, speakerShown, bench.originalOf),
+  };
+  if (misattributed[0] !== undefined) return { ...bySpeaker, verdict: 'conflict', severity: 'error', because: misattributed[0] };
   const bodies = pairs.flatMap(({ a, b }) => differentBodies(a, b) ?? []);
   if (bodies[0] !== undefined)
-    return { ...base, verdict: 'conflict', severity: 'warning', because: bodies[0], confidence: BODIES_CONFIDENCE };
+    return { ...bySpeaker, verdict: 'conflict', severity: 'warning', because: bodies[0], confidence: BODIES_CONFIDENCE };
   const loose = pairs.find((pair) => pair.comparison.relation !== 'same');
   const telling = loose ?? pairs[0];
   return {
@@ -59,6 +64,26 @@ function compareQuotes(a: ClaimProfile, b: ClaimProfile): Comparison | null {
   const x = a.content.value;
   const y = b.content.value;
   return x.kind === 'quote' && y.kind === 'quote' ? compareWording(x.words, y.words) : null;
+}
+
+/** Whether two quotes are given to one speaker; those whose speaker the article does not name go with all others. */
+function compareSpeakers(a: ClaimProfile, b: ClaimProfile): Comparison {
+  const [x, y] = [speakerOf(a), speakerOf(b)];
+  if (x === null || y === null)
+    return { relation: x === y ? 'same' : 'overlaps', level: 'speaker-left-open', because: 'no speaker is named' };
+  const isOne = differentSpeakers(a, b) === null && differentBodies(a, b) === null;
+  return { relation: isOne ? 'same' : 'excludes', level: isOne ? 'one-speaker' : 'two-speakers', because: contrast(x, y) };
+}
+
+/** "Who said “We have hands, but no machines”?" */
+function whoSaid([first]: readonly ClaimProfile[]): string {
+  return `Who said ${first === undefined ? 'it' : clip(wordsOf(first))}?`;
+}
+
+/** The speaker by name, else as the article writes it. */
+function speakerShown(profile: ClaimProfile): string {
+  const { value } = profile.content;
+  return speakerOf(profile)?.name ?? (value.kind === 'quote' ? value.speaker?.text : undefined) ?? 'no speaker';
 }
 
 /** Two different persons by name are said to have said it; null otherwise. */

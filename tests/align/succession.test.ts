@@ -76,4 +76,20 @@ describe('a plan that has moved', () => {
   ])('%s', (_, day, first, later, second, expected) => {
     expect(isMovedPlan(...pairOf('date', [day, first], [later, second]))).toBe(expected);
   });
+
+  it('of what shrinks is none where the older article gives both', () => {
+    const [first, second] = pairOf(
+      'quantity',
+      ['2031-03-02', 'In the valley 56 people are missing.'],
+      ['2031-03-02', 'In the valley 40 people are missing.'],
+    );
+    const [, late] = pairOf(
+      'quantity',
+      ['2031-03-02', 'In the valley 40 people are missing.'],
+      ['2031-03-03', 'In the valley 40 people are missing.'],
+    );
+    const both = { ...second, source: first.source };
+    expect(areOlderAndNewer([first], [both, late])).toBe(false);
+    expect(areOlderAndNewer([first], [late])).toBe(true);
+  });
 });
