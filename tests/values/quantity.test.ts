@@ -33,6 +33,7 @@ describe('compareQuantities', () => {
     ['Half of the voters stayed away.', 'Turnout fell by 41 percent.', 'fraction-and-percent', 'excludes'],
     ['It cost A$9 million.', 'It cost £5 million.', 'another-unit', 'incomparable'],
     ['It cost A$9 million.', 'It cost £9 million.', 'one-number-two-currencies', 'excludes'],
+    ['It cost A$9 million.', 'It cost C$9 million.', 'another-unit', 'incomparable'],
     ['They pay 40,000 euros a head.', 'They pay $40,000 a head.', 'one-number-two-currencies', 'excludes'],
     ['She is paid £260,000 a week.', 'She is paid some £13.5m a year.', 'another-period', 'overlaps'],
     ['She is paid £260,000 a week.', 'She is paid £260,000 a month.', 'another-period', 'excludes'],
