@@ -46,3 +46,6 @@ export const MOVING_WORDS: ReadonlySet<string> = new Set([
   'known',
   'tally',
 ]);
+
+/** What a share, a bond or a currency does at its price of a day. */
+export const PRICING_VERBS: ReadonlySet<string> = new Set(['close', 'trade', 'settle', 'open', 'fetch']);

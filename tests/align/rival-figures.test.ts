@@ -29,6 +29,7 @@ describe('two figures that differ and answer two questions', () => {
     ['The mill sold 140 saws.', 'The mill sold 160 hens.', 0],
     ['Two hours later the dam broke.', 'The dam held for three hours.', 0],
     ['The price of tin fell to $10,925.', 'The price of tin fell to $6,100.', 6],
+    ['Shares in the mill closed down 4 percent at $23.60.', 'The shares closed at $24.07.', 2],
   ])('%s / %s', (one, other, days) => {
     expect(areRivals(...pairOf(one, other, days))).toBe(false);
   });
@@ -41,6 +42,7 @@ describe('two figures that differ and answer two questions', () => {
     ['They were trapped for two hours.', 'They were trapped three hours.', 0],
     ['The price of tin fell to $10,925.', 'The price of tin fell to $6,100.', 0],
     ['The mill paid $10,925.', 'The mill paid $6,100.', 6],
+    ['Shares in the mill closed at $23.60.', 'The shares closed at $24.07.', 0],
   ])('not %s / %s', (one, other, days) => {
     expect(areRivals(...pairOf(one, other, days))).toBe(true);
   });
@@ -51,6 +53,8 @@ describe('how sure the words must be before two figures are held against each ot
     ['amounts far apart', 'The firm paid $40 million.', 'The firm paid $90 million.', 0],
     ['one digit alike', 'The firm paid $4 million.', 'The firm paid $4 billion.', 0],
     ['numbers of which there are many', 'Three graves were opened.', 'Four graves were opened.', 0],
+    ['one is rounded', 'The firm paid about $40 million.', 'The firm paid $43 million.', 0],
+    ['one is a bound', 'The firm paid more than $43 million.', 'The firm paid $40 million.', 0],
     ['weeks apart', 'The fleet caught 412 tonnes.', 'The fleet caught 398 tonnes.', 17],
   ])('surer: %s', (_, one, other, days) => {
     const [a, b] = pairOf(one, other, days);
