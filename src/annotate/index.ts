@@ -5,6 +5,7 @@ import type { TokenisedText } from '../model/token.js';
 import type { Annotator } from './annotator.js';
 import { attribution } from './attribution/index.js';
 import { dates } from './dates/index.js';
+import { withNameTags } from './name-tags.js';
 import { names } from './names/index.js';
 import { quantities } from './quantities/index.js';
 import { quotes } from './quotes/index.js';
@@ -25,13 +26,14 @@ function outsideLengths(mentions: readonly Mention[], later: readonly Mention[])
 
 /** Reads one article: tokens, sentences and every mention, in text order. */
 export function annotate(article: Article): TokenisedText & { mentions: readonly Mention[]; problems: readonly Problem[] } {
-  const text = tokenise(article);
+  let text = tokenise(article);
   let mentions: readonly Mention[] = [];
   const problems: Problem[] = [];
   for (const annotator of ANNOTATORS) {
     const found = annotator.annotate({ article, ...text, mentions });
     mentions = [...outsideLengths(mentions, found.mentions), ...found.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
     for (const problem of found.problems) problems.push(problem);
+    if (annotator === names) text = { ...text, tokens: withNameTags(text.tokens, mentions) };
   }
   return { ...text, mentions, problems };
 }

@@ -86,6 +86,13 @@ export function changesToOpposite({ short, long }: Edit): boolean {
   return relate(one.key, other.key) === 'antonym';
 }
 
+/** One content word for another that is neither of its meaning nor of its family. */
+export function exchangesWord(edit: Edit): boolean {
+  const [one, other] = [edit.short[0], edit.long[0]];
+  if (edit.short.length !== 1 || edit.long.length !== 1 || one?.kind !== 'content' || other?.kind !== 'content') return false;
+  return !isSpelling(edit) && relate(one.key, other.key) === null;
+}
+
 /** Another content word than a slip of spelling. */
 export function changesContent(edit: Edit): boolean {
   return !isSpelling(edit) && wordsIn(edit).some(({ kind }) => kind !== 'function');

@@ -1,6 +1,15 @@
 import { type Comparison, compareByLevels, type Level, type Relation } from './comparison.js';
 import { type Alignment, align, LONGEST } from './wording-alignment.js';
-import { changesContent, changesModal, changesNegation, changesNumber, changesToOpposite, type Edit, editsOf } from './wording-edits.js';
+import {
+  changesContent,
+  changesModal,
+  changesNegation,
+  changesNumber,
+  changesToOpposite,
+  type Edit,
+  editsOf,
+  exchangesWord,
+} from './wording-edits.js';
 import { type Word, wordsOf } from './wording-words.js';
 
 /** One difference between two wordings, in the words of each side; "" where that side has nothing there. */
@@ -138,6 +147,7 @@ const LEVELS: readonly Level<Pair>[] = [
   { name: 'modal', compare: (pair) => exchanged(pair, changesModal, 'excludes') },
   { name: 'opposite', compare: (pair) => exchanged(pair, changesToOpposite, 'excludes') },
   { name: 'negation-outside', compare: negationOutside },
+  { name: 'one-word', compare: oneWordExchanged },
   { name: 'reworded', compare: (pair) => exchanged(pair, changesContent, 'overlaps') },
   { name: 'part', compare: part },
   { name: 'small-edits', compare: smallEdits },
@@ -161,6 +171,19 @@ function sharesWords({ short, long, alignment: { pairs, matched } }: Pair): bool
 function exchanged(pair: Pair, changes: (edit: Edit) => boolean, relation: Relation): Outcome {
   const edit = pair.edits.find(changes);
   return edit === undefined ? null : { relation, because: contrast(pair, edit) };
+}
+
+/** Words, at least, of a quote in which one other word is a misquote and no other translation. */
+const LEAST_WHOLE = 6;
+
+/**
+ * "They forgot the *people*" beside "They forgot the *children*": a sentence of which all but one word is the same was said
+ * once, with one of the two. Two words of one meaning or of one family are another translation, or a slip of the pen.
+ */
+function oneWordExchanged(pair: Pair): Outcome {
+  const [edit, ...more] = pair.edits;
+  if (edit === undefined || more.length > 0 || pair.short.words.length < LEAST_WHOLE || !exchangesWord(edit)) return null;
+  return { relation: 'excludes', because: contrast(pair, edit) };
 }
 
 /**

@@ -20,6 +20,8 @@ const POSTPOSITIVES: ReadonlySet<string> = new Set(['general', 'elect', 'designa
 const HONORIFICS: ReadonlySet<string> = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'ms.', 'ms']);
 /** Offices held with a place that they are sent to ("ambassador to"). */
 const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'emissary', 'representative', 'delegate', 'adviser', 'advisor']);
+/** Before a noun an adjective: "presiding judge", "retired colonel". */
+const PARTICIPLE = /(?:ing|ed)$/u;
 const NAME_LINKS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at']);
 const NOUN_LINKS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'at', 'with', 'in', 'on', 'to', 'by', 'behind', 'near', 'inside']);
 /** Prepositional phrases that may hang on one noun; more are no speaker's name but a clause misread. */
@@ -94,7 +96,8 @@ function continues(tokens: readonly Token[], i: number, head: number, first: num
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return false;
-  if (i === first) return token.tag === 'ADJ' || token.tag === 'NUM';
+  if (i === first)
+    return token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'VERB' && PARTICIPLE.test(token.lower) && next.tag === 'NOUN');
   if (tokens[i - 1]?.text === '-' && token.start === tokens[i - 1]?.end && token.tag !== 'PUNCT') return true;
   if (POSSESSIVE_ENDINGS.has(token.lower)) return head === i - 1 && (startsNoun(next) || next.tag === 'NUM' || next.tag === 'VERB');
   if (token.tag === 'ADJ' || token.tag === 'NUM') return true;
