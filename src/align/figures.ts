@@ -18,7 +18,7 @@ const MEAN_COMPATIBLE = 0.25;
 
 /**
  * The same where one side is loose: an open figure ("at least four") goes with every larger one, a year with each of its
- * days, so the words must say more.
+ * days, and 6.9 billion is 7 billion rounded, so the words must say more.
  */
 const JOIN_LOOSE = 0.65;
 
@@ -98,6 +98,7 @@ function leastTogether({ profiles, scored }: JoinedFigures): (index: number) => 
   const isLoose = (a: number, b: number) => {
     if (scored.relations.between(a, b) === 'same') return false;
     const [x, y] = [dates[a] ?? null, dates[b] ?? null];
+    if (isRounded(profiles[a], profiles[b])) return true;
     return open[a] !== open[b] || (x !== null && y !== null && isYearAgainstDay(x, y));
   };
   return (index) => {
@@ -105,6 +106,13 @@ function leastTogether({ profiles, scored }: JoinedFigures): (index: number) => 
     if (isLoose(a, b)) return JOIN_LOOSE;
     return small[a] === true && small[b] === true ? JOIN_SMALL : JOIN_COMPATIBLE;
   };
+}
+
+/** "$6.9 billion" beside "$7 billion": flat numbers of one unit that only rounding makes one. */
+function isRounded(a: ClaimProfile | undefined, b: ClaimProfile | undefined): boolean {
+  const [x, y] = [a?.content.value, b?.content.value];
+  if (x?.kind !== 'quantity' || y?.kind !== 'quantity' || x.bound !== 'exact' || y.bound !== 'exact') return false;
+  return x.low !== y.low && x.unit !== null && x.unit.symbol === y.unit?.symbol;
 }
 
 function isSmallCount({ content: { value } }: ClaimProfile): boolean {

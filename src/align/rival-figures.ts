@@ -26,6 +26,9 @@ const JOIN_FATE = 0.35;
 /** The same where one amount is many times the other: even a toll seldom grows so from one article to the next. */
 const JOIN_MANIFOLD = 0.8;
 
+/** The same for scores. */
+const JOIN_SCORE = 0.8;
+
 /**
  * The same where one says "more than" or "at least": who bounds a figure has thought about it, and of 18 such pairs of unseen
  * stories 4 were one matter.
@@ -71,6 +74,8 @@ export function leastLikelihood(a: ClaimProfile, b: ClaimProfile, isNewer: boole
   // dates that differ are found by rules (see contradictions); likeness of words only tells that a plan has moved
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return isMovedPlan(a, b) ? JOIN_DATE : Number.POSITIVE_INFINITY;
   if (areFar(x, y, MANIFOLD)) return JOIN_MANIFOLD;
+  // a report of one match tells of others
+  if (x.role === 'score') return JOIN_SCORE;
   if (areCommon(x, y)) return isNewer && a.fate !== null && a.fate === b.fate ? JOIN_FATE : JOIN_UNLIKELY;
   if (isNewer) return JOIN_NEWER;
   if (isOneSided(x) || isOneSided(y)) return JOIN_ONE_SIDED;

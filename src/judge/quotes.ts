@@ -16,7 +16,7 @@ const WORDING_CONFIDENCE = 0.95;
 const BODIES_CONFIDENCE = 0.7;
 
 /** Words, at least, of a quote whose two speakers are worth a line: shorter ones are common property. */
-const LEAST_ATTRIBUTED_WORDS = 5;
+const LEAST_ATTRIBUTED_WORDS = 6;
 
 /** Judges quotes by their words and by who is said to have said them. */
 export const judgeQuotes: Judge = (matter, bench) => {
