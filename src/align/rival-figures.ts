@@ -3,10 +3,11 @@ import { REST_BEFORE, REST_BEHIND } from '../lexicon/remainder.js';
 import { RELATIONS_BEFORE, RELATIONS_BEHIND, type TimeRelation } from '../lexicon/time-relations.js';
 import type { Token } from '../model/token.js';
 import type { QuantityValue } from '../values/quantity.js';
+import { ANOTHER_STATE, daysApart } from './days-apart.js';
 import { countOtherThings } from './figure-slots.js';
 import type { ClaimProfile } from './profile.js';
 import { quantitySlip } from './slip.js';
-import { isMovedPlan, minutesOf } from './succession.js';
+import { isMovedPlan } from './succession.js';
 
 /**
  * Least probability at which two groups of quantities that exclude one another are one matter: from here on an editor is
@@ -65,7 +66,7 @@ const COMMON = 10;
 /** Whether two quantities whose values exclude one another can answer one question, whatever the words around them say. */
 export function areRivals(a: ClaimProfile, b: ClaimProfile): boolean {
   if (isRest(a) !== isRest(b) || areOfTwoRelations(a, b) || countOtherThings(a, b)) return false;
-  return !((isLevel(a) || isLevel(b)) && daysBetween(a, b) >= ONE_LEVEL);
+  return !((isLevel(a) || isLevel(b)) && daysApart(a, b) >= ONE_LEVEL);
 }
 
 /** Least probability at which two figures that exclude one another are held against each other. `isNewer`: one is the newer state. */
@@ -78,9 +79,10 @@ export function leastLikelihood(a: ClaimProfile, b: ClaimProfile, isNewer: boole
   if (x.role === 'score') return JOIN_SCORE;
   if (areCommon(x, y)) return isNewer && a.fate !== null && a.fate === b.fate ? JOIN_FATE : JOIN_UNLIKELY;
   if (isNewer) return JOIN_NEWER;
+  if (daysApart(a, b) > ANOTHER_STATE) return Number.POSITIVE_INFINITY;
   if (isOneSided(x) || isOneSided(y)) return JOIN_ONE_SIDED;
   if (x.bound === 'about' || y.bound === 'about') return JOIN_UNLIKELY;
-  return areFar(x, y, FAR) || daysBetween(a, b) > ONE_OCCASION ? JOIN_UNLIKELY : JOIN;
+  return areFar(x, y, FAR) || daysApart(a, b) > ONE_OCCASION ? JOIN_UNLIKELY : JOIN;
 }
 
 /** "At least four" beside "more than eighty": both can be true, but who means eighty does not say four. */
@@ -153,15 +155,4 @@ function areCommon(x: QuantityValue, y: QuantityValue): boolean {
 /** The amount in the base unit of its dimension. */
 function sizeOf(value: QuantityValue): number {
   return Math.abs((value.low ?? value.high ?? 0) * (value.unit?.factor ?? 1));
-}
-
-/** Days of the calendar between the publication of two articles; 0 where one has none. */
-function daysBetween(a: ClaimProfile, b: ClaimProfile): number {
-  const [x, y] = [dayOf(a), dayOf(b)];
-  return x === null || y === null ? 0 : Math.abs(x - y);
-}
-
-function dayOf({ published }: ClaimProfile): number | null {
-  const minutes = published === null ? null : minutesOf(published.value.slice(0, 'YYYY-MM-DD'.length));
-  return minutes === null ? null : minutes / (24 * 60);
 }

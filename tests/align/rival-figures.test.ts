@@ -49,6 +49,12 @@ describe('two figures that differ and answer two questions', () => {
 });
 
 describe('how sure the words must be before two figures are held against each other', () => {
+  test('never: figures of two seasons', () => {
+    const [a, b] = pairOf('The fleet caught 412 tonnes.', 'The fleet caught 398 tonnes.', 45);
+    expect(leastLikelihood(a, b, false)).toBe(Number.POSITIVE_INFINITY);
+    expect(leastLikelihood(a, b, true)).toBeLessThan(0.5);
+  });
+
   test.each([
     ['amounts far apart', 'The firm paid $40 million.', 'The firm paid $90 million.', 0],
     ['one digit alike', 'The firm paid $4 million.', 'The firm paid $4 billion.', 0],
