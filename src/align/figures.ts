@@ -13,8 +13,8 @@ import type { ClaimProfile } from './profile.js';
 import { LEAST_LIKELY, saysNothing } from './rival-figures.js';
 
 /** Least probability at which figures that go together are joined, and the mean that their cluster must hold. */
-const JOIN_COMPATIBLE = 0.25;
-const MEAN_COMPATIBLE = 0.25;
+const JOIN_COMPATIBLE = 0.22;
+const MEAN_COMPATIBLE = 0.22;
 
 /**
  * The same where one side is loose: an open figure ("at least four") goes with every larger one, a year with each of its
@@ -58,7 +58,11 @@ function agreeingGroups(figures: JoinedFigures): readonly (readonly number[])[] 
     return together;
   };
   const agreeing: number[] = [];
-  for (let i = 0; i < scored.a.length; i++) if (!isExclusive(scored, i) && (scored.probability[i] ?? 0) >= least(i)) agreeing.push(i);
+  for (let i = 0; i < scored.a.length; i++) {
+    if (isExclusive(scored, i)) continue;
+    // a pair that may not join still counts in the mean of its groups, but for those that need surer words
+    if (least(i) === JOIN_COMPATIBLE || (scored.probability[i] ?? 0) >= least(i)) agreeing.push(i);
+  }
   const pairs = {
     a: Int32Array.from(agreeing, (i) => scored.a[i] ?? 0),
     b: Int32Array.from(agreeing, (i) => scored.b[i] ?? 0),
