@@ -119,6 +119,11 @@ function isRounded(a: ClaimProfile | undefined, b: ClaimProfile | undefined): bo
   return x.low !== y.low && x.unit !== null && x.unit.symbol === y.unit?.symbol;
 }
 
+function areYearAndDay(a: ClaimProfile, b: ClaimProfile): boolean {
+  const [x, y] = [a.content.value, b.content.value];
+  return x.kind === 'date' && y.kind === 'date' && isYearAgainstDay(placedDate(a, x), placedDate(b, y));
+}
+
 function isSmallCount({ content: { value } }: ClaimProfile): boolean {
   return value.kind === 'quantity' && value.unit === null && (value.low ?? value.high ?? 0) < SMALL;
 }
@@ -131,6 +136,7 @@ function mayAgree({ placed, scored }: JoinedFigures, a: number, b: number): bool
   if (relation === 'excludes' || relation === 'incomparable') return false;
   if (relation !== 'same' && saysNothing(x.profile, y.profile)) return false;
   if (x.profile.source !== y.profile.source) return !areOfTwoMatters(x, y);
-  // one article does not call one thing "at least six" and "14"
-  return !areOfOneSentence(x.profile, y.profile) && (relation === 'same' || !(isOpen(x.profile) || isOpen(y.profile)));
+  // one article does not call one thing "at least six" and "14", nor date it "four years later" and "this month"
+  if (relation !== 'same' && (isOpen(x.profile) || isOpen(y.profile) || areYearAndDay(x.profile, y.profile))) return false;
+  return !areOfOneSentence(x.profile, y.profile);
 }
