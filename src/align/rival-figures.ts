@@ -1,4 +1,4 @@
-import { PRICING_VERBS } from '../lexicon/moving.js';
+import { PRICING_VERBS, TRADING_VERBS } from '../lexicon/moving.js';
 import { REST_BEFORE, REST_BEHIND } from '../lexicon/remainder.js';
 import { RELATIONS_BEFORE, RELATIONS_BEHIND, type TimeRelation } from '../lexicon/time-relations.js';
 import type { Token } from '../model/token.js';
@@ -65,6 +65,7 @@ const COMMON = 10;
 
 /** Whether two quantities whose values exclude one another can answer one question, whatever the words around them say. */
 export function areRivals(a: ClaimProfile, b: ClaimProfile): boolean {
+  if (isTraded(a) || isTraded(b)) return false;
   if (isRest(a) !== isRest(b) || areOfTwoRelations(a, b) || countOtherThings(a, b)) return false;
   return !((isLevel(a) || isLevel(b)) && daysApart(a, b) >= ONE_LEVEL);
 }
@@ -135,10 +136,21 @@ function isLevel(profile: ClaimProfile): boolean {
 }
 
 /** "Shares closed down 9 percent at €23.60." */
-function isPriced({ content: { clause }, extraction: { tokens } }: ClaimProfile): boolean {
+function isPriced(profile: ClaimProfile): boolean {
+  return hasVerb(profile, PRICING_VERBS);
+}
+
+/** "Tin was trading at $6,562": an hour later it is another price. */
+function isTraded(profile: ClaimProfile): boolean {
+  const { value } = profile.content;
+  return value.kind === 'quantity' && value.unit?.dimension === 'money' && hasVerb(profile, TRADING_VERBS);
+}
+
+/** Whether the clause has one of some verbs. */
+function hasVerb({ content: { clause }, extraction: { tokens } }: ClaimProfile, lemmas: ReadonlySet<string>): boolean {
   for (let i = clause.first; i < clause.end; i++) {
     const token = tokens[i];
-    if (token?.tag === 'VERB' && PRICING_VERBS.has(token.lemma)) return true;
+    if (token?.tag === 'VERB' && lemmas.has(token.lemma)) return true;
   }
   return false;
 }

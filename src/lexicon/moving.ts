@@ -47,5 +47,8 @@ export const MOVING_WORDS: ReadonlySet<string> = new Set([
   'tally',
 ]);
 
+/** What a share, a bond or a currency does at its price of a moment. */
+export const TRADING_VERBS: ReadonlySet<string> = new Set(['trade']);
+
 /** What a share, a bond or a currency does at its price of a day. */
 export const PRICING_VERBS: ReadonlySet<string> = new Set(['close', 'trade', 'settle', 'open', 'fetch']);

@@ -29,6 +29,7 @@ describe('two figures that differ and answer two questions', () => {
     ['The mill sold 140 saws.', 'The mill sold 160 hens.', 0],
     ['Two hours later the dam broke.', 'The dam held for three hours.', 0],
     ['The price of tin fell to $10,925.', 'The price of tin fell to $6,100.', 6],
+    ['Tin was trading at $6,562.', 'Tin is valued at $7,348.', 0],
     ['Shares in the mill closed down 4 percent at $23.60.', 'The shares closed at $24.07.', 2],
   ])('%s / %s', (one, other, days) => {
     expect(areRivals(...pairOf(one, other, days))).toBe(false);
