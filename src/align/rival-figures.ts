@@ -27,6 +27,9 @@ const JOIN_FATE = 0.35;
 /** The same where one amount is many times the other: even a toll seldom grows so from one article to the next. */
 const JOIN_MANIFOLD = 0.8;
 
+/** The same in articles that may tell of two such occasions: of 16 such pairs of unseen stories 6 were one matter. */
+const JOIN_OCCASIONS = 0.8;
+
 /** The same for scores. */
 const JOIN_SCORE = 0.8;
 
@@ -83,7 +86,8 @@ export function leastLikelihood(a: ClaimProfile, b: ClaimProfile, isNewer: boole
   if (daysApart(a, b) > ANOTHER_STATE) return Number.POSITIVE_INFINITY;
   if (isOneSided(x) || isOneSided(y)) return JOIN_ONE_SIDED;
   if (x.bound === 'about' || y.bound === 'about') return JOIN_UNLIKELY;
-  return areFar(x, y, FAR) || daysApart(a, b) > ONE_OCCASION ? JOIN_UNLIKELY : JOIN;
+  if (daysApart(a, b) > ONE_OCCASION) return JOIN_OCCASIONS;
+  return areFar(x, y, FAR) ? JOIN_UNLIKELY : JOIN;
 }
 
 /** "At least four" beside "more than eighty": both can be true, but who means eighty does not say four. */

@@ -1,6 +1,7 @@
 import { eventClassOf } from '../lexicon/event-words.js';
 import { MOVING_EVENTS, MOVING_NOUNS, MOVING_WORDS } from '../lexicon/moving.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
+import type { Dimension } from '../values/quantity.js';
 import type { ClaimProfile } from './profile.js';
 
 /** Publication times closer than this, in minutes, are no order. */
@@ -94,8 +95,8 @@ function isSettled(profile: ClaimProfile): boolean {
 export function moves(profile: ClaimProfile): boolean {
   const { content, extraction } = profile;
   if (content.value.kind !== 'quantity' || content.value.role !== 'amount' || isSettled(profile)) return false;
-  // shares are counted anew, they do not add up
-  if (content.value.unit?.dimension === 'percent') return hasMovingWord(profile);
+  // shares are counted anew and do not add up; the fire grows, but not its distance from the capital
+  if (content.value.unit !== null && !AMASSING.has(content.value.unit.dimension)) return hasMovingWord(profile);
   const kind = eventClassOf(content.predicate) ?? eventClassOf(content.value.of ?? '');
   if (kind !== null && MOVING_EVENTS.has(kind)) return true;
   if (MOVING_NOUNS.has(content.value.of ?? '') || isPersonNoun(content.value.of ?? '') || content.value.unit?.dimension === 'area')
@@ -107,6 +108,9 @@ export function moves(profile: ClaimProfile): boolean {
   }
   return false;
 }
+
+/** What an event may bring more and more of, beside what is counted. */
+const AMASSING: ReadonlySet<Dimension> = new Set(['area', 'money', 'volume', 'mass']);
 
 function hasMovingWord({ content: { clause }, extraction: { tokens } }: ClaimProfile): boolean {
   for (let i = clause.first; i < clause.end; i++) if (MOVING_WORDS.has(tokens[i]?.lower ?? '')) return true;

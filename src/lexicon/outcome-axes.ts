@@ -1,6 +1,6 @@
-import { MORE_AXES } from './more-outcomes.js';
 import type { OutcomeAxis } from './outcome-axis.js';
 import { PERSON_AXES } from './person-outcomes.js';
+import { TWO_ANSWER_AXES } from './two-answer-outcomes.js';
 
 /** What is approved or refused elsewhere, and here still open. */
 export const STILL_TO_BE_DECIDED = 'still to be decided';
@@ -144,5 +144,5 @@ export const OUTCOME_AXES: readonly OutcomeAxis[] = [
       missing: 'missing, not turn up, without trace, unaccounted for, never recover, never find, disappear, vanish',
     },
   },
-  ...MORE_AXES,
+  ...TWO_ANSWER_AXES,
 ];

@@ -32,6 +32,8 @@ describe('an older and a newer state of one figure', () => {
     ['the missing are found', '2031-03-02', 'In the valley 56 people are missing.', '2031-03-03', 'Still 40 people are missing.', true],
     ['on one day', '2031-03-02', 'The quake killed 40 people.', '2031-03-02', 'The quake killed 56 people.', false],
     ['an age', '2031-03-02', 'The dead driver was Ann Doe, 56.', '2031-03-03', 'Ann Doe, 58, died at the wheel.', false],
+    ['a distance', '2031-03-02', 'The forest burned 130 miles from town.', '2031-03-03', 'The forest burned 140 miles from town.', false],
+    ['a burnt area', '2031-03-02', 'The fire burned 130 hectares.', '2031-03-03', 'The fire burned 140 hectares.', true],
     ['a share', '2031-03-02', 'The vaccine prevented 71% of cases.', '2031-03-03', 'The vaccine prevented 74% of cases.', false],
     ['of another year', '2031-03-02', 'The flood of 1997 killed 23 people.', '2031-03-03', 'In 1997 a flood killed 32 people.', false],
     [

@@ -2,10 +2,10 @@ import { MORE_ORGANISATIONS } from './bodies.js';
 import { LARGE_CITIES, SMALLER_CITIES } from './cities.generated.js';
 import { COUNTRIES, REGIONS, WORLD_REGIONS } from './countries.js';
 import { MORE_REGIONS, MORE_WORLD_REGIONS } from './lands.js';
-import { FAMILY_NAMES_OF_LANDS, GIVEN_NAMES_OF_LANDS } from './more-persons.js';
 import { KNOWN_ORGANISATIONS } from './organisations.js';
 import { FAMILY_NAMES, GIVEN_NAMES } from './person-names.generated.js';
 import { MORE_GIVEN_NAMES } from './persons.js';
+import { FAMILY_NAMES_OF_LANDS, GIVEN_NAMES_OF_LANDS } from './persons-of-lands.js';
 
 /** A place that the gazetteer knows; a seat is a building or quarter that stands for the government in it. `country` is the name of its country; null for what lies in several. */
 export interface KnownPlace {

@@ -133,7 +133,7 @@ const UN_WORDS =
   'armed insured vaccinated locked manned licensed trained marked guarded attended authorised authorized registered qualified covered lit heated occupied beaten changed planned paid verified confirmed aware married';
 
 /** Questions of which a story may ask a few, beside those that every desk knows. */
-export const MORE_AXES: readonly OutcomeAxis[] = [
+export const TWO_ANSWER_AXES: readonly OutcomeAxis[] = [
   ...OF_PERSONS.map((pair) => axisOf(pair, 'person', false)),
   ...OF_THINGS.map((pair) => axisOf(pair, 'thing', false)),
   ...OF_THINGS_MOVING.map((pair) => axisOf(pair, 'thing', true)),
