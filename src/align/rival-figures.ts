@@ -84,9 +84,9 @@ export function leastLikelihood(a: ClaimProfile, b: ClaimProfile, isNewer: boole
   if (areCommon(x, y)) return isNewer && a.fate !== null && a.fate === b.fate ? JOIN_FATE : JOIN_UNLIKELY;
   if (isNewer) return JOIN_NEWER;
   if (daysApart(a, b) > ANOTHER_STATE) return Number.POSITIVE_INFINITY;
+  if (daysApart(a, b) > ONE_OCCASION) return JOIN_OCCASIONS;
   if (isOneSided(x) || isOneSided(y)) return JOIN_ONE_SIDED;
   if (x.bound === 'about' || y.bound === 'about') return JOIN_UNLIKELY;
-  if (daysApart(a, b) > ONE_OCCASION) return JOIN_OCCASIONS;
   return areFar(x, y, FAR) ? JOIN_UNLIKELY : JOIN;
 }
 

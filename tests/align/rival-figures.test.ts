@@ -50,6 +50,10 @@ describe('two figures that differ and answer two questions', () => {
 });
 
 describe('how sure the words must be before two figures are held against each other', () => {
+  test('surest: rounded figures of two occasions', () => {
+    expect(leastLikelihood(...pairOf('It fell about 730 miles out.', 'It fell 1,200 miles out.', 17), false)).toBeGreaterThan(0.7);
+  });
+
   test('never: figures of two seasons', () => {
     const [a, b] = pairOf('The fleet caught 412 tonnes.', 'The fleet caught 398 tonnes.', 45);
     expect(leastLikelihood(a, b, false)).toBe(Number.POSITIVE_INFINITY);
